@@ -1,0 +1,171 @@
+import { StationRecord } from './station-record';
+import { WaitingLine } from './waiting-line';
+
+export interface StationOptions {
+  /** Servers on duty at the start, 0 or more. */
+  readonly servers: number;
+  /** Number of priorities, 1 by default; lower numbers are served first. */
+  readonly priorities?: number;
+  /** The most entities that may be inside, waiting or in service; no bound by default. */
+  readonly capacity?: number;
+  /** Time at which it opens and its statistics begin, 0 by default; may be negative. */
+  readonly opens?: number;
+}
+
+/** What a station did since its statistics were reset. Times are in the model's unit. */
+export interface StationStatistics {
+  /** Length of the period. */
+  readonly span: number;
+  /** Time averages. */
+  readonly meanQueue: number;
+  readonly meanBusy: number;
+  readonly meanServers: number;
+  /** Server-time spent serving, on the schedule, and to be paid (schedule plus overtime). */
+  readonly busyTime: number;
+  readonly scheduledTime: number;
+  readonly paidTime: number;
+  /** Busy over paid time; 0 when nobody was paid. */
+  readonly utilisation: number;
+  /** Entities that asked, that waited first, that began, that ended, that gave up. */
+  readonly requests: number;
+  readonly waits: number;
+  readonly starts: number;
+  readonly releases: number;
+  readonly withdrawals: number;
+}
+
+/**
+ * A staffed resource: parallel servers before one waiting line. It decides who is served when, and nothing else; how long
+ * a service takes, and the event that ends it, belong to the caller.
+ *
+ * Entities are small integers (slots). The state is numbers and typed arrays, so a world can be copied as it stands.
+ */
+export class Station {
+  /** Servers on duty. */
+  servers: number;
+  /** Servers that serve; more than `servers` while services outlast a shift. */
+  busy = 0;
+
+  private readonly capacity: number;
+  private readonly line: WaitingLine;
+  private readonly record: StationRecord;
+  private readonly counts = new Float64Array(5); // requests, waits, starts, releases, withdrawals
+
+  /** Throws a RangeError for a negative or fractional number of servers or a capacity below 1. */
+  constructor(options: StationOptions) {
+    const { servers, priorities = 1, capacity = Infinity, opens = 0 } = options;
+    if (!(Number.isInteger(servers) && servers >= 0)) throw new RangeError(`station with ${servers} servers`);
+    if (!(capacity >= 1)) throw new RangeError(`station with capacity ${capacity}`);
+    this.servers = servers;
+    this.capacity = capacity;
+    this.line = new WaitingLine(priorities);
+    this.record = new StationRecord(opens);
+  }
+
+  /** Entities waiting. */
+  get queued(): number {
+    return this.line.length;
+  }
+
+  /** True when one more entity would exceed the capacity: turn it away instead of calling `request`. */
+  get full(): boolean {
+    return this.busy + this.line.length >= this.capacity;
+  }
+
+  /** True while the entity waits here. */
+  waiting(entity: number): boolean {
+    return this.line.has(entity);
+  }
+
+  /** How many wait at one priority. */
+  queuedAt(priority: number): number {
+    return this.line.count(priority);
+  }
+
+  /** Asks for service. True: it starts now; false: the entity waits. Throws a RangeError when the station is full. */
+  request(entity: number, now: number, priority = 0): boolean {
+    if (this.full) throw new RangeError(`entity ${entity} asks at a full station`);
+    this.advance(now);
+    this.counts[0]! += 1;
+    if (this.busy < this.servers && this.line.length === 0) {
+      this.busy += 1;
+      this.counts[2]! += 1;
+      return true;
+    }
+    this.line.join(entity, priority);
+    this.counts[1]! += 1;
+    return false;
+  }
+
+  /** A server finishes. Returns the entity whose service starts now, or -1. Throws a RangeError if no server is busy. */
+  release(now: number): number {
+    if (this.busy === 0) throw new RangeError('release at an idle station');
+    this.advance(now);
+    this.busy -= 1;
+    this.counts[3]! += 1;
+    return this.start();
+  }
+
+  /** Starts the next waiting entity if a server is free; -1 otherwise. Call until -1 after a rise in servers. */
+  admit(now: number): number {
+    this.advance(now);
+    return this.start();
+  }
+
+  /** Takes a waiting entity out of the line (it reneges); false if it does not wait here. */
+  withdraw(entity: number, now: number): boolean {
+    this.advance(now);
+    if (!this.line.leave(entity)) return false;
+    this.counts[4]! += 1;
+    return true;
+  }
+
+  /** Changes the number on duty. Services under way are finished first, whoever goes home. */
+  setServers(servers: number, now: number): void {
+    if (!(Number.isInteger(servers) && servers >= 0)) throw new RangeError(`${servers} servers`);
+    this.advance(now);
+    this.servers = servers;
+  }
+
+  /** Starts the statistics anew; the state stays. */
+  resetStatistics(now: number): void {
+    this.advance(now);
+    this.record.reset(now);
+    this.counts.fill(0);
+  }
+
+  /** The statistics from the last reset (or the opening) to `now`. */
+  statistics(now: number): StationStatistics {
+    this.advance(now);
+    const { span, queueTime, busyTime, scheduledTime, paidTime } = this.record;
+    const over = (total: number) => (span > 0 ? total / span : 0);
+    return {
+      span,
+      meanQueue: over(queueTime),
+      meanBusy: over(busyTime),
+      meanServers: over(scheduledTime),
+      busyTime,
+      scheduledTime,
+      paidTime,
+      utilisation: paidTime > 0 ? busyTime / paidTime : 0,
+      requests: this.counts[0]!,
+      waits: this.counts[1]!,
+      starts: this.counts[2]!,
+      releases: this.counts[3]!,
+      withdrawals: this.counts[4]!,
+    };
+  }
+
+  private start(): number {
+    if (this.busy >= this.servers) return -1;
+    const entity = this.line.take();
+    if (entity < 0) return -1;
+    this.busy += 1;
+    this.counts[2]! += 1;
+    return entity;
+  }
+
+  private advance(now: number): void {
+    this.record.advance(now, this.line.length, this.busy, this.servers);
+  }
+}
