@@ -1,0 +1,40 @@
+import type { ValuesOf } from './parameter';
+import { defaultsOf } from './parameter';
+import { assortmentParameters } from './parameters/assortment';
+import { customerParameters } from './parameters/customers';
+import { fulfilmentParameters } from './parameters/fulfilment';
+import { serviceParameters } from './parameters/service';
+import { siteParameters } from './parameters/site';
+import { supplyParameters } from './parameters/supply';
+import { trafficParameters } from './parameters/traffic';
+
+/** The groups in which a person meets the parameters of a shop. */
+export const parameterGroups = {
+  traffic: trafficParameters,
+  site: siteParameters,
+  assortment: assortmentParameters,
+  supply: supplyParameters,
+  fulfilment: fulfilmentParameters,
+  service: serviceParameters,
+  customers: customerParameters,
+} as const;
+
+export type ParameterGroup = keyof typeof parameterGroups;
+
+/** Every parameter of a shop. */
+export const shopParameters = {
+  ...trafficParameters,
+  ...siteParameters,
+  ...assortmentParameters,
+  ...supplyParameters,
+  ...fulfilmentParameters,
+  ...serviceParameters,
+  ...customerParameters,
+};
+
+export type ShopParameterId = keyof typeof shopParameters;
+
+/** The numbers of one shop, or of one of its days. */
+export type ShopParameters = ValuesOf<typeof shopParameters>;
+
+export const defaultShop: Readonly<ShopParameters> = defaultsOf(shopParameters);
