@@ -1,0 +1,15 @@
+export { accuracy, scaleOf } from './accuracy';
+export type { Accuracy } from './accuracy';
+export { Croston } from './croston';
+export { ExponentialSmoothing } from './exponential-smoothing';
+export { ForecastErrors } from './forecast-errors';
+export { demandOver } from './forecaster';
+export type { Forecaster } from './forecaster';
+export { Holt } from './holt';
+export { HoltWinters } from './holt-winters';
+export { KnownRate } from './known-rate';
+export { createForecaster, FORECAST_METHOD, FORECAST_METHOD_NAMES } from './method';
+export type { ForecastMethod } from './method';
+export { MovingAverage } from './moving-average';
+export { Naive } from './naive';
+export { SeasonalNaive } from './seasonal-naive';
