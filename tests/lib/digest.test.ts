@@ -20,8 +20,8 @@ describe('A digest', () => {
 
   it('stays the same from release to release', () => {
     expect(ofInts()).toBe('0432e01fa2263b11');
-    expect(ofInts(1, 2, 3)).toBe('PENDING1');
-    expect(ofFloats(0.1, -1e300, 5e-324)).toBe('PENDING2');
+    expect(ofInts(1, 2, 3)).toBe('cf155d95ce3bc9a1');
+    expect(ofFloats(0.1, -1e300, 5e-324)).toBe('70e67e3f9580dbd0');
   });
 
   it('depends on the order, on the number of words, and on each value', () => {
