@@ -1,28 +1,11 @@
 import type { Text } from '../lib/text';
+import type { EffectSize, InputChange } from '../scenario/input-change';
 import type { ParameterTable, ValuesOf } from '../scenario/parameter';
-import type { ShopParameterId } from '../scenario/shop-parameters';
+
+export type { EffectSize, InputChange } from '../scenario/input-change';
 
 /** The article's five families of levers (sections 2.1 to 2.5) and its outlook (4.1, 4.2). */
 export type LeverFamily = 'data' | 'marketing' | 'service' | 'supply' | 'experience' | 'outlook';
-
-/**
- * One input of the shop that a lever moves. At ramp r (0 before, 1 after the ramp-up):
- * multiply: input x (1 + r (by - 1)); add: input + r by; set: by as soon as r > 0; toward: input + r (by - input).
- */
-export interface InputChange {
-  readonly input: ShopParameterId;
-  readonly how: 'multiply' | 'add' | 'set' | 'toward';
-  readonly by: number;
-}
-
-/** An effect size that a lever's mechanism uses, as a low, central and high value with what it rests on. */
-export interface EffectSize {
-  readonly low: number;
-  readonly central: number;
-  readonly high: number;
-  readonly meaning: Text;
-  readonly basis: 'assumed' | readonly string[];
-}
 
 /** What a lever costs, in cents. Use-dependent costs are inputs of the shop and are posted where the use happens. */
 export interface LeverCost {
@@ -43,7 +26,10 @@ export interface Lever<T extends ParameterTable = ParameterTable> {
   /** One sentence: through which inputs it acts and why. */
   readonly mechanism: Text;
   readonly settings: T;
+  /** Days from the start to full effect; the first day has 1/rampDays of it. 0 or 1: at once. */
   readonly rampDays: number;
+  /** 'linear' (default), or 'slow start': r^2 (3 - 2 r), as search engines and habits answer. */
+  readonly rampShape?: 'linear' | 'slow start';
   readonly effects: Readonly<Record<string, EffectSize>>;
   cost(settings: Readonly<ValuesOf<T>>): LeverCost;
   /** The input changes at full ramp, in the order they are applied. Pure. */
