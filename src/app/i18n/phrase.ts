@@ -1,0 +1,30 @@
+import { en } from './en';
+import { zh } from './zh';
+
+export type Locale = 'en' | 'zh';
+export type Key = keyof typeof en;
+export type Values = Readonly<Record<string, string | number>>;
+
+const dictionaries: Readonly<Record<Locale, Readonly<Record<Key, string>>>> = { en, zh };
+
+/** What each language calls itself, and its tag for `lang` and number formats. */
+export const locales: Readonly<Record<Locale, { readonly own: string; readonly tag: string }>> = {
+  en: { own: 'English', tag: 'en' },
+  zh: { own: '简体中文', tag: 'zh-CN' },
+};
+
+/** The first language of the browser that the page speaks; English otherwise. */
+export function preferredLocale(wanted: readonly string[]): Locale {
+  for (const tag of wanted) {
+    const language = tag.toLowerCase().split('-')[0];
+    if (language === 'zh' || language === 'en') return language;
+  }
+  return 'en';
+}
+
+/** A sentence of a language with its {places} filled; an unknown place stays visible, so that a test sees it. */
+export function phrase(locale: Locale, key: Key, values?: Values): string {
+  const sentence = dictionaries[locale][key];
+  if (!values) return sentence;
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

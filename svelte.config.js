@@ -1,0 +1,2 @@
+/** Runes everywhere; the rest are the defaults. */
+export default { compilerOptions: { runes: true } };

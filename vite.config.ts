@@ -1,0 +1,54 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * What the built page may load: its own scripts, styles, workers, and pictures made in the page. Nothing is fetched,
+ * nothing inline runs, nothing foreign is loaded. A meta tag cannot carry frame-ancestors; a host may add that header.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Only in builds: the development server needs inline styles and a socket. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  // Relative addresses, so that the page works in any folder of a static host.
+  base: './',
+  plugins: [svelte(), contentSecurityPolicy()],
+  worker: { format: 'es' },
+  build: { target: 'es2023', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  preview: { port: 4173, host: '127.0.0.1' },
+  test: {
+    name: 'unit',
+    include: ['tests/**/*.test.ts'],
+    environment: 'node',
+    pool: 'threads',
+    // Statistics take as long as they take; a loaded machine must not look like a fault.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    allowOnly: false,
+    reporters: ['default', './tests/reporter/vitest-reporter.ts'],
+  },
+});
