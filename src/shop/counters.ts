@@ -1,6 +1,43 @@
 /**
  * What a run counts per day. "flow" counters belong to the day on which the thing happened; "cohort" counters belong to
  * the day on which the order was paid (or first placed), whenever the outcome became known.
+ *
+ * Exact meaning where a name leaves room. The KPIs rely on it:
+ * - visits: all, members' visits and error bounces included; visitsOrganic .. visitsDirect add up to visits. Every paid
+ *   order belongs to a visit that is also counted in productViews, carts and checkouts. visitors: newcomers' visits plus
+ *   distinct members who came that day. bounces include errorBounces.
+ * - pageLoadSecondsSum / pageLoadWeight: load time weighted by pages. waitingSecondsSum: pages x load time, all visits.
+ * - wishedFound, wishPages: sampled visits. checkoutActions and checkoutActionsNeeded: done, and least necessary, over
+ *   the same sampled completed checkouts. surveyedSatisfied: ease of at least 4 of 5.
+ * - panelActiveDaily: panel members with a visit that day; panelActiveMonthly: with one in the 30 days ending that day.
+ *   awareness: level at day's end, 1 at the start.
+ * - grossSalesCents: goods in paid orders after promotions and coupons, before refunds, without delivery fee;
+ *   listValueCents the same at the day's list prices; discountCents their difference. unitCostSoldCents: catalogue cost
+ *   of those goods. customersOrdering: distinct customers with a paid order that day.
+ * - stockValueCents: at cost, at day's end. lostSales*: demand that left for good, at the day's price. forecast*: one
+ *   value per SKU and review, in units: sum of |error|, of demand, and of forecast - demand.
+ * - shipped: orders handed to the carrier. *PaidHours: shift hours paid; *BusyHours: time spent working within them.
+ *   ordersWaiting: paid and not yet shipped at day's end. warehouseWageCents: pickers and packers.
+ * - delivered: orders delivered, of those paid that day. deliveryHoursSum: payment to door; cycleHoursSum: payment to
+ *   hand-over to the carrier; both over delivered. deliveredOnTime: by the promise. onTimeInFull: also nothing short,
+ *   wrong or damaged. finished: delivered, lost or cancelled after payment; cancelled, lostParcels are parts of it.
+ *   failedAttempts, wrongItems, damagedParcels, shortPicks: orders with at least one.
+ * - satisfied: experience of at least 4 stars; promoters at least 4.5, detractors below 3.5; experienceSum over finished.
+ * - contacts = presaleContacts + orderContacts: every conversation opened. botContacts: met by the bot; botSolved: closed
+ *   there. humanContacts: joined a human queue = answered + abandoned + still waiting. responseMinutesSum / responses:
+ *   wait for the first human answer. contactsResolved: closed with the matter settled, by bot or human. matters,
+ *   mattersSolvedFirst: (order, reason) pairs by day of the first contact, and those without another within 7 days.
+ *   agentWageCents: agents; botCents: bot conversations; goodwillCents: credits given.
+ * - activeCustomers: customers not dropped out, at day's end; defections: drop-outs of the day.
+ *   ratingStars: displayed rating at day's end. newCohort: first orders by day; newCohortRepeat30, 90: those customers
+ *   with another paid order within so many days (cohort). loyalActive: customers with an order in the last 180 days, at
+ *   day's end; loyalRepeat: those of them with at least two in the last 365.
+ *   churnBase: orders paid exactly 90 days before this day (the customer base of the start included); churned: those of
+ *   them not followed by another paid order of the same customer by the end of this day.
+ * - revenueCents: net revenue of the day (hand-over less refunds); competitorCents: sold by the rest of the category.
+ *   Balances at day's end: cashCents, inventoryAssetCents, payableCents, prepaidCents, equityCents. Other cents of
+ *   "market and books", and adCents, storageCents, orderingCents, writeOffCents, shrinkageCents: flows. capitalMemoCents:
+ *   cost of capital tied in stock, not posted.
  */
 export const COUNTERS = [
   // visits and funnel (flow)
@@ -8,7 +45,7 @@ export const COUNTERS = [
   'visitsMember', 'visitors', 'bounces', 'productViews', 'carts', 'checkouts', 'pages', 'pageLoadSecondsSum', 'pageLoadWeight',
   'waitingSecondsSum', 'errorBounces', 'adCents', 'paidOrders', 'paidRevenueCents', 'incrementalPaidRevenueCents',
   // sampled visits (flow)
-  'sampledVisits', 'wishedFound', 'wishPages', 'checkoutActions', 'checkoutsCompleted', 'surveyed', 'surveyedSatisfied',
+  'sampledVisits', 'wishedFound', 'wishPages', 'checkoutActions', 'checkoutActionsNeeded', 'checkoutsCompleted', 'surveyed', 'surveyedSatisfied',
   // members (flow, panel of n members)
   'panelActiveDaily', 'panelActiveMonthly', 'awareness',
   // orders (flow by payment)
