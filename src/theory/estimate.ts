@@ -1,0 +1,112 @@
+import { studentQuantile } from '../lib/special/student';
+import type { Simulation } from './case';
+import { caseKey, replicationKey } from './case-key';
+
+/** Replications before the first look, and the most that are ever run. */
+const FIRST = 30;
+const MOST = 20_000;
+
+/** A quantity that needs more events than this for its half-width is left to the analytic answer. */
+export const EVENT_BUDGET = 2e8;
+
+/** The estimate of one quantity from independent replications. */
+export interface Estimate {
+  readonly mean: number;
+  readonly replications: number;
+  /** Standard error of the mean. */
+  readonly error: number;
+  /** Half-width of its 99 % interval. */
+  readonly halfWidth: number;
+  /** Half-width of its interval at the level of the whole file. */
+  readonly familywise: number;
+  /** True if the half-width asked for would take more than the event budget. */
+  readonly tooLong: boolean;
+}
+
+/** A quantity to estimate and the half-width its 99 % interval must reach. */
+export interface Goal {
+  readonly quantity: string;
+  readonly halfWidth: number;
+}
+
+export interface EstimateOptions {
+  readonly id: string;
+  /** 0 for the first run, 1 for the run with fresh keys that settles a near miss. */
+  readonly generation: number;
+  /** Length of a replication in multiples of the default. */
+  readonly lengths: number;
+  /** Chance of an error per interval at the level of the whole file. */
+  readonly errorRate: number;
+  /** Replications to run without looking; 0: as many as the goals need. */
+  readonly replications: number;
+}
+
+/**
+ * Runs replications until every goal within the budget is met. The number depends on the spread of the replications,
+ * never on where their mean lies.
+ */
+export function estimate(
+  simulation: Simulation,
+  goals: readonly Goal[],
+  options: EstimateOptions,
+): Map<string, Estimate> {
+  const key = caseKey(options.id, options.generation);
+  const length = simulation.defaultLength * options.lengths;
+  const events = length * simulation.eventsPerLength;
+  const places = goals.map((goal) => simulation.quantities.indexOf(goal.quantity));
+  const spread = goals.map(() => new Spread());
+  const given = options.replications > 0;
+  let target = given ? options.replications : FIRST;
+  for (let done = 0; done < target;) {
+    for (; done < target; done++) {
+      const values = simulation.replicate(done, replicationKey(key, done), length);
+      for (let i = 0; i < goals.length; i++) spread[i]!.add(values[places[i]!]!);
+    }
+    if (given) break;
+    const most = Math.min(MOST, Math.floor(EVENT_BUDGET / events));
+    for (let i = 0; i < goals.length; i++) {
+      const needed = replicationsNeeded(spread[i]!, goals[i]!.halfWidth);
+      if (needed > done && needed <= Math.max(most, FIRST)) target = Math.max(target, Math.min(needed, 4 * done));
+    }
+  }
+  const answers = new Map<string, Estimate>();
+  for (let i = 0; i < goals.length; i++) {
+    const { mean, count, error } = spread[i]!;
+    const halfWidth = studentQuantile(0.995, count - 1) * error;
+    answers.set(goals[i]!.quantity, {
+      mean,
+      replications: count,
+      error,
+      halfWidth,
+      familywise: studentQuantile(1 - options.errorRate / 2, count - 1) * error,
+      tooLong: !(halfWidth <= goals[i]!.halfWidth) && !given,
+    });
+  }
+  return answers;
+}
+
+/** Replications for the half-width, with a tenth to spare, from the spread seen so far. */
+function replicationsNeeded(spread: Spread, halfWidth: number): number {
+  const now = studentQuantile(0.995, spread.count - 1) * spread.error;
+  if (now <= halfWidth) return spread.count;
+  const ratio = now / halfWidth;
+  return Math.ceil(spread.count * ratio * ratio * 1.1) + 1;
+}
+
+/** Mean and standard error, updated value by value (Welford). */
+class Spread {
+  count = 0;
+  mean = 0;
+  private squares = 0;
+
+  add(value: number): void {
+    this.count += 1;
+    const step = value - this.mean;
+    this.mean += step / this.count;
+    this.squares += step * (value - this.mean);
+  }
+
+  get error(): number {
+    return this.count < 2 ? Infinity : Math.sqrt(this.squares / (this.count - 1) / this.count);
+  }
+}

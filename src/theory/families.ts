@@ -1,0 +1,13 @@
+import type { Family } from './case';
+import { batch } from './queues/batch';
+import { gim1 } from './queues/gim1';
+import { mmcc, mmck } from './queues/loss';
+import { mdc } from './queues/mdc';
+import { mg1 } from './queues/mg1';
+import { mm1 } from './queues/mm1';
+import { mm1Transient } from './queues/mm1-transient';
+import { mmc } from './queues/mmc';
+import { mmca } from './queues/mmca';
+
+/** Every family the project answers. Where two share a prefix, the first that lists a quantity answers it. */
+export const families: readonly Family[] = [mm1, mm1Transient, mmc, mmck, mmcc, mmca, mg1, gim1, mdc, batch];

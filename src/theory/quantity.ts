@@ -1,0 +1,36 @@
+import type { Family, How } from './case';
+
+/**
+ * The numbers in a quantity's name, if it fits a pattern in which `#` stands for a number: `E_X_t#` fits `E_X_t31.8571`
+ * and gives [31.8571]. Null if it does not fit.
+ */
+export function fit(pattern: string, quantity: string): readonly number[] | null {
+  const parts = pattern.split('#');
+  const source = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(\\d+(?:\\.\\d+)?)');
+  const match = new RegExp(`^${source}$`).exec(quantity);
+  return match === null ? null : match.slice(1).map(Number);
+}
+
+/** The evidence a family's table names for a quantity; null: not listed, hence unsupported. */
+export function howOf(family: Family, quantity: string): How | null {
+  const exact = Object.hasOwn(family.how, quantity) ? family.how[quantity] : undefined;
+  if (exact !== undefined) return exact;
+  for (const [pattern, how] of Object.entries(family.how))
+    if (pattern.includes('#') && fit(pattern, quantity) !== null) return how;
+  return null;
+}
+
+/** The values of several patterns for all quantities that fit one: a family's answers to names with numbers in them. */
+export function answersTo<T>(
+  quantities: readonly string[],
+  patterns: Readonly<Record<string, (...values: number[]) => T | null>>,
+): Record<string, T> {
+  const answers: Record<string, T> = {};
+  for (const quantity of quantities)
+    for (const [pattern, answer] of Object.entries(patterns)) {
+      const values = fit(pattern, quantity);
+      const value = values === null ? null : answer(...values);
+      if (value !== null) answers[quantity] = value;
+    }
+  return answers;
+}
