@@ -1,0 +1,100 @@
+import { log, pow } from '../lib/arithmetic';
+import { normalTail } from '../lib/special/normal';
+import type { ShopParameters } from './shop-parameters';
+
+/**
+ * What a day of a shop brings on average, by arithmetic alone: enough to see before a run whether hands, servers and
+ * carriers suffice. Levers, promotions, stock-outs and queues are left out, so expect it within some 15 % of a run.
+ */
+export interface ExpectedFlows {
+  /** All per day. */
+  readonly channelVisits: number;
+  readonly memberVisits: number;
+  readonly firstOrders: number;
+  readonly repeatOrders: number;
+  readonly orders: number;
+  readonly preSaleContacts: number;
+  readonly afterSaleContacts: number;
+  /** Contacts that reach a person, bot answers and returning askers accounted for. */
+  readonly chats: number;
+  readonly emails: number;
+  readonly calls: number;
+}
+
+/** From payment to collection by the carrier, on average; assumed, one pick-up a day. */
+const HOURS_TO_COLLECTION = 14;
+
+export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
+  const channelVisits = shop.visitsPerDay;
+  const firstOrders = channelVisits * shop.conversionShare;
+  const { repeats, active } = perFirstOrder(shop);
+  const repeatOrders = shop.historyOrdersPerDay * repeats;
+  const orders = firstOrders + repeatOrders;
+  const memberVisits = repeatOrders + (shop.historyOrdersPerDay * active * shop.browseVisitsPerWeek) / 7;
+  const staying = channelVisits * (1 - shop.bounceShare) + memberVisits;
+  const preSaleContacts = staying * shop.productViewShare * shop.askShare;
+  const late = lateShare(shop);
+  const whereIsMyOrder = (late * shop.wismoShareLate + (1 - late) * shop.wismoShareOnTime) * (1 - shop.trackingQuality);
+  const mishaps = shop.wrongItemShare * shop.linesPerOrder + shop.damagedShare + shop.lostShare;
+  const returns = shop.returnShare * shop.linesPerOrder;
+  const complaints = mishaps * shop.complaintShare;
+  const orderMatters = orders * (whereIsMyOrder + returns * shop.returnContactShare);
+  // An unsolved matter comes back; the sum of the geometric series.
+  const attempts = 1 / (1 - (1 - shop.firstContactResolution) * shop.repeatContactShare);
+  const afterSaleContacts = (orderMatters + orders * complaints) * attempts;
+  const solvedByBot =
+    preSaleContacts * shop.botSolveQuestionShare +
+    orderMatters * shop.botSolveOrderShare +
+    orders * complaints * shop.botSolveDisputeShare;
+  const contacts = preSaleContacts + afterSaleContacts;
+  const chatShare = Math.max(0, 1 - shop.phoneShare - shop.emailShareOfContacts);
+  return {
+    channelVisits,
+    memberVisits,
+    firstOrders,
+    repeatOrders,
+    orders,
+    preSaleContacts,
+    afterSaleContacts,
+    chats: Math.max(0, contacts - shop.botMeetShare * solvedByBot) * chatShare,
+    emails: contacts * shop.emailShareOfContacts,
+    calls: contacts * shop.phoneShare,
+  };
+}
+
+/**
+ * Repeat orders a day, and customers still active, per first order a day, in a shop of this age: the expectations of
+ * BG/NBD. Given the drop-out chance p of a customer, E[X(t)] = (1 - (alpha/(alpha + p t))^r)/p and
+ * P(active at t) = (alpha/(alpha + p t))^r; both are then averaged over p ~ beta(a, b) by the midpoint rule in p^a,
+ * which takes away the pole at 0. Source: P. S. Fader, B. G. S. Hardie & K. L. Lee, Marketing Science 24(2), 2005.
+ */
+function perFirstOrder(shop: Readonly<ShopParameters>): { repeats: number; active: number } {
+  const { repeatShape: r, dropOutA: a, dropOutB: b, historyDays } = shop;
+  const alpha = shop.repeatScaleWeeks * 7;
+  const points = 400;
+  const ages = 24;
+  let mass = 0;
+  let repeats = 0;
+  let active = 0;
+  for (let i = 0; i < points; i++) {
+    const p = pow((i + 0.5) / points, 1 / a);
+    const weight = pow(1 - p, b - 1);
+    mass += weight;
+    // For p near 0 the difference would lose its digits; its limit is the mean number of purchases.
+    repeats += weight * (p < 1e-9 ? (r * historyDays) / alpha : (1 - pow(alpha / (alpha + p * historyDays), r)) / p);
+    for (let j = 0; j < ages; j++) {
+      active += (weight * pow(alpha / (alpha + (p * historyDays * (j + 0.5)) / ages), r) * historyDays) / ages;
+    }
+  }
+  return { repeats: repeats / mass, active: active / mass };
+}
+
+/** Share of parcels whose lognormal transit ends after the promise, a warehouse without queues assumed. */
+function lateShare(shop: Readonly<ShopParameters>): number {
+  const hours = shop.promiseDays * 24 - HOURS_TO_COLLECTION;
+  if (hours <= 0) return 1;
+  const sigma = shop.transitSigma;
+  const mean = shop.transitMeanHours * (1 - shop.expressShare + shop.expressShare * shop.expressTransitFactor);
+  if (sigma === 0) return mean > hours ? 1 : 0;
+  return normalTail((log(hours / mean) + (sigma * sigma) / 2) / sigma);
+}

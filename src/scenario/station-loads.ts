@@ -1,0 +1,115 @@
+import { erlangA } from '../lib/queueing/erlang-a';
+import type { Text } from '../lib/text';
+import type { ExpectedFlows } from './expected-flows';
+import { expectedFlows } from './expected-flows';
+import type { ShopParameters } from './shop-parameters';
+
+/** How much of a station's time the expected day takes, known before any run. */
+export interface StationLoad {
+  readonly id: 'picking' | 'packing' | 'chat' | 'phone' | 'site' | 'carrier';
+  readonly name: Text;
+  /** What the day, or its peak hour, asks of the station, in `unit`. */
+  readonly load: number;
+  /** What the station can give in the same time. */
+  readonly capacity: number;
+  readonly unit: Text;
+  /** Waiting time of callers and the share that gives up, by Erlang A at the mean rate of open hours. */
+  readonly queue?: { readonly meanWaitMinutes: number; readonly leavingShare: number };
+}
+
+const HOURS: Text = { en: 'hours a day', zh: '小时/天' };
+
+/** Each further open chat lengthens all of an agent's chats by this share; assumed, as in the model. */
+const CHAT_SLOWDOWN = 0.15;
+
+/** Loads of every station of the shop on a mean day, the site in its peak hour. */
+export function stationLoads(
+  shop: Readonly<ShopParameters>,
+  flows: ExpectedFlows = expectedFlows(shop),
+): readonly StationLoad[] {
+  const { orders } = flows;
+  const shift = shop.warehouseShiftHours;
+  const open = shareInServiceHours(shop);
+  const slots = shop.chatSlots;
+  const chatMinutes = (shop.chatMinutes * (1 + CHAT_SLOWDOWN * (slots - 1))) / slots;
+  return [
+    {
+      id: 'picking',
+      name: { en: 'Picking', zh: '拣货' },
+      load: (orders * (shop.pickMinutesPerOrder + shop.linesPerOrder * shop.pickMinutesPerLine)) / 60,
+      capacity: shop.pickers * shift,
+      unit: HOURS,
+    },
+    {
+      id: 'packing',
+      name: { en: 'Packing', zh: '打包' },
+      load: (orders * shop.packMinutesPerOrder) / 60,
+      capacity: shop.packers * shift,
+      unit: HOURS,
+    },
+    {
+      id: 'chat',
+      name: { en: 'Chat and e-mail', zh: '在线与邮件客服' },
+      load: (flows.chats * open * chatMinutes + flows.emails * shop.emailMinutes) / 60,
+      capacity: shop.chatAgents * shop.serviceHours,
+      unit: HOURS,
+    },
+    {
+      id: 'phone',
+      name: { en: 'Telephone', zh: '电话客服' },
+      load: (flows.calls * open * shop.phoneMinutes) / 60,
+      capacity: shop.phoneAgents * shop.serviceHours,
+      unit: HOURS,
+      ...phoneQueue(shop, flows.calls * open),
+    },
+    {
+      id: 'site',
+      name: { en: 'Site, peak hour', zh: '站点（高峰小时）' },
+      load: (pagesPerDay(shop, flows) * peakHourShare(shop)) / 3600,
+      capacity: shop.siteCapacityPagesPerSecond,
+      unit: { en: 'pages a second', zh: '页/秒' },
+    },
+    {
+      id: 'carrier',
+      name: { en: 'Carrier', zh: '快递揽收' },
+      load: orders,
+      capacity: shop.carrierCapacityPerDay,
+      unit: { en: 'parcels a day', zh: '件/天' },
+    },
+  ];
+}
+
+/** Part of the capacity that the load takes; Infinity where there is load and no capacity. */
+export function utilisation({ load, capacity }: StationLoad): number {
+  return load === 0 ? 0 : load / capacity;
+}
+
+function phoneQueue(shop: Readonly<ShopParameters>, callsInHours: number): Pick<StationLoad, 'queue'> {
+  if (callsInHours <= 0 || shop.phoneAgents === 0) return {};
+  const answered = erlangA({
+    arrivalRate: callsInHours / (shop.serviceHours * 60),
+    serviceRate: 1 / shop.phoneMinutes,
+    abandonmentRate: 1 / shop.patienceMinutes,
+    servers: shop.phoneAgents,
+  });
+  return { queue: { meanWaitMinutes: answered.meanWait, leavingShare: answered.probabilityOfAbandonment } };
+}
+
+function pagesPerDay(shop: Readonly<ShopParameters>, flows: ExpectedFlows): number {
+  const visits = flows.channelVisits + flows.memberVisits;
+  const bounced = flows.channelVisits * shop.bounceShare;
+  const buying = Math.min(flows.orders, visits - bounced);
+  return (
+    bounced + (visits - bounced - buying) * shop.pagesPerVisit + (buying * shop.pagesPerBuyingVisit) / shop.findability
+  );
+}
+
+/** Share of a day's visits in its busiest hour: 1/24 on a flat day, twice that with the usual evening peak; assumed. */
+function peakHourShare(shop: Readonly<ShopParameters>): number {
+  return Math.min(1, (1 + shop.eveningWeight) / 24);
+}
+
+/** Share of a day's contacts that come while service is open: people sleep at night, so half as many again as evenly. */
+function shareInServiceHours(shop: Readonly<ShopParameters>): number {
+  return Math.min(1, (1.5 * shop.serviceHours) / 24);
+}
