@@ -12,7 +12,6 @@ const double = new Float64Array(1);
 const halves = new Uint32Array(double.buffer);
 /** Which half of a double holds sign and exponent: 1 on every little-endian machine. */
 const HIGH = new Uint8Array(new Uint16Array([1]).buffer)[0]!;
-const LOW = 1 - HIGH;
 
 const LN2_HIGH = 0.6931471803691238; // ln 2 rounded to 32 bits, so that k * LN2_HIGH is exact for |k| < 2^20
 const LN2_LOW = 1.9082149292705877e-10; // the rest of ln 2
