@@ -47,7 +47,7 @@ export const serviceParameters = {
     name: { en: 'Spread of handling times (CV)', zh: '处理时长波动（CV）' },
     meaning: { en: 'Coefficient of variation of handling times.', zh: '处理时长的变异系数。' },
   },
-  phoneShare: {
+  phoneContactShare: {
     code: 'cj', unit: 'share', default: 0.15, min: 0, max: 1, basis: 'assumed',
     name: { en: 'Contacts by phone', zh: '电话联系占比' },
     meaning: { en: 'Share of contacts that call.', zh: '以电话联系的比例。' },
