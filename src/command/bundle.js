@@ -1,0 +1,94 @@
+// Plain JavaScript: it runs before anything is compiled.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project, with a separator at its end. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const cache = join(root, '.cache', 'command');
+
+/** Bundles kept: switching between two branches need not build anew, and the folder does not grow for ever. */
+const KEPT = 16;
+const HOUR = 3_600_000;
+
+/** @param {string} folder @returns {string[]} */
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+/** What the bundles are made of: every source but the page's, and the packages. By content, so that a touch is no change. */
+function fingerprint() {
+  const hash = createHash('sha256').update(process.version);
+  const page = join(root, 'src', 'app');
+  const sources = filesBelow(join(root, 'src')).filter(
+    (path) => !path.startsWith(page) && /\.(ts|js|json)$/.test(path),
+  );
+  for (const path of [...sources.sort(), join(root, 'package-lock.json')]) {
+    hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * The folder that holds `NAME.js`, the bundle of src/command/NAME.ts, and beside it `node-worker.js`, the bundle of
+ * src/worker/node-worker.ts. Built when a source has changed since; complete or absent, whoever else builds it too.
+ * @param {string} name
+ * @returns {Promise<string>}
+ */
+export async function bundle(name) {
+  const folder = join(cache, `${name}-${fingerprint()}`);
+  if (existsSync(folder)) {
+    const now = new Date();
+    utimesSync(folder, now, now);
+    return folder;
+  }
+  const input = Object.fromEntries(
+    [`src/command/${name}.ts`, 'src/worker/node-worker.ts']
+      .map((path) => join(root, path))
+      .filter((path) => existsSync(path))
+      .map((path) => [path.replace(/^.*[\\/]|\.ts$/g, ''), path]),
+  );
+  const building = join(cache, `building-${name}-${String(process.pid)}`);
+  const { build } = await import('vite');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: {
+      ssr: true,
+      outDir: building,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      // All in one folder: `new URL('./node-worker.js', import.meta.url)` holds wherever the code that says it lands.
+      rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  });
+  try {
+    renameSync(building, folder);
+  } catch (error) {
+    rmSync(building, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  prune();
+  return folder;
+}
+
+function prune() {
+  mkdirSync(cache, { recursive: true });
+  const old = readdirSync(cache)
+    .map((name) => ({
+      path: join(cache, name),
+      time: statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    }))
+    .sort((a, b) => b.time - a.time)
+    .slice(KEPT)
+    .filter(({ time }) => Date.now() - time > HOUR);
+  for (const { path } of old) rmSync(path, { recursive: true, force: true });
+}
