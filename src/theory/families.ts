@@ -1,5 +1,7 @@
 import type { Family } from './case';
 import { batch } from './queues/batch';
+import { jackson } from './queues/jackson';
+import { priority } from './queues/priority';
 import { gim1 } from './queues/gim1';
 import { mmcc, mmck } from './queues/loss';
 import { mdc } from './queues/mdc';
@@ -10,4 +12,17 @@ import { mmc } from './queues/mmc';
 import { mmca } from './queues/mmca';
 
 /** Every family the project answers. Where two share a prefix, the first that lists a quantity answers it. */
-export const families: readonly Family[] = [mm1, mm1Transient, mmc, mmck, mmcc, mmca, mg1, gim1, mdc, batch];
+export const families: readonly Family[] = [
+  mm1,
+  mm1Transient,
+  mmc,
+  mmck,
+  mmcc,
+  mmca,
+  mg1,
+  gim1,
+  mdc,
+  priority,
+  batch,
+  jackson,
+];
