@@ -1,5 +1,6 @@
-import type { Facts } from '../shop/facts';
 import type { Scenario } from '../scenario/scenario';
+import type { Facts } from '../shop/facts';
+import type { Signal } from './cancellation';
 
 /** One replication of one scenario. Replication i is the same whatever else runs. */
 export interface Job {
@@ -12,7 +13,7 @@ export interface Executor {
   /** How many jobs can run at once. */
   readonly lanes: number;
   /** Resolves with the facts of the run; rejects with an Error that says why, or with the signal's reason. */
-  run(job: Job, signal?: AbortSignal): Promise<JobResult>;
+  run(job: Job, signal?: Signal): Promise<JobResult>;
   close(): void;
 }
 
