@@ -4,7 +4,19 @@ import type { Facts, Window } from '../shop/facts';
 export type KpiFamily = 'article' | 'traffic' | 'sales' | 'stock' | 'delivery' | 'service' | 'customers';
 
 export type KpiUnit =
-  | 'share' | 'cents' | 'count' | 'seconds' | 'minutes' | 'hours' | 'days' | 'ratio' | 'stars' | 'points' | 'perDay' | 'perOrder' | 'grams';
+  | 'share'
+  | 'cents'
+  | 'count'
+  | 'seconds'
+  | 'minutes'
+  | 'hours'
+  | 'days'
+  | 'ratio'
+  | 'stars'
+  | 'points'
+  | 'perDay'
+  | 'perOrder'
+  | 'grams';
 
 /**
  * How a KPI is read from one replication: numerator over denominator. A total has denominator 1. Over several

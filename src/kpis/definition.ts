@@ -1,0 +1,61 @@
+import type { CounterName } from '../shop/counters';
+import type { Facts, Window } from '../shop/facts';
+import { total } from '../shop/facts';
+import type { Kpi } from './kpi';
+
+/** A number read from the facts of a window. */
+export type Quantity = (facts: Facts, window: Window) => number;
+
+/** The sum of counters over a window. */
+export function sum(...names: readonly CounterName[]): Quantity {
+  return (facts, window) => names.reduce((value, name) => value + total(facts, name, window), 0);
+}
+
+/** One sum of counters less another. */
+export function difference(of: readonly CounterName[], less: readonly CounterName[]): Quantity {
+  const plus = sum(...of);
+  const minus = sum(...less);
+  return (facts, window) => plus(facts, window) - minus(facts, window);
+}
+
+/** The number of days in a window: denominator of daily means. */
+export const days: Quantity = (_facts, { firstDay, lastDay }) => lastDay - firstDay + 1;
+
+export function times(factor: number, quantity: Quantity): Quantity {
+  return (facts, window) => factor * quantity(facts, window);
+}
+
+/** Differences below 1 % of the base's mean are not worth acting on. */
+export const onePercent = { relative: 0.01 } as const;
+
+/** For rates that are shares: differences below half a point are not worth acting on. */
+export const halfPoint = { absolute: 0.005 } as const;
+
+type Description = Omit<Kpi, 'kind' | 'read' | 'followUpDays' | 'worthwhile'> & {
+  readonly worthwhile?: Kpi['worthwhile'];
+  readonly followUpDays?: number;
+};
+
+/** A KPI that is one quantity over another. */
+export function ratio(kpi: Description & { readonly numerator: Quantity; readonly denominator: Quantity }): Kpi {
+  const { numerator, denominator, ...description } = kpi;
+  return {
+    followUpDays: 0,
+    worthwhile: kpi.unit === 'share' ? halfPoint : onePercent,
+    ...description,
+    kind: 'ratio',
+    read: (facts, window) => ({ numerator: numerator(facts, window), denominator: denominator(facts, window) }),
+  };
+}
+
+/** A KPI that is an amount, added up over the window. */
+export function amount(kpi: Description & { readonly quantity: Quantity }): Kpi {
+  const { quantity, ...description } = kpi;
+  return {
+    followUpDays: 0,
+    worthwhile: onePercent,
+    ...description,
+    kind: 'total',
+    read: (facts, window) => ({ numerator: quantity(facts, window), denominator: 1 }),
+  };
+}

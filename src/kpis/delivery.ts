@@ -1,0 +1,158 @@
+import type { Facts, Window } from '../shop/facts';
+import { DELIVERY_HOUR_BINS } from '../shop/facts';
+import { onePercent, ratio, sum } from './definition';
+import type { Kpi, Reading } from './kpi';
+
+/** What became of the orders paid in the window; two weeks later it is known. */
+const FOLLOW_UP_DAYS = 14;
+
+export const deliveryTime = ratio({
+  id: 'deliveryTime',
+  family: 'delivery',
+  name: { en: 'Delivery time', zh: '配送时长' },
+  formula: { en: 'mean hours from payment to the door', zh: '支付到签收的平均小时数' },
+  note: {
+    en: 'Delivery speed 配送速度: "x % faster" is read as x % less time. The other reading, 1/(1 - x), is larger.',
+    zh: '配送速度：“提高 x%”按时长减少 x% 理解；若按速度倒数理解则更大。',
+  },
+  unit: 'hours',
+  better: 'lower',
+  followUpDays: FOLLOW_UP_DAYS,
+  numerator: sum('deliveryHoursSum'),
+  denominator: sum('delivered'),
+});
+
+export const deliveryTimeP90: Kpi = {
+  id: 'deliveryTimeP90',
+  family: 'delivery',
+  name: { en: 'Delivery time, 90th percentile', zh: '配送时长 P90' },
+  formula: { en: 'hours within which nine parcels in ten arrive', zh: '九成包裹送达所需的小时数' },
+  note: { en: 'Read per replication from whole hours, then averaged.', zh: '按整小时逐次仿真读取后取均值。' },
+  unit: 'hours',
+  better: 'lower',
+  worthwhile: onePercent,
+  kind: 'quantile',
+  followUpDays: FOLLOW_UP_DAYS,
+  read: (facts, window) => deliveryQuantile(facts, window, 0.9),
+};
+
+/**
+ * Quantile of the hours from payment to delivery, linear within the whole hour it falls into. Denominator 0 when nothing
+ * was delivered. Times beyond the last bin count as its upper end.
+ */
+export function deliveryQuantile(facts: Facts, { firstDay, lastDay }: Window, share: number): Reading {
+  const bins = new Float64Array(DELIVERY_HOUR_BINS);
+  let parcels = 0;
+  for (let at = (firstDay - 1) * DELIVERY_HOUR_BINS; at < lastDay * DELIVERY_HOUR_BINS; at++) {
+    const count = facts.deliveryHours[at]!;
+    bins[at % DELIVERY_HOUR_BINS]! += count;
+    parcels += count;
+  }
+  if (parcels === 0) return { numerator: 0, denominator: 0 };
+  let left = share * parcels;
+  let hour = 0;
+  while (hour < DELIVERY_HOUR_BINS - 1 && bins[hour]! < left) left -= bins[hour++]!;
+  return { numerator: hour + Math.min(1, left / bins[hour]!), denominator: 1 };
+}
+
+export const orderCycleTime = ratio({
+  id: 'orderCycleTime',
+  family: 'delivery',
+  name: { en: 'Order processing time', zh: '订单处理时长' },
+  formula: { en: 'mean hours from payment to hand-over to the carrier', zh: '支付到交运的平均小时数' },
+  note: { en: 'Includes the wait for stock of backordered goods.', zh: '含缺货等待时间。' },
+  unit: 'hours',
+  better: 'lower',
+  followUpDays: FOLLOW_UP_DAYS,
+  numerator: sum('cycleHoursSum'),
+  denominator: sum('delivered'),
+});
+
+export const onTimeRate = ratio({
+  id: 'onTimeRate',
+  family: 'delivery',
+  name: { en: 'On-time delivery', zh: '准时送达率' },
+  formula: { en: 'delivered within the promise / delivered', zh: '承诺时限内送达 ÷ 送达' },
+  unit: 'share',
+  better: 'higher',
+  followUpDays: FOLLOW_UP_DAYS,
+  numerator: sum('deliveredOnTime'),
+  denominator: sum('delivered'),
+});
+
+export const onTimeInFull = ratio({
+  id: 'onTimeInFull',
+  family: 'delivery',
+  name: { en: 'On time in full (OTIF)', zh: '准时足量交付率（OTIF）' },
+  formula: {
+    en: 'delivered in time, complete, right and whole / finished orders',
+    zh: '按时、足量、无错、完好送达 ÷ 完结订单',
+  },
+  unit: 'share',
+  better: 'higher',
+  followUpDays: FOLLOW_UP_DAYS,
+  numerator: sum('onTimeInFull'),
+  denominator: sum('finished'),
+});
+
+export const failedAttemptRate = ratio({
+  id: 'failedAttemptRate',
+  family: 'delivery',
+  name: { en: 'Failed first attempts', zh: '首次派送失败率' },
+  formula: { en: 'orders whose first attempt failed / delivered', zh: '首派失败订单 ÷ 送达订单' },
+  unit: 'share',
+  better: 'lower',
+  followUpDays: FOLLOW_UP_DAYS,
+  numerator: sum('failedAttempts'),
+  denominator: sum('delivered'),
+});
+
+export const wrongItemRate = ratio({
+  id: 'wrongItemRate',
+  family: 'delivery',
+  name: { en: 'Orders with a wrong item', zh: '错发率' },
+  formula: { en: 'orders with a wrong item / delivered', zh: '有错发的订单 ÷ 送达订单' },
+  unit: 'share',
+  better: 'lower',
+  worthwhile: { absolute: 0.001 },
+  followUpDays: FOLLOW_UP_DAYS,
+  numerator: sum('wrongItems'),
+  denominator: sum('delivered'),
+});
+
+export const mishapRate = ratio({
+  id: 'mishapRate',
+  family: 'delivery',
+  name: { en: 'Lost or damaged parcels', zh: '丢损率' },
+  formula: { en: '(lost + damaged parcels) / finished orders', zh: '（丢失 + 破损包裹）÷ 完结订单' },
+  unit: 'share',
+  better: 'lower',
+  worthwhile: { absolute: 0.001 },
+  followUpDays: FOLLOW_UP_DAYS,
+  numerator: sum('lostParcels', 'damagedParcels'),
+  denominator: sum('finished'),
+});
+
+export const cancellationRate = ratio({
+  id: 'cancellationRate',
+  family: 'delivery',
+  name: { en: 'Cancelled after payment', zh: '支付后取消率' },
+  formula: { en: 'cancelled / finished orders', zh: '取消订单 ÷ 完结订单' },
+  unit: 'share',
+  better: 'lower',
+  followUpDays: FOLLOW_UP_DAYS,
+  numerator: sum('cancelled'),
+  denominator: sum('finished'),
+});
+
+export const returnRate = ratio({
+  id: 'returnRate',
+  family: 'delivery',
+  name: { en: 'Return rate', zh: '退货率' },
+  formula: { en: 'returned lines / delivered lines', zh: '退货行数 ÷ 送达行数' },
+  unit: 'share',
+  better: 'lower',
+  followUpDays: 30,
+  numerator: sum('returnedLines'),
+  denominator: sum('deliveredLines'),
+});

@@ -1,0 +1,92 @@
+import type { Text } from '../lib/text';
+import type { CounterName } from '../shop/counters';
+import { amount, days, ratio, sum } from './definition';
+import type { Kpi } from './kpi';
+
+/** Where visits come from and who comes back to look. */
+
+export const visits = amount({
+  id: 'visits',
+  family: 'traffic',
+  name: { en: 'Visits', zh: '访问量' },
+  formula: { en: "all visits, members' own visits included", zh: '全部访问次数，含会员自发访问' },
+  unit: 'count',
+  better: 'higher',
+  quantity: sum('visits'),
+});
+
+function channel(id: string, counter: CounterName, name: Text): Kpi {
+  return amount({
+    id,
+    family: 'traffic',
+    name,
+    formula: { en: 'visits that come by this channel', zh: '经该渠道进入的访问次数' },
+    unit: 'count',
+    better: 'higher',
+    quantity: sum(counter),
+  });
+}
+
+export const organicVisits = channel('organicVisits', 'visitsOrganic', {
+  en: 'Visits: organic search',
+  zh: '访问量：自然搜索',
+});
+export const paidVisits = channel('paidVisits', 'visitsPaid', { en: 'Visits: paid search', zh: '访问量：付费搜索' });
+export const contentVisits = channel('contentVisits', 'visitsContent', { en: 'Visits: content', zh: '访问量：内容' });
+export const referralVisits = channel('referralVisits', 'visitsReferral', {
+  en: 'Visits: referral',
+  zh: '访问量：引荐',
+});
+export const socialVisits = channel('socialVisits', 'visitsSocial', {
+  en: 'Visits: social media',
+  zh: '访问量：社交媒体',
+});
+export const emailVisits = channel('emailVisits', 'visitsEmail', { en: 'Visits: e-mail', zh: '访问量：邮件' });
+export const directVisits = channel('directVisits', 'visitsDirect', { en: 'Visits: direct', zh: '访问量：直接访问' });
+
+export const memberVisitShare = ratio({
+  id: 'memberVisitShare',
+  family: 'traffic',
+  name: { en: 'Visits by members', zh: '会员访问占比' },
+  formula: { en: 'visits of earlier customers / visits', zh: '老客户访问次数 ÷ 访问次数' },
+  unit: 'share',
+  better: 'higher',
+  numerator: sum('visitsMember'),
+  denominator: sum('visits'),
+});
+
+export const awareness = ratio({
+  id: 'awareness',
+  family: 'traffic',
+  name: { en: 'Brand awareness', zh: '品牌知名度' },
+  formula: { en: 'mean level of awareness, 1 at the start', zh: '知名度日均水平，期初为 1' },
+  unit: 'ratio',
+  better: 'higher',
+  numerator: sum('awareness'),
+  denominator: days,
+});
+
+export const activity = ratio({
+  id: 'activity',
+  family: 'traffic',
+  name: { en: 'Activity (DAU)', zh: '活跃度（DAU）' },
+  formula: { en: 'mean daily active members of a panel of 2,000', zh: '2,000 名会员样本的日均活跃人数' },
+  unit: 'perDay',
+  better: 'higher',
+  numerator: sum('panelActiveDaily'),
+  denominator: days,
+});
+
+export const stickiness = ratio({
+  id: 'stickiness',
+  family: 'traffic',
+  name: { en: 'Stickiness', zh: '粘性' },
+  formula: {
+    en: 'mean daily / mean monthly active members of the panel',
+    zh: '会员样本的日均活跃 ÷ 月均活跃（DAU/MAU）',
+  },
+  unit: 'share',
+  better: 'higher',
+  numerator: sum('panelActiveDaily'),
+  denominator: sum('panelActiveMonthly'),
+});

@@ -1,0 +1,75 @@
+import { days, ratio, sum } from './definition';
+
+/** The warehouse's work and what logistics costs. */
+
+export const orderBacklog = ratio({
+  id: 'orderBacklog',
+  family: 'delivery',
+  name: { en: 'Orders waiting at night', zh: '日末待发订单' },
+  formula: { en: 'mean number of paid orders not yet shipped at day’s end', zh: '日末已付未发订单的均值' },
+  unit: 'perDay',
+  better: 'lower',
+  numerator: sum('ordersWaiting'),
+  denominator: days,
+});
+
+export const pickerUtilisation = ratio({
+  id: 'pickerUtilisation',
+  family: 'delivery',
+  name: { en: 'Utilisation of pickers', zh: '拣货员利用率' },
+  formula: { en: 'hours picking / hours paid', zh: '拣货工时 ÷ 计薪工时' },
+  unit: 'share',
+  better: 'neither',
+  numerator: sum('pickBusyHours'),
+  denominator: sum('pickPaidHours'),
+});
+
+export const packerUtilisation = ratio({
+  id: 'packerUtilisation',
+  family: 'delivery',
+  name: { en: 'Utilisation of packers', zh: '打包员利用率' },
+  formula: { en: 'hours packing / hours paid', zh: '打包工时 ÷ 计薪工时' },
+  unit: 'share',
+  better: 'neither',
+  numerator: sum('packBusyHours'),
+  denominator: sum('packPaidHours'),
+});
+
+export const logisticsEfficiency = ratio({
+  id: 'logisticsEfficiency',
+  family: 'delivery',
+  name: { en: 'Logistics efficiency', zh: '物流效率' },
+  formula: { en: 'orders handed over / paid warehouse hours', zh: '交运订单数 ÷ 仓库计薪工时' },
+  unit: 'ratio',
+  better: 'higher',
+  numerator: sum('shipped'),
+  denominator: sum('pickPaidHours', 'packPaidHours'),
+});
+
+export const logisticsCostPerOrder = ratio({
+  id: 'logisticsCostPerOrder',
+  family: 'delivery',
+  name: { en: 'Logistics cost per order', zh: '单均物流成本' },
+  formula: {
+    en: '(labour + packaging + carrier + return freight) / orders handed over',
+    zh: '（人工 + 包材 + 快递 + 退货运费）÷ 交运订单数',
+  },
+  unit: 'cents',
+  better: 'lower',
+  numerator: sum('warehouseWageCents', 'packagingCents', 'carrierCents', 'returnFreightCents'),
+  denominator: sum('shipped'),
+});
+
+export const co2PerOrder = ratio({
+  id: 'co2PerOrder',
+  family: 'delivery',
+  name: { en: 'CO2e per order', zh: '单均碳排放' },
+  formula: {
+    en: 'CO2e of warehouse, packaging and transport / orders handed over',
+    zh: '仓储、包装、运输碳排放 ÷ 交运订单数',
+  },
+  unit: 'grams',
+  better: 'lower',
+  numerator: sum('co2Grams'),
+  denominator: sum('shipped'),
+});
