@@ -1,0 +1,149 @@
+import { log } from '../../lib/arithmetic';
+import { BACKLOG } from '../../shop/inventory/backlog-rule';
+import { CROSSING } from '../../shop/inventory/lead-time';
+import { COMPARISON, POLICY } from '../../shop/inventory/policy';
+import { periodicReview } from '../../shop/inventory/review-calendar';
+import { child, word } from '../../sim/keyed';
+import type { Family, Simulation, TheoryCase } from '../case';
+import { caseKey, replicationKey } from '../case-key';
+import { rows } from '../how';
+import { findNumber, MissingInput, number, numbers } from '../inputs';
+import type { Sampler, StockModel, StockTally } from './stock-run';
+import { runStock } from './stock-run';
+
+/** Runs of the finite horizon in one replication. */
+const RUNS = 12;
+/** Kinds of child keys: one finite run, the long run. */
+const FINITE = 1;
+const LONG = 2;
+
+/** Law & Kelton's inventory model: (s,S) reviewed monthly, ordered only strictly below s, compound Poisson demand. */
+function modelOf(c: TheoryCase): StockModel {
+  const [soonest, latest] = lags(c);
+  const meanInterdemand = number(c, 'mean_interdemand_months', 'mean_interdemand#');
+  const opening = number(c, 'initial_level');
+  return {
+    interdemand: (u) => -meanInterdemand * log(u),
+    demandSize: sizes(c),
+    leadTime: (u) => soonest + (latest - soonest) * u,
+    crossing: CROSSING.independent,
+    backlog: BACKLOG.backorder,
+    policy: {
+      kind: POLICY.orderUpTo,
+      comparison: COMPARISON.below,
+      reorderPoint: number(c, 's'),
+      orderUpTo: number(c, 'S'),
+      quantity: 1,
+    },
+    review: periodicReview(1),
+    opening: () => opening,
+  };
+}
+
+function lags(c: TheoryCase): readonly [number, number] {
+  const [soonest, latest] = numbers(c, 'delivery_lag_uniform_months', 'delivery_lag#');
+  if (soonest === undefined || latest === undefined) throw new MissingInput('delivery lag needs two ends');
+  return [soonest, latest];
+}
+
+function sizes(c: TheoryCase): Sampler {
+  const table = c.inputs['demand_size_pmf'];
+  if (typeof table !== 'object' || table === null) throw new MissingInput('no input demand_size_pmf');
+  const entries = Object.entries(table).map(([size, chance]) => [Number(size), Number(chance)] as const);
+  return (u) => {
+    let reached = 0;
+    for (const [size, chance] of entries) {
+      reached += chance;
+      if (u < reached) return size;
+    }
+    return entries[entries.length - 1]![0];
+  };
+}
+
+/** Costs per month: ordering, holding, shortage. */
+function monthlyCosts(c: TheoryCase): (tally: StockTally) => readonly [number, number, number] {
+  const setup = number(c, 'order_setup_cost');
+  const unit = number(c, 'order_unit_cost');
+  const holding = number(c, 'holding_cost_per_item_month', 'holding_cost#');
+  const backlog = number(c, 'backlog_cost_per_item_month', 'backlog_cost#');
+  return (tally) => [
+    (setup * tally.orders + unit * tally.orderedUnits) / tally.span,
+    (holding * tally.onHandArea) / tally.span,
+    (backlog * tally.backorderArea) / tally.span,
+  ];
+}
+
+function months(c: TheoryCase): number {
+  return findNumber(c, 'months') ?? 120;
+}
+
+const QUANTITIES = [
+  'E_average_total_cost_per_month',
+  'E_average_ordering_cost',
+  'E_average_holding_cost',
+  'E_average_shortage_cost',
+  'published_single_run_total',
+  'steady_state_total_cost',
+] as const;
+
+/**
+ * A replication is a set of independent runs of the finite horizon, from the initial level on and without warm-up, and one
+ * long run after a warm-up for the steady state.
+ */
+function simulation(c: TheoryCase): Simulation {
+  const model = modelOf(c);
+  const costs = monthlyCosts(c);
+  const horizon = months(c);
+  return {
+    quantities: QUANTITIES,
+    defaultLength: RUNS,
+    eventsPerLength: 2 * horizon * (1 / number(c, 'mean_interdemand_months', 'mean_interdemand#') + 2),
+    replicate(_, key, length) {
+      const sums = [0, 0, 0];
+      for (let run = 0; run < length; run++) {
+        child(key[0], key[1], FINITE, run);
+        const part = costs(runStock(model, [word[0]!, word[1]!], 0, horizon));
+        for (let index = 0; index < 3; index++) sums[index]! += part[index]! / length;
+      }
+      child(key[0], key[1], LONG, 0);
+      const long = costs(runStock(model, [word[0]!, word[1]!], 60, 60 + length * 120));
+      const total = sums[0]! + sums[1]! + sums[2]!;
+      return [total, sums[0]!, sums[1]!, sums[2]!, total, long[0] + long[1] + long[2]];
+    },
+  };
+}
+
+/** Three standard deviations of the total cost of one run, estimated from runs that serve no other purpose. */
+function band(c: TheoryCase): number {
+  const model = modelOf(c);
+  const costs = monthlyCosts(c);
+  const horizon = months(c);
+  const key = caseKey(c.id, 2);
+  const runs = 400;
+  const totals: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const [ordering, holding, shortage] = costs(runStock(model, replicationKey(key, run), 0, horizon));
+    totals.push(ordering + holding + shortage);
+  }
+  let mean = 0;
+  let squares = 0;
+  for (const total of totals) mean += total / runs;
+  for (const total of totals) squares += (total - mean) * (total - mean);
+  return 3 * Math.sqrt(squares / (runs - 1));
+}
+
+/** LK: Law & Kelton's inventory example. */
+export const monthlyMinMax: Family = {
+  prefix: 'LK',
+  title: 'Law & Kelton inventory (s,S), monthly review, random lead time, backorders',
+  how: {
+    ...rows('simulated', ...QUANTITIES.filter((quantity) => !quantity.startsWith('published'))),
+    ...rows('published band', 'published_single_run_total'),
+  },
+  // The book reviews the level, the shop's policies the position: the same as long as nothing is on order at a review.
+  unsupported: (c) => (lags(c)[1] <= 1 ? null : 'a delivery lag beyond the next review'),
+  simulation,
+  band,
+  // The shortage cost is the expected backorders at a price.
+  precision: (_, quantity) => (quantity === 'E_average_shortage_cost' ? 0.05 : null),
+};
