@@ -1,0 +1,16 @@
+export * as beta from './beta';
+export * as binomial from './binomial';
+export * as constant from './constant';
+export * as empirical from './empirical';
+export * as erlang from './erlang';
+export * as exponential from './exponential';
+export * as gamma from './gamma';
+export * as geometric from './geometric';
+export * as lognormal from './lognormal';
+export * as negativeBinomial from './negative-binomial';
+export * as normal from './normal';
+export * as poisson from './poisson';
+export * as triangular from './triangular';
+export * as uniform from './uniform';
+export * as weibull from './weibull';
+export * as zipf from './zipf';
