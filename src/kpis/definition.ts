@@ -1,14 +1,18 @@
 import type { CounterName } from '../shop/counters';
 import type { Facts, Window } from '../shop/facts';
 import { total } from '../shop/facts';
-import type { Kpi } from './kpi';
+import type { Kpi, Reading } from './kpi';
 
 /** A number read from the facts of a window. */
 export type Quantity = (facts: Facts, window: Window) => number;
 
 /** The sum of counters over a window. */
 export function sum(...names: readonly CounterName[]): Quantity {
-  return (facts, window) => names.reduce((value, name) => value + total(facts, name, window), 0);
+  return (facts, window) => {
+    let value = 0;
+    for (const name of names) value += total(facts, name, window);
+    return value;
+  };
 }
 
 /** One sum of counters less another. */
@@ -36,26 +40,39 @@ type Description = Omit<Kpi, 'kind' | 'read' | 'followUpDays' | 'worthwhile'> & 
   readonly followUpDays?: number;
 };
 
+/** The days of a window whose outcome is known at its end. */
+export function judged({ firstDay, lastDay }: Window, followUpDays: number): Window {
+  return { firstDay, lastDay: lastDay - followUpDays };
+}
+
+/** What is read where nothing is known. */
+export const NOTHING: Reading = { numerator: 0, denominator: 0 };
+
 /** A KPI that is one quantity over another. */
 export function ratio(kpi: Description & { readonly numerator: Quantity; readonly denominator: Quantity }): Kpi {
   const { numerator, denominator, ...description } = kpi;
+  const followUpDays = kpi.followUpDays ?? 0;
   return {
-    followUpDays: 0,
     worthwhile: kpi.unit === 'share' ? halfPoint : onePercent,
     ...description,
     kind: 'ratio',
-    read: (facts, window) => ({ numerator: numerator(facts, window), denominator: denominator(facts, window) }),
+    followUpDays,
+    read: (facts, window) => {
+      const known = judged(window, followUpDays);
+      if (known.lastDay < known.firstDay) return NOTHING;
+      return { numerator: numerator(facts, known), denominator: denominator(facts, known) };
+    },
   };
 }
 
-/** A KPI that is an amount, added up over the window. */
-export function amount(kpi: Description & { readonly quantity: Quantity }): Kpi {
+/** A KPI that is an amount, added up over the window. Amounts are flows: they need no follow-up. */
+export function amount(kpi: Omit<Description, 'followUpDays'> & { readonly quantity: Quantity }): Kpi {
   const { quantity, ...description } = kpi;
   return {
-    followUpDays: 0,
     worthwhile: onePercent,
     ...description,
     kind: 'total',
+    followUpDays: 0,
     read: (facts, window) => ({ numerator: quantity(facts, window), denominator: 1 }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Facts, Window } from '../shop/facts';
 import { DELIVERY_HOUR_BINS } from '../shop/facts';
-import { onePercent, ratio, sum } from './definition';
+import { judged, NOTHING, onePercent, ratio, sum } from './definition';
 import type { Kpi, Reading } from './kpi';
 
 /** What became of the orders paid in the window; two weeks later it is known. */
@@ -33,7 +33,7 @@ export const deliveryTimeP90: Kpi = {
   worthwhile: onePercent,
   kind: 'quantile',
   followUpDays: FOLLOW_UP_DAYS,
-  read: (facts, window) => deliveryQuantile(facts, window, 0.9),
+  read: (facts, window) => deliveryQuantile(facts, judged(window, FOLLOW_UP_DAYS), 0.9),
 };
 
 /**
@@ -48,7 +48,7 @@ export function deliveryQuantile(facts: Facts, { firstDay, lastDay }: Window, sh
     bins[at % DELIVERY_HOUR_BINS]! += count;
     parcels += count;
   }
-  if (parcels === 0) return { numerator: 0, denominator: 0 };
+  if (parcels === 0) return NOTHING;
   let left = share * parcels;
   let hour = 0;
   while (hour < DELIVERY_HOUR_BINS - 1 && bins[hour]! < left) left -= bins[hour++]!;

@@ -44,5 +44,6 @@ export interface Kpi {
   readonly kind: 'total' | 'ratio' | 'quantile';
   /** Days of follow-up an outcome needs: the cohort is the orders paid in the window minus these last days. 0 for flows. */
   readonly followUpDays: number;
+  /** Reads the window without its last `followUpDays` days; 0/0 when no day is left or nothing happened to measure. */
   read(facts: Facts, window: Window): Reading;
 }

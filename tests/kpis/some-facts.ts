@@ -12,7 +12,6 @@ export function emptyFacts(days: number): Facts {
     followedSku: new Int32Array(days * FOLLOWED_FIELDS),
     events: 0,
     visits: 0,
-    draws: 0,
     digest: '0000000000000000',
     stopped: null,
   };
