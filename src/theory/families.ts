@@ -1,4 +1,5 @@
 import type { Family } from './case';
+import { customerBase } from './customers/customer-base';
 import { batch } from './queues/batch';
 import { jackson } from './queues/jackson';
 import { priority } from './queues/priority';
@@ -25,4 +26,5 @@ export const families: readonly Family[] = [
   priority,
   batch,
   jackson,
+  customerBase,
 ];

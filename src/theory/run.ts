@@ -212,7 +212,8 @@ function judgeExact(question: Question, got: Answer | undefined): Row {
   const { family, case: c, quantity, how } = question;
   if (got === undefined) return unsupported(question, 'not answered for these inputs');
   const { value, tolerance_note: note } = c.expected[quantity]!;
-  const row = { ...shown(question), got };
+  // What no simulation of the family covers for these inputs is answered by its formula, and says so.
+  const row = { ...shown(question), how: how === 'simulated' ? ('analytic' as const) : how, got };
   if (how === 'published band') {
     const band = family!.band?.(c, quantity) ?? NaN;
     const inside = typeof got === 'number' && Math.abs(got - Number(value)) <= band;
