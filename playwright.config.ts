@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { chromiumArguments, findOrInstallChromium } from './tests/set-up/chromium';
 
 const port = Number(process.env['E2E_PORT'] ?? 4173);
+const vite = `"${process.execPath}" node_modules/vite/bin/vite.js`;
 
 /** The built page, served as a static host would, in a Chrome or Chromium that is found or installed. */
 export default defineConfig({
@@ -21,7 +22,7 @@ export default defineConfig({
     launchOptions: { executablePath: findOrInstallChromium(), args: [...chromiumArguments] },
   },
   webServer: {
-    command: `npx vite build --logLevel warn && npx vite preview --port ${port} --strictPort`,
+    command: `${vite} build --logLevel warn && ${vite} preview --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
     timeout: 120_000,
