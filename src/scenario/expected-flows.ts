@@ -47,7 +47,7 @@ export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
     orderMatters * shop.botSolveOrderShare +
     orders * complaints * shop.botSolveDisputeShare;
   const contacts = preSaleContacts + afterSaleContacts;
-  const chatShare = Math.max(0, 1 - shop.phoneShare - shop.emailShareOfContacts);
+  const chatShare = Math.max(0, 1 - shop.phoneContactShare - shop.emailShareOfContacts);
   return {
     channelVisits,
     memberVisits,
@@ -58,7 +58,7 @@ export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
     afterSaleContacts,
     chats: Math.max(0, contacts - shop.botMeetShare * solvedByBot) * chatShare,
     emails: contacts * shop.emailShareOfContacts,
-    calls: contacts * shop.phoneShare,
+    calls: contacts * shop.phoneContactShare,
   };
 }
 

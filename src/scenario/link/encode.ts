@@ -1,0 +1,24 @@
+import type { Catalogue } from '../catalogue';
+import { presets } from '../presets';
+import type { Scenario } from '../scenario';
+import { MODEL_VERSION, SCHEMA_VERSION } from '../scenario';
+import { deflated } from './deflated';
+import { frame } from './frame';
+import { writeItems } from './items';
+import { writeRawText, writeText } from './text-code';
+
+/**
+ * The part of a link after #: what differs from the scenario's preset, in characters that no browser escapes.
+ * `scenario` must be valid; one that names what the catalogue lacks is an error of the program and throws.
+ */
+export function encode(scenario: Scenario, catalogue: Catalogue): string {
+  const preset = presets.find(({ id }) => id === scenario.preset);
+  if (!preset) throw new Error(`unknown preset "${scenario.preset}"`);
+  const items = [preset.code, ...writeItems(scenario, preset, catalogue, writeText)].join('.');
+  const raw = [preset.code, ...writeItems(scenario, preset, catalogue, writeRawText)].join('.');
+  const packed = deflated(raw);
+  const version = { schema: SCHEMA_VERSION, model: MODEL_VERSION };
+  return packed.length < items.length
+    ? frame({ ...version, form: 'z', payload: packed })
+    : frame({ ...version, form: 't', payload: items });
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import type { Catalogue, CatalogueEntry } from './catalogue';
+import { LIMITS } from './limits';
+import type { Parameter, ParameterTable } from './parameter';
+import { runParameters } from './parameters/run';
+import { presets } from './presets';
+import { MODEL_VERSION, SCHEMA_VERSION } from './scenario';
+import { shopParameters } from './shop-parameters';
+
+/** Only whole values make sense: counts, choices and switches. */
+export function isWhole({ unit, integer }: Parameter): boolean {
+  return integer === true || unit === 'choice' || unit === 'switch';
+}
+
+/** A value the parameter can have. -0 becomes 0, so that two documents that mean the same are the same. */
+export function valueSchema(parameter: Parameter): v.GenericSchema<number> {
+  const range = v.pipe(v.number(), v.finite(), v.minValue(parameter.min), v.maxValue(parameter.max));
+  const noMinusZero = v.transform((value: number) => value + 0);
+  return isWhole(parameter) ? v.pipe(range, v.integer(), noMinusZero) : v.pipe(range, noMinusZero);
+}
+
+/** First and last day of a lever or shock; 0 as the last day means to the end of the run. */
+export const daysSchema = {
+  fromDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.days)),
+  toDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.days)),
+} as const;
+
+/** Text of at most so many UTF-16 units, without halves of surrogate pairs or control characters but line ends. */
+export function textSchema(characters: number): v.GenericSchema<string> {
+  return v.pipe(
+    v.string(),
+    v.maxLength(characters),
+    v.check((text) => text === cleanText(text)),
+  );
+}
+
+/** The text as a document may hold it: what cannot be shown or sent is left out. */
+export function cleanText(text: string): string {
+  let clean = '';
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!;
+    const control = (code < 32 && letter !== '\n') || (code >= 127 && code < 160);
+    if (!control && !(code >= 0xd800 && code <= 0xdfff)) clean += letter;
+  }
+  return clean;
+}
+
+/** Exactly the documents that are valid as they stand: the form of `Scenario` with every range of every table. */
+export function documentSchema(catalogue: Catalogue): v.GenericSchema {
+  return v.strictObject({
+    schema: v.literal(SCHEMA_VERSION),
+    model: v.literal(MODEL_VERSION),
+    preset: v.picklist(presets.map(({ id }) => id)),
+    name: textSchema(LIMITS.nameCharacters),
+    note: textSchema(LIMITS.noteCharacters),
+    shop: valuesSchema(shopParameters),
+    plan: v.pipe(v.array(plannedSchema('lever', catalogue.levers)), v.maxLength(LIMITS.planEntries)),
+    shocks: v.pipe(v.array(plannedSchema('shock', catalogue.shocks)), v.maxLength(LIMITS.shockEntries)),
+    ...entriesOf(runParameters),
+    feedbacks: v.strictObject({
+      rating: v.boolean(),
+      wordOfMouth: v.boolean(),
+      repeatPurchase: v.boolean(),
+      siteLoad: v.boolean(),
+    }),
+  });
+}
+
+function plannedSchema(kind: 'lever' | 'shock', entries: readonly CatalogueEntry[]): v.GenericSchema {
+  const one = ({ id, settings }: CatalogueEntry) =>
+    v.strictObject({ [kind]: v.literal(id), settings: valuesSchema(settings), ...daysSchema });
+  return v.union(entries.map(one));
+}
+
+function valuesSchema(table: ParameterTable): v.GenericSchema {
+  return v.strictObject(entriesOf(table));
+}
+
+function entriesOf(table: ParameterTable): Record<string, v.GenericSchema<number>> {
+  return Object.fromEntries(Object.entries(table).map(([id, parameter]) => [id, valueSchema(parameter)]));
+}
