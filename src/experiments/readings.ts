@@ -23,7 +23,6 @@ export interface Readings {
   readonly followedSku: Int32Array;
   readonly events: number;
   readonly visits: number;
-  readonly draws: number;
   readonly digest: string;
   readonly stopped: string | null;
   readonly cpuMs: number;
@@ -32,7 +31,7 @@ export interface Readings {
 }
 
 export function readingsOf(facts: Facts, window: Window, kpis: readonly Kpi[], cpuMs: number): Readings {
-  const { days, events, visits, draws, digest, stopped } = facts;
+  const { days, events, visits, digest, stopped } = facts;
   const numerators = new Float64Array(kpis.length);
   const denominators = new Float64Array(kpis.length);
   const dayNumerators = new Float32Array(kpis.length * days);
@@ -59,7 +58,6 @@ export function readingsOf(facts: Facts, window: Window, kpis: readonly Kpi[], c
     followedSku,
     events,
     visits,
-    draws,
     digest,
     stopped,
     cpuMs,

@@ -1,0 +1,216 @@
+import { Cancelled, reasonOf } from '../experiments/cancellation';
+import type { Signal } from '../experiments/cancellation';
+import type { Executor, Job, JobResult } from '../experiments/executor';
+import { warmKey } from '../experiments/run-key';
+import { Lane } from './lane';
+import type { Outcome } from './protocol';
+import type { MakeWorker } from './worker-handle';
+
+export interface JobQueueOptions {
+  readonly make: MakeWorker;
+  readonly lanes: number;
+  /** Memory for warm states, over all workers together. */
+  readonly warmBytes: number;
+  /** A worker that runs and says nothing for so long is ended (default 5,000 ms). */
+  readonly silenceMs?: number;
+  /** A worker whose job was cancelled may finish it for so long while others wait (default 100 ms). */
+  readonly graceMs?: number;
+}
+
+/** A job is given to a second, fresh worker when the first one failed; then it has failed. */
+const ATTEMPTS = 2;
+
+interface Task {
+  readonly job: Job;
+  readonly key: string;
+  readonly resolve: (result: JobResult) => void;
+  readonly reject: (error: Error) => void;
+  /** Nobody waits for it any more. */
+  dropped: boolean;
+  attempts: number;
+}
+
+interface Place {
+  lane: Lane | null;
+  task: Task | null;
+  /** Its cancelled job has had its grace. */
+  overdue: boolean;
+}
+
+/**
+ * One queue of jobs for several workers. A job goes to the worker that holds the state after its warm-up, if there is
+ * one; else to any. Workers that die or hang are replaced; no failure of a worker touches another job.
+ */
+export class JobQueue implements Executor {
+  readonly lanes: number;
+  readonly #options: JobQueueOptions;
+  readonly #places: Place[];
+  #tasks: Task[] = [];
+  #orders = 0;
+  #closed = false;
+  #replaced = 0;
+
+  constructor(options: JobQueueOptions) {
+    this.#options = options;
+    this.lanes = options.lanes;
+    this.#places = Array.from({ length: options.lanes }, () => ({ lane: null, task: null, overdue: false }));
+  }
+
+  /** Workers that were ended before their time. */
+  get replaced(): number {
+    return this.#replaced;
+  }
+
+  /** Starts all workers ahead of the first job; resolves when they are up, rejects when one cannot start. */
+  async start(): Promise<void> {
+    await Promise.all(this.#places.map((place) => this.#laneOf(place).ready));
+  }
+
+  run(job: Job, signal?: Signal): Promise<JobResult> {
+    if (this.#closed) return Promise.reject(new Cancelled('the pool is closed'));
+    if (signal?.aborted) return Promise.reject(reasonOf(signal));
+    return new Promise((resolve, reject) => {
+      const settled = (): void => signal?.removeEventListener('abort', drop);
+      const task: Task = {
+        job,
+        key: warmKey(job.scenario, job.replication),
+        resolve: (result) => {
+          settled();
+          resolve(result);
+        },
+        reject: (error) => {
+          settled();
+          reject(error);
+        },
+        dropped: false,
+        attempts: 0,
+      };
+      const drop = (): void => this.#drop(task, reasonOf(signal!));
+      signal?.addEventListener('abort', drop);
+      this.#tasks.push(task);
+      this.#dispatch();
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    const reason = new Cancelled('the pool is closed');
+    for (const task of this.#tasks) task.reject(reason);
+    this.#tasks = [];
+    for (const place of this.#places) {
+      place.task?.reject(reason);
+      place.task = null;
+      place.lane?.retire(reason);
+      place.lane = null;
+    }
+  }
+
+  /** The caller is answered at once; the worker has a moment to finish, because its warm states are worth keeping. */
+  #drop(task: Task, reason: Error): void {
+    task.dropped = true;
+    task.reject(reason);
+    this.#tasks = this.#tasks.filter((waiting) => waiting !== task);
+    const place = this.#places.find((at) => at.task === task);
+    if (place === undefined) return;
+    setTimeout(() => {
+      if (place.task !== task) return;
+      place.overdue = true;
+      this.#dispatch();
+    }, this.#options.graceMs ?? 100);
+  }
+
+  #dispatch(): void {
+    if (this.#closed) return;
+    for (const choose of [this.#held, this.#fresh, this.#stolen])
+      for (const place of this.#places) {
+        if (place.task !== null) continue;
+        const task = choose.call(this, place);
+        if (task !== undefined) this.#assign(place, task);
+      }
+    // Somebody waits and nobody is free: a worker that is still busy with what was cancelled gives way.
+    for (const place of this.#places) {
+      const task = this.#tasks[0];
+      if (task === undefined || !place.overdue) continue;
+      this.#replace(place, new Cancelled());
+      this.#assign(place, task);
+    }
+  }
+
+  /** A job whose warm state this worker holds. */
+  #held(place: Place): Task | undefined {
+    return this.#tasks.find(({ key }) => holds(place, key));
+  }
+
+  /** A job whose warm state no worker holds or is making. */
+  #fresh(): Task | undefined {
+    return this.#tasks.find(({ key }) => !this.#places.some((place) => holds(place, key)));
+  }
+
+  /** A job whose holder is busy and has another one waiting besides. */
+  #stolen(place: Place): Task | undefined {
+    return this.#tasks.find(({ key }) => {
+      const holders = this.#places.filter((other) => other !== place && holds(other, key));
+      return holders.every((holder) => this.#tasks.filter((task) => holds(holder, task.key)).length > 1);
+    });
+  }
+
+  #assign(place: Place, task: Task): void {
+    this.#tasks = this.#tasks.filter((waiting) => waiting !== task);
+    place.task = task;
+    place.overdue = false;
+    task.attempts++;
+    const lane = this.#laneOf(place);
+    const { scenario, replication } = task.job;
+    lane.run({ id: ++this.#orders, scenario, replication }).then(
+      (outcome) => this.#ended(place, task, outcome),
+      (error: unknown) => this.#failed(place, task, lane, error as Error),
+    );
+  }
+
+  #ended(place: Place, task: Task, outcome: Outcome): void {
+    if (place.task !== task) return;
+    if (!outcome.ok) {
+      // An exception may have left the worker's model in any state.
+      this.#replace(place, new Cancelled());
+      this.#retry(task, new Error(outcome.fault.message));
+    } else {
+      place.task = null;
+      place.overdue = false;
+      if (!task.dropped) task.resolve({ facts: outcome.facts, cpuMs: outcome.cpuMs });
+    }
+    this.#dispatch();
+  }
+
+  #failed(place: Place, task: Task, lane: Lane, error: Error): void {
+    if (place.lane !== lane || place.task !== task) return;
+    this.#replace(place, error);
+    this.#retry(task, error);
+    this.#dispatch();
+  }
+
+  #retry(task: Task, error: Error): void {
+    if (task.dropped) return;
+    if (task.attempts < ATTEMPTS) this.#tasks.unshift(task);
+    else task.reject(new Error(`run stopped: ${error.message}`));
+  }
+
+  #replace(place: Place, reason: Error): void {
+    place.task = null;
+    place.overdue = false;
+    place.lane?.retire(reason);
+    place.lane = null;
+    this.#replaced++;
+  }
+
+  #laneOf(place: Place): Lane {
+    if (place.lane === null || place.lane.failure !== null) {
+      const { make, warmBytes, lanes, silenceMs } = this.#options;
+      place.lane = new Lane(make, Math.floor(warmBytes / lanes), silenceMs ?? 5000);
+    }
+    return place.lane;
+  }
+}
+
+function holds({ lane, task }: Place, key: string): boolean {
+  return (lane !== null && lane.failure === null && lane.warm.has(key)) || task?.key === key;
+}

@@ -1,0 +1,11 @@
+import { expose } from 'comlink';
+import { parentPort } from 'node:worker_threads';
+import { nodeEndpoint } from './node-endpoint';
+import { shopService } from './shop-service';
+
+const port = parentPort;
+if (port === null) throw new Error('node-worker runs in a worker thread only');
+expose(
+  shopService((heartbeat) => port.postMessage(heartbeat)),
+  nodeEndpoint(port),
+);

@@ -1,0 +1,44 @@
+import type { Scenario } from '../scenario/scenario';
+import type { Facts } from '../shop/facts';
+
+/** What the two sides of the thread boundary say to each other. Types only. */
+
+/** One job, as it crosses. */
+export interface Order {
+  /** Number of the order, for its heartbeats. */
+  readonly id: number;
+  readonly scenario: Scenario;
+  readonly replication: number;
+}
+
+/** An error as plain data: not every error can be cloned, and none keeps its class. */
+export interface Fault {
+  readonly name: string;
+  readonly message: string;
+}
+
+export type Outcome = {
+  /** Keys of the warm states that this worker now holds. */
+  readonly warm: readonly string[];
+} & (
+  | { readonly ok: true; readonly facts: Facts; readonly cpuMs: number }
+  | { readonly ok: false; readonly fault: Fault }
+);
+
+/** What a worker offers. It is called through comlink; it never rejects. */
+export interface ShopService {
+  /** Answers at once when the worker is up. `warmBytes`: memory for warm states. */
+  prepare(warmBytes: number): boolean;
+  run(order: Order): Outcome;
+}
+
+/** Sent beside comlink's messages while an order runs, at least every 250 ms. */
+export interface Heartbeat {
+  readonly heartbeat: number;
+  /** Day reached; 0 during the warm-up. */
+  readonly day: number;
+}
+
+export function isHeartbeat(data: unknown): data is Heartbeat {
+  return typeof data === 'object' && data !== null && 'heartbeat' in data;
+}
