@@ -34,8 +34,22 @@ function fingerprint() {
 }
 
 /**
- * The folder that holds `NAME.js`, the bundle of src/command/NAME.ts, and beside it `node-worker.js`, the bundle of
- * src/worker/node-worker.ts. Built when a source has changed since; complete or absent, whoever else builds it too.
+ * A module that says `new URL('./node-worker.js', import.meta.url)` gets the bundle of src/worker/node-worker.ts there.
+ * @returns {import('vite').Plugin}
+ */
+function workerBeside() {
+  return {
+    name: 'worker-beside',
+    transform(code) {
+      if (!code.includes('./node-worker.js')) return;
+      this.emitFile({ type: 'chunk', id: join(root, 'src', 'worker', 'node-worker.ts'), fileName: 'node-worker.js' });
+    },
+  };
+}
+
+/**
+ * The folder that holds `NAME.js`, the bundle of src/command/NAME.ts, and beside it the worker if it uses one. Built when
+ * a source has changed since; complete or absent, whoever else builds it too.
  * @param {string} name
  * @returns {Promise<string>}
  */
@@ -46,12 +60,6 @@ export async function bundle(name) {
     utimesSync(folder, now, now);
     return folder;
   }
-  const input = Object.fromEntries(
-    [`src/command/${name}.ts`, 'src/worker/node-worker.ts']
-      .map((path) => join(root, path))
-      .filter((path) => existsSync(path))
-      .map((path) => [path.replace(/^.*[\\/]|\.ts$/g, ''), path]),
-  );
   const building = join(cache, `building-${name}-${String(process.pid)}`);
   const { build } = await import('vite');
   await build({
@@ -59,6 +67,7 @@ export async function bundle(name) {
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
+    plugins: [workerBeside()],
     build: {
       ssr: true,
       outDir: building,
@@ -67,7 +76,10 @@ export async function bundle(name) {
       minify: false,
       sourcemap: true,
       // All in one folder: `new URL('./node-worker.js', import.meta.url)` holds wherever the code that says it lands.
-      rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        input: { [name]: join(root, 'src', 'command', `${name}.ts`) },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   });
   try {

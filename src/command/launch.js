@@ -28,6 +28,13 @@ process.stdout.on('error', (error) => {
 });
 process.setSourceMapsEnabled(true);
 
-const folder = await bundle(name);
+/** @type {string} */
+let folder;
+try {
+  folder = await bundle(name);
+} catch (error) {
+  process.stderr.write(`${name} could not be built: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
 const { main } = await import(pathToFileURL(join(folder, `${name}.js`)).href);
 process.exitCode = await main(args);
