@@ -250,8 +250,8 @@ export class StockBook {
       return `row ${row}: reserved differs from its promises`;
     if (this.backordered[row]! !== this.owed[row]! - this.owedClosed[row]!)
       return `row ${row}: backordered differs from what is owed`;
-    if (this.shelf[row]! < 0 || this.recorded[row]! < 0) return `row ${row}: stock below zero`;
-    if (this.reserved[row]! < 0 || this.onOrder[row]! < 0 || this.backordered[row]! < 0)
+    if (this.shelf[row] < 0 || this.recorded[row] < 0) return `row ${row}: stock below zero`;
+    if (this.reserved[row] < 0 || this.onOrder[row] < 0 || this.backordered[row] < 0)
       return `row ${row}: a promise below zero`;
     return null;
   }

@@ -10,7 +10,7 @@ import { findText, number } from '../inputs';
 import { leadTimeLaw } from './lead-time-law';
 import type { StockTally } from './stock-run';
 import type { Measures } from './steady-stock';
-import { backorderPrecision, drivenBy, steadyStock, visible } from './steady-stock';
+import { backorderPrecision, drivenBy, rarer, steadyStock, visible } from './steady-stock';
 import { poissonInterdemand } from './poisson-demand';
 
 interface Inputs {
@@ -112,7 +112,8 @@ export const baseStock: Family = {
       P_no_backorder: (tally) => tally.noBackorderTime / tally.span,
     };
     const chances = {
-      ...drivenBy(1 - exact.fillRate, 'fill_rate', 'ready_rate', 'ready_rate_same', 'P_no_backorder'),
+      ...drivenBy(rarer(exact.fillRate), 'fill_rate', 'ready_rate', 'ready_rate_same'),
+      ...drivenBy(rarer(exact.noBackorder), 'P_no_backorder'),
       ...drivenBy(1 - exact.fillRate, 'expected_backorders', 'mean_customer_delay_days', 'mean_customer_delay'),
       ...drivenBy(exact.fillRate, 'expected_on_hand'),
     };
@@ -157,6 +158,6 @@ export const baseStockLost: Family = {
       var_on_order: (tally) => tally.onOrderSquareArea / tally.span - onOrder(tally) * onOrder(tally),
     };
     const lost = baseStockLostSales(rate, meanLeadTime, baseStock).lostShare;
-    return simulate(c, BACKLOG.lost, visible(measures, drivenBy(lost, 'fill_rate', 'lost_fraction')));
+    return simulate(c, BACKLOG.lost, visible(measures, drivenBy(rarer(lost), 'fill_rate', 'lost_fraction')));
   },
 };

@@ -16,6 +16,8 @@ const RUNS = 12;
 /** Kinds of child keys: one finite run, the long run. */
 const FINITE = 1;
 const LONG = 2;
+/** Months of the long run for each finite run. */
+const LONG_MONTHS = 30;
 
 /** Law & Kelton's inventory model: (s,S) reviewed monthly, ordered only strictly below s, compound Poisson demand. */
 function modelOf(c: TheoryCase): StockModel {
@@ -49,14 +51,14 @@ function lags(c: TheoryCase): readonly [number, number] {
 function sizes(c: TheoryCase): Sampler {
   const table = c.inputs['demand_size_pmf'];
   if (typeof table !== 'object' || table === null) throw new MissingInput('no input demand_size_pmf');
-  const entries = Object.entries(table).map(([size, chance]) => [Number(size), Number(chance)] as const);
+  const values = Object.keys(table).map(Number);
+  const chances = Object.values(table).map(Number);
+  let reached = 0;
+  const upTo = chances.map((chance) => (reached += chance));
   return (u) => {
-    let reached = 0;
-    for (const [size, chance] of entries) {
-      reached += chance;
-      if (u < reached) return size;
-    }
-    return entries[entries.length - 1]![0];
+    let place = 0;
+    while (place < values.length - 1 && u >= upTo[place]!) place++;
+    return values[place]!;
   };
 }
 
@@ -97,7 +99,7 @@ function simulation(c: TheoryCase): Simulation {
   return {
     quantities: QUANTITIES,
     defaultLength: RUNS,
-    eventsPerLength: 2 * horizon * (1 / number(c, 'mean_interdemand_months', 'mean_interdemand#') + 2),
+    eventsPerLength: (horizon + LONG_MONTHS) * (1 / number(c, 'mean_interdemand_months', 'mean_interdemand#') + 2),
     replicate(_, key, length) {
       const sums = [0, 0, 0];
       for (let run = 0; run < length; run++) {
@@ -106,7 +108,7 @@ function simulation(c: TheoryCase): Simulation {
         for (let index = 0; index < 3; index++) sums[index]! += part[index]! / length;
       }
       child(key[0], key[1], LONG, 0);
-      const long = costs(runStock(model, [word[0]!, word[1]!], 60, 60 + length * 120));
+      const long = costs(runStock(model, [word[0]!, word[1]!], 60, 60 + length * LONG_MONTHS));
       const total = sums[0]! + sums[1]! + sums[2]!;
       return [total, sums[0]!, sums[1]!, sums[2]!, total, long[0] + long[1] + long[2]];
     },

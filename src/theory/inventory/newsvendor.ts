@@ -17,7 +17,7 @@ import { rows } from '../how';
 import { findNumber, findNumbers, MissingInput, number } from '../inputs';
 import { poissonPeriodDemand } from './poisson-demand';
 import type { Sampler, StockTally } from './stock-run';
-import { backorderPrecision, drivenBy, steadyStock, visible } from './steady-stock';
+import { backorderPrecision, drivenBy, rarer, steadyStock, visible } from './steady-stock';
 
 /** The demand of a case, over the periods an order covers, over one fewer, and period by period. */
 interface Demand {
@@ -138,9 +138,8 @@ function simulation(c: TheoryCase): Simulation {
     fill_rate_periodic: (tally: StockTally) => tally.filledUnits / tally.demandUnits,
   };
   const met = demand.covered.atMost(baseStock);
-  const rarer = Math.min(met, 1 - met);
   const chances = {
-    ...drivenBy(rarer, 'P_no_stockout', 'P_no_stockout_in_period'),
+    ...drivenBy(rarer(met), 'P_no_stockout', 'P_no_stockout_in_period'),
     ...drivenBy(1 - met, 'expected_end_backorders', 'fill_rate_periodic'),
     ...drivenBy(met, 'expected_end_on_hand'),
   };

@@ -9,7 +9,7 @@ import { number } from '../inputs';
 import { poissonInterdemand } from './poisson-demand';
 import type { StockTally } from './stock-run';
 import type { Measures } from './steady-stock';
-import { backorderPrecision, drivenBy, steadyStock, visible } from './steady-stock';
+import { backorderPrecision, drivenBy, rarer, steadyStock, visible } from './steady-stock';
 
 function read(c: TheoryCase) {
   return {
@@ -65,7 +65,9 @@ export const periodicUpTo: Family = {
     const exact = periodicReviewBackorders(rate, interval, leadTime, orderUpTo);
     const short = 1 - exact.noStockoutPerCycle;
     const chances = {
-      ...drivenBy(short, 'fill_rate', 'time_average_backorders', 'expected_backorders', 'P_no_stockout_per_cycle'),
+      ...drivenBy(rarer(exact.fillRate), 'fill_rate'),
+      ...drivenBy(rarer(short), 'P_no_stockout_per_cycle'),
+      ...drivenBy(short, 'time_average_backorders', 'expected_backorders'),
       ...drivenBy(exact.fillRate, 'time_average_on_hand', 'expected_on_hand'),
     };
     const cycles = Math.ceil(leadTime / interval) + 1;

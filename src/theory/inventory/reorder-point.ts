@@ -11,7 +11,7 @@ import { findNumber, number } from '../inputs';
 import { poissonInterdemand } from './poisson-demand';
 import type { StockTally } from './stock-run';
 import type { Measures } from './steady-stock';
-import { backorderPrecision, drivenBy, steadyStock, visible } from './steady-stock';
+import { backorderPrecision, drivenBy, rarer, steadyStock, visible } from './steady-stock';
 
 interface Inputs {
   readonly rate: number;
@@ -113,7 +113,8 @@ export const reorderPoint: Family = {
     };
     const { fillRate } = reorderPointBackorders(rate, leadTime, reorderPoint, quantity);
     const chances = {
-      ...drivenBy(1 - fillRate, 'fill_rate', 'expected_backorders'),
+      ...drivenBy(rarer(fillRate), 'fill_rate'),
+      ...drivenBy(1 - fillRate, 'expected_backorders'),
       ...drivenBy(fillRate, 'expected_on_hand'),
     };
     return simulate(c, BACKLOG.backorder, visible(measures, chances));
@@ -172,7 +173,10 @@ export const reorderPointLost: Family = {
       P_stockout_in_cycle: (tally) => tally.cyclesWithLoss / tally.cycles,
     };
     const { stockout } = reorderPointLostSales(rate, leadTime, reorderPoint, quantity);
-    const chances = drivenBy(stockout, 'fill_rate', 'lost_fraction', 'expected_lost_per_cycle', 'P_stockout_in_cycle');
+    const chances = {
+      ...drivenBy(rarer(stockout), 'P_stockout_in_cycle'),
+      ...drivenBy(stockout, 'fill_rate', 'lost_fraction', 'expected_lost_per_cycle'),
+    };
     return simulate(c, BACKLOG.lost, visible(measures, chances));
   },
 };

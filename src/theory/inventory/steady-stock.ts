@@ -43,6 +43,11 @@ export function visible(measures: Measures, chances: Readonly<Record<string, num
   return Object.fromEntries(Object.entries(measures).filter(([quantity]) => (chances[quantity] ?? 1) >= RARE));
 }
 
+/** The chance of the rarer of an event and its opposite: what a share needs to be seen to vary. */
+export function rarer(chance: number): number {
+  return Math.min(chance, 1 - chance);
+}
+
 /** The same chance for several quantities. */
 export function drivenBy(chance: number, ...quantities: readonly string[]): Record<string, number> {
   return Object.fromEntries(quantities.map((quantity) => [quantity, chance]));

@@ -7,7 +7,7 @@ import type { ReviewCalendar } from '../../shop/inventory/review-calendar';
 import { nextReview, reviewNumberFrom, reviewTime } from '../../shop/inventory/review-calendar';
 import { StockBook } from '../../shop/inventory/stock-book';
 import { EventList } from '../../sim/event-list';
-import { draw, drawFine } from '../../sim/keyed';
+import { block, draw, unit32, word } from '../../sim/keyed';
 import { WaitingCustomers } from './waiting-customers';
 
 /** Turns a uniform in (0, 1) into a variate. */
@@ -97,8 +97,8 @@ const READING_AFTER = 5;
 
 // Purposes of draws.
 const OPENING = 1;
-const INTERDEMAND = 2;
-const SIZE = 3;
+const FIRST_DEMAND = 2;
+const DEMANDS = 3; // one word for the size, one for the time to the next
 const LEAD_TIME = 4;
 
 /** Runs a model from time 0 and tallies what happens from `from`, included, to `to`, excluded. */
@@ -131,10 +131,11 @@ class StockRun {
     book.open(0, Math.max(0, opening));
     if (opening < 0) this.owe(-opening, 0);
     list.schedule(from, WARM, WARM, 0);
-    list.schedule(this.interdemand(true), DEMAND, DEMAND, 0);
+    const first = model.interdemand === null ? 0 : model.interdemand(draw(key[0], key[1], FIRST_DEMAND, 0));
+    list.schedule(first, DEMAND, DEMAND, 0);
     if (!this.continuous) {
-      const first = reviewNumberFrom(model.review, 0);
-      list.schedule(reviewTime(model.review, first), REVIEW, REVIEW, first);
+      const number = reviewNumberFrom(model.review, 0);
+      list.schedule(reviewTime(model.review, number), REVIEW, REVIEW, number);
     } else this.review(0);
     if (model.reading !== undefined) {
       const code = model.reading.before ? READING_BEFORE : READING_AFTER;
@@ -179,16 +180,12 @@ class StockRun {
     if (book.shelf[0]! > 0) tally.onHandTime += time;
   }
 
-  private interdemand(first: boolean): number {
-    const { model, key } = this;
-    if (model.interdemand === null) return first ? 0 : 1;
-    return model.interdemand(draw(key[0], key[1], INTERDEMAND, this.demandNumber));
-  }
-
   private demand(now: number): void {
     const { model, book, tally, key } = this;
-    const size = model.demandSize === null ? 1 : model.demandSize(drawFine(key[0], key[1], SIZE, this.demandNumber));
-    this.demandNumber++;
+    block(key[0], key[1], DEMANDS, this.demandNumber++);
+    const forSize = unit32(word[0]!);
+    const forGap = unit32(word[1]!);
+    const size = model.demandSize === null ? 1 : model.demandSize(forSize);
     tally.demands++;
     tally.demandUnits += size;
     if (size >= 0) {
@@ -209,7 +206,8 @@ class StockRun {
       tally.servedUnits += size;
       this.serveWaiting(now);
     }
-    this.list.schedule(model.interdemand === null ? now + 1 : now + this.interdemand(false), DEMAND, DEMAND, 0);
+    const gap = model.interdemand === null ? 1 : model.interdemand(forGap);
+    this.list.schedule(now + gap, DEMAND, DEMAND, 0);
     if (this.continuous) this.review(now);
   }
 

@@ -38,7 +38,7 @@ describe('replenishment policies', () => {
         fc.integer({ min: 1, max: 20 }),
         fc.constantFrom(0, 1),
         (position, s, lot, comparison) => {
-          const rule = comparison as Comparison;
+          const rule = comparison;
           const sQ = policy(POLICY.fixedQuantity, rule, s, 0, lot);
           const after = position + orderQuantity(sQ, position);
           expect(isDue(rule, after, s)).toBe(false);
