@@ -22,11 +22,9 @@ export interface Facts {
   /** Parcels by day of payment and whole hours from paid to delivered: [(day - 1) * DELIVERY_HOUR_BINS + hour]. */
   readonly deliveryHours: Uint16Array;
   /** Stock record of the followed SKU at the end of each day: available, on order, backordered, reorder point, order-up-to. */
-  readonly followedSku: Int32Array;
-  /** Values per followed day in `followedSku`. */
+  readonly followedSku: Int32Array; // day-major, FOLLOWED_FIELDS per day
   readonly events: number;
   readonly visits: number;
-  readonly draws: number;
   /** Fold of every event and of the final balances: 16 hexadecimal digits. */
   readonly digest: string;
   /** Why the run ended early, when a budget was reached; results are then partial. */

@@ -59,6 +59,11 @@ export class EventList {
     return handle >= 0 && this.positions[node]! >= 0 && this.generations[node] === Math.floor(handle / 4194304);
   }
 
+  /** When a pending event is due; NaN when it is not pending. */
+  timeOf(handle: number): number {
+    return this.pending(handle) ? this.times[handle % 4194304]! : NaN;
+  }
+
   /** Removes a pending event; false if it has happened or was cancelled before. */
   cancel(handle: number): boolean {
     if (!this.pending(handle)) return false;
@@ -78,6 +83,12 @@ export class EventList {
     this.up(place, node);
     if (this.positions[node] === place) this.down(place, node);
     return true;
+  }
+
+  /** Moves the clock to a time without an event. Throws a RangeError for the past or past a pending event. */
+  advanceTo(time: number): void {
+    if (!(time >= this.time && time <= this.peek())) throw new RangeError(`clock moved from ${this.time} to ${time}`);
+    this.time = time;
   }
 
   /** Time of the next event, Infinity when there is none. */

@@ -1,0 +1,47 @@
+import { exp, log, pow } from '../lib/arithmetic';
+import { normalQuantile } from '../lib/special/normal';
+import type { ShopParameters } from '../scenario/shop-parameters';
+import { block, unit32, word } from '../sim/keyed';
+
+export const CATEGORY_COUNT = 5;
+
+/** Points of gross margin by which categories differ from the mean. Assumed. */
+const MARGIN_STEPS = [-0.08, -0.04, 0, 0.04, 0.08] as const;
+
+/**
+ * The articles on sale. Attributes belong to the SKU's stable id and are the same in every replication: a catalogue is a
+ * fact of the shop, not of its luck. Frozen, so copies of a world share it.
+ */
+export interface Catalogue {
+  readonly count: number;
+  /** List price and unit cost, cents. */
+  readonly priceCents: Int32Array;
+  readonly costCents: Int32Array;
+  readonly category: Uint8Array;
+  /** Popularity, summing to one: truncated Zipf over rank, rank = id. */
+  readonly popularity: Float64Array;
+}
+
+const CATALOGUE_KEY = 0x0ca7a109;
+
+export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
+  const count = shop.skuCount;
+  const priceCents = new Int32Array(count);
+  const costCents = new Int32Array(count);
+  const category = new Uint8Array(count);
+  const popularity = new Float64Array(count);
+  let sum = 0;
+  for (let sku = 0; sku < count; sku++) {
+    block(CATALOGUE_KEY, 0, sku, 0);
+    const z = normalQuantile(unit32(word[0]!));
+    category[sku] = Math.floor(unit32(word[1]!) * CATEGORY_COUNT);
+    const price = Math.max(100, Math.round(exp(log(shop.priceMedianCents) + shop.priceSigma * z)));
+    const margin = Math.min(0.97, Math.max(0.01, shop.marginShare + MARGIN_STEPS[category[sku]!]!));
+    priceCents[sku] = price;
+    costCents[sku] = Math.max(1, Math.round(price * (1 - margin)));
+    popularity[sku] = pow(sku + 1, -shop.popularityExponent);
+    sum += popularity[sku]!;
+  }
+  for (let sku = 0; sku < count; sku++) popularity[sku]! /= sum;
+  return Object.freeze({ count, priceCents, costCents, category, popularity });
+}

@@ -1,0 +1,242 @@
+import { exponential } from '../sim/distributions';
+import { child, draw, word } from '../sim/keyed';
+import { basket, basketCents, fillBasket, listPrice, priceOf } from './basket';
+import { CHANNEL } from './channels';
+import { CLASS, EVENT, KIND, PURPOSE } from './event';
+import { ACCOUNT } from './ledger';
+import { MAX_LINES } from './orders';
+import { newCustomer, recordPurchase, scheduleIntent } from './purchases';
+import { askWhereItIs } from './service-demand';
+import { releaseToPick } from './warehouse';
+import { dayOf, HOURS_PER_DAY } from './world';
+import type { World } from './world';
+
+/**
+ * What customers do who find their article out of stock (evidence oos.split, mean of ten categories of store data): leave
+ * for another shop, take another brand, another size or variety, wait, or drop the article.
+ */
+const LEAVES = 0.327;
+const OTHER_BRAND = LEAVES + 0.196;
+const OTHER_VARIETY = OTHER_BRAND + 0.19;
+const WAITS = OTHER_VARIETY + 0.169;
+/** Of those who wait, the share that orders now and waits for the parcel; the others come back in some days. Assumed. */
+const WAITS_WITH_ORDER = 0.5;
+const COMES_BACK_MEAN_HOURS = 96;
+const MOST_TRIES = 2;
+
+/** What became of one wished line. */
+const FATE = { taken: 0, dropped: 1, leaves: 2, later: 3 } as const;
+
+const reserved = new Int32Array(MAX_LINES);
+const owed = new Int32Array(MAX_LINES);
+
+/** A visitor pays, if the goods allow it. The visitor is closed unless it comes back later. */
+export function checkOut(world: World, visitor: number, now: number): void {
+  const { visitors } = world;
+  child(visitors.key0[visitor]!, visitors.key1[visitor]!, KIND.order, 0);
+  const order0 = word[0]!;
+  const order1 = word[1]!;
+  fillBasket(world, order0, order1);
+  const fate = promiseLines(world, visitor, order0, order1);
+  if (fate === FATE.later) {
+    visitors.tries[visitor]! += 1;
+    const u = draw(order0, order1, PURPOSE.retry, visitors.tries[visitor]!);
+    world.events.schedule(now + exponential.quantile(u, COMES_BACK_MEAN_HOURS), CLASS.arrival, EVENT.checkout, visitor);
+    return;
+  }
+  const customer = visitors.customer[visitor]!;
+  if (fate === FATE.leaves || basket.lines === 0) {
+    // A member whose wish failed waits for the next occasion.
+    if (customer >= 0) scheduleIntent(world, customer, now);
+  } else {
+    placeOrder(world, visitor, order0, order1);
+  }
+  visitors.close(visitor);
+}
+
+/** Promises stock to the lines of the basket and removes the lines that fail; undoes everything if the customer leaves. */
+function promiseLines(world: World, visitor: number, order0: number, order1: number): number {
+  const { book } = world.stock;
+  const tries = world.visitors.tries[visitor]!;
+  let kept = 0;
+  for (let line = 0; line < basket.lines; line++) {
+    if (tries === 0) world.tally.add('unitsDemanded', world.day, basket.units[line]!);
+    const fate = promiseLine(world, line, kept, { order0, order1, tries });
+    if (fate === FATE.leaves || fate === FATE.later) {
+      for (let n = 0; n < kept; n++) {
+        if (reserved[n]! > 0) book.unreserve(basket.sku[n]!, reserved[n]!);
+        if (owed[n]! > 0) book.cancelBackorder(basket.sku[n]!, owed[n]!);
+      }
+      if (fate === FATE.leaves) {
+        for (let n = 0; n < kept; n++) loseSale(world, basket.price[n]!, basket.units[n]!);
+        for (let n = line; n < basket.lines; n++) loseSale(world, basket.price[n]!, basket.units[n]!);
+      }
+      return fate;
+    }
+    if (fate === FATE.taken) kept++;
+  }
+  basket.lines = kept;
+  return FATE.taken;
+}
+
+/** Tries to promise one line; a line that is taken moves to place `kept` of the basket. */
+function promiseLine(
+  world: World,
+  line: number,
+  kept: number,
+  { order0, order1, tries }: { readonly order0: number; readonly order1: number; readonly tries: number },
+): number {
+  const { stock, tally } = world;
+  const { book } = stock;
+  let sku = basket.sku[line]!;
+  const units = basket.units[line]!;
+  let price = basket.price[line]!;
+  let list = basket.list[line]!;
+  let owes = 0;
+  if (book.free(sku) >= units) tally.add('unitsFilled', world.day, units);
+  else {
+    const reaction = draw(order0, order1, PURPOSE.stockOut, line * 8 + tries);
+    if (reaction < LEAVES) return FATE.leaves;
+    if (reaction < OTHER_VARIETY) {
+      const other = substitute(world, sku, units, draw(order0, order1, PURPOSE.substitute, line * 8 + tries));
+      if (other < 0) return FATE.leaves;
+      sku = other;
+      list = listPrice(world, sku);
+      price = priceOf(world, sku);
+      tally.add('substitutedUnits', world.day, units);
+    } else if (reaction < WAITS) {
+      const later = reaction >= OTHER_VARIETY + WAITS_WITH_ORDER * (WAITS - OTHER_VARIETY);
+      if (later && tries < MOST_TRIES) return FATE.later;
+      owes = units - book.free(sku);
+      tally.add('backorderedUnits', world.day, owes);
+    } else {
+      loseSale(world, price, units);
+      return FATE.dropped;
+    }
+  }
+  reserved[kept] = book.reserve(sku, units - owes);
+  if (owes > 0) book.backorder(sku, owes);
+  owed[kept] = owes;
+  basket.sku[kept] = sku;
+  basket.units[kept] = units;
+  basket.price[kept] = price;
+  basket.list[kept] = list;
+  return FATE.taken;
+}
+
+/** Another article of the same category with stock, by popularity; -1 if there is none. */
+function substitute(world: World, wished: number, units: number, u: number): number {
+  const { catalogue, demand, stock } = world;
+  const category = catalogue.category[wished]!;
+  let weight = 0;
+  for (let sku = 0; sku < catalogue.count; sku++) {
+    if (catalogue.category[sku] === category && stock.book.free(sku) >= units) weight += demand.fashion[sku]!;
+  }
+  let target = u * weight;
+  for (let sku = 0; sku < catalogue.count; sku++) {
+    if (catalogue.category[sku] !== category || stock.book.free(sku) < units) continue;
+    target -= demand.fashion[sku]!;
+    if (target <= 0) return sku;
+  }
+  return -1;
+}
+
+function loseSale(world: World, price: number, units: number): void {
+  world.tally.add('lostSalesUnits', world.day, units);
+  world.tally.add('lostSalesCents', world.day, price * units);
+  world.lostIntentCents += price * units;
+}
+
+/** The order is paid: money, promises, the customer's next gap, and the way to the warehouse. */
+function placeOrder(world: World, visitor: number, order0: number, order1: number): void {
+  const { orders, visitors, stock, tally, ledger, today: shop, catalogue, day } = world;
+  const now = world.events.time;
+  const order = orders.open();
+  orders.key0[order] = order0;
+  orders.key1[order] = order1;
+  orders.paidAt[order] = now;
+  orders.promisedAt[order] = now + shop.promiseDays * HOURS_PER_DAY;
+  const coupon = draw(order0, order1, PURPOSE.coupon, 0) < shop.couponShare ? shop.couponDiscount : 0;
+  const beforeCoupon = basketCents();
+  let goods = 0;
+  let list = 0;
+  let cost = 0;
+  let units = 0;
+  orders.lineCount[order] = basket.lines;
+  for (let line = 0; line < basket.lines; line++) {
+    const at = order * MAX_LINES + line;
+    const sku = basket.sku[line]!;
+    const count = basket.units[line]!;
+    const cents = Math.round(basket.price[line]! * count * (1 - coupon));
+    orders.lineSku[at] = sku;
+    orders.lineUnits[at] = count;
+    orders.lineWaiting[at] = owed[line]!;
+    orders.lineCents[at] = cents;
+    orders.lineCost[at] = 0;
+    orders.lineReturned[at] = 0;
+    orders.waiting[order]! += owed[line]!;
+    if (owed[line]! > 0) {
+      stock.waiting[sku]!.push(at);
+      orders.hold(order);
+    }
+    stock.soldToday[sku]! += count;
+    goods += cents;
+    list += basket.list[line]! * count;
+    cost += catalogue.costCents[sku]! * count;
+    units += count;
+  }
+  const fee = beforeCoupon < shop.freeShippingThresholdCents ? shop.shippingFeeCents : 0;
+  orders.goodsCents[order] = goods;
+  orders.feeCents[order] = fee;
+  ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods + fee);
+  const paymentFee = Math.round((goods + fee) * shop.paymentFeeShare);
+  ledger.post(ACCOUNT.paymentFees, ACCOUNT.cash, paymentFee);
+  const points = Math.round(goods * shop.loyaltyPointShare);
+  ledger.post(ACCOUNT.points, ACCOUNT.pointsOwed, points);
+  world.belowThreshold += 0.002 * ((beforeCoupon < shop.freeShippingThresholdCents ? 1 : 0) - world.belowThreshold);
+  world.orderValueCents += 0.002 * (goods - world.orderValueCents);
+  world.open += 1;
+
+  tally.add('orders', day, 1);
+  tally.add('lines', day, basket.lines);
+  tally.add('units', day, units);
+  tally.add('grossSalesCents', day, goods);
+  tally.add('listValueCents', day, list);
+  tally.add('discountCents', day, list - goods);
+  tally.add('deliveryFeeCents', day, fee);
+  tally.add('unitCostSoldCents', day, cost);
+  tally.add('paymentFeeCents', day, paymentFee);
+  tally.add('pointsCents', day, points);
+  if (visitors.channel[visitor] === CHANNEL.paid) {
+    tally.add('paidOrders', day, 1);
+    tally.add('paidRevenueCents', day, goods);
+    tally.add('incrementalPaidRevenueCents', day, goods * shop.paidIncrementalShare);
+  }
+
+  orders.customer[order] = buyer(world, visitor);
+  recordPurchase(world, orders.customer[order]!, now);
+  askWhereItIs(world, order, now);
+  if (orders.waiting[order]! > 0) {
+    orders.hold(order);
+    const u = draw(order0, order1, PURPOSE.patience, 0);
+    const patience = exponential.quantile(u, shop.backorderPatienceDays * HOURS_PER_DAY);
+    orders.patience[order] = world.events.schedule(now + patience, CLASS.arrival, EVENT.patienceEnds, order);
+  } else releaseToPick(world, order, now);
+}
+
+/** The member who bought, or a newcomer who has just become a customer. */
+function buyer(world: World, visitor: number): number {
+  const { visitors, traffic, today: shop } = world;
+  const member = visitors.customer[visitor]!;
+  if (member >= 0) return member;
+  child(visitors.key0[visitor]!, visitors.key1[visitor]!, KIND.customer, 0);
+  const key0 = word[0]!;
+  const key1 = word[1]!;
+  if (draw(key0, key1, PURPOSE.optIn, 0) < shop.emailOptInShare) traffic.emailList += 1;
+  return newCustomer(world, key0, key1);
+}
+
+/** Day on which an order was paid. */
+export function paidDay(world: World, order: number): number {
+  return dayOf(world.orders.paidAt[order]!);
+}

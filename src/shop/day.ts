@@ -1,0 +1,153 @@
+import { draw } from '../sim/keyed';
+import { CUSTOMER_FLAG } from './customers';
+import { PURPOSE } from './event';
+import { FOLLOWED_FIELDS } from './facts';
+import { paidFactor } from './funnel';
+import { ACCOUNT } from './ledger';
+import { activeChance } from './purchases';
+import { planStock } from './replenishment-desk';
+import { browsingFactor } from './visits';
+import type { World } from './world';
+
+const DAYS_PER_YEAR = 365;
+/** Days without an order after which a customer counts as gone, and spans of the loyalty measures. */
+const CHURN_DAYS = 90;
+const ACTIVE_DAYS = 180;
+const LOYAL_DAYS = 365;
+const MONTH_DAYS = 30;
+
+/** The SKU whose stock the pictures follow: the best seller. */
+const FOLLOWED_SKU = 0;
+
+/** The day begins: stocks of attention move on, prices and promotions are set, stock is planned, suppliers are paid. */
+export function openDay(world: World, now: number): void {
+  const { traffic, demand, rating, funnel, ledger, today: shop, day } = world;
+  ledger.payDue(day);
+  traffic.openDay(day, shop, world.key0, world.key1);
+  demand.openDay(day, shop, world.catalogue, world);
+  if (world.feedbacks.rating) rating.openDay(shop);
+  world.paidFactor = lastStep(world);
+  funnel.openDay(shop, world.paidFactor);
+  planStock(world, now);
+}
+
+/** The last step of the funnel today, page load aside. */
+export function lastStep(world: World): number {
+  const { today: shop, rating, demand } = world;
+  return paidFactor(shop, {
+    ratingRatio: rating.shown / shop.baseRating,
+    feeShare: (shop.shippingFeeCents * world.belowThreshold) / Math.max(1, world.orderValueCents),
+    promotionFactor: demand.intentFactor,
+  });
+}
+
+/** The day is over: sales are observed, costs that run by the day are posted, the books are closed. */
+export function closeDay(world: World): void {
+  const { stock, tally, catalogue, day } = world;
+  let gap = 0;
+  let out = 0;
+  for (let sku = 0; sku < catalogue.count; sku++) {
+    if (stock.book.free(sku) === 0) out++;
+    gap += Math.abs(stock.book.gap(sku));
+    stock.observeDay(sku, day);
+  }
+  tally.add('skuDays', day, catalogue.count);
+  tally.add('stockoutSkuDays', day, out);
+  tally.add('recordGapUnits', day, gap);
+  tally.add('ordersWaiting', day, world.open);
+  tally.add('waitingContacts', day, world.chat.queued + world.phone.queued);
+  tally.set('awareness', day, world.traffic.awareness);
+  tally.set('ratingStars', day, world.rating.shown);
+  followSku(world);
+  accrue(world);
+  countCustomers(world);
+  countPanel(world);
+  closeBooks(world);
+}
+
+function followSku(world: World): void {
+  const { stock, tally, day } = world;
+  if (day < 1 || day > tally.days) return;
+  const { book } = stock;
+  const at = (day - 1) * FOLLOWED_FIELDS;
+  const sku = FOLLOWED_SKU;
+  tally.followedSku[at] = book.available(sku);
+  tally.followedSku[at + 1] = book.onOrder[sku]!;
+  tally.followedSku[at + 2] = book.backordered[sku]!;
+  tally.followedSku[at + 3] = stock.reorderPoint[sku]!;
+  tally.followedSku[at + 4] = stock.orderUpTo[sku]!;
+}
+
+/** Storage, overhead, improvements: posted. Cost of capital: a memo. */
+function accrue(world: World): void {
+  const { ledger, tally, today: shop, day } = world;
+  const value = ledger.balances[ACCOUNT.inventory]!;
+  const holding = (value * shop.holdingShare) / DAYS_PER_YEAR;
+  tally.add('storageCents', day, ledger.accrue(ACCOUNT.storage, ACCOUNT.cash, holding * shop.storageShareOfHolding));
+  tally.add('capitalMemoCents', day, holding * (1 - shop.storageShareOfHolding));
+  tally.add('overheadCents', day, ledger.accrue(ACCOUNT.overhead, ACCOUNT.cash, shop.overheadCentsPerDay));
+  tally.add('projectCents', day, ledger.accrue(ACCOUNT.projects, ACCOUNT.cash, shop.projectCentsPerDay));
+  const price = shop.competitorPriceIndex / shop.priceLevel;
+  tally.add('competitorCents', day, shop.competitorRevenueCents / price + world.lostIntentCents * shop.intentLostToCompetitors);
+  world.lostIntentCents = 0;
+}
+
+function countCustomers(world: World): void {
+  const { customers, tally, orderLog, day } = world;
+  if (day < 1 || day > tally.days) return;
+  tally.set('activeCustomers', day, customers.alive);
+  const before = orderLog.ofDay(day - CHURN_DAYS);
+  let churned = 0;
+  for (let entry = 0; entry < before.length; entry += 2) {
+    if (customers.orders[before[entry]!] === before[entry + 1]) churned++;
+  }
+  tally.add('churnBase', day, before.length / 2);
+  tally.add('churned', day, churned);
+  const { lastDay, previousDay } = customers;
+  let active = 0;
+  let loyal = 0;
+  for (let customer = 0; customer < customers.count; customer++) {
+    if (lastDay[customer]! <= day - ACTIVE_DAYS) continue;
+    active++;
+    if (previousDay[customer]! > day - LOYAL_DAYS) loyal++;
+  }
+  tally.add('loyalActive', day, active);
+  tally.add('loyalRepeat', day, loyal);
+}
+
+/** Which of the followed members visited today. */
+function countPanel(world: World): void {
+  const { panel, panelLastActive, customers, tally, day } = world;
+  const factor = browsingFactor(world);
+  let daily = 0;
+  let monthly = 0;
+  for (let place = 0; place < panel.length; place++) {
+    const customer = panel[place]!;
+    if (customers.has(customer, CUSTOMER_FLAG.alive)) {
+      const chance = activeChance(customers.browseRate[customer]! * factor);
+      const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.browseDay, day);
+      if (u < chance || customers.lastDay[customer] === day) {
+        daily++;
+        panelLastActive[place] = day;
+      }
+    }
+    if (panelLastActive[place]! > day - MONTH_DAYS) monthly++;
+  }
+  tally.add('panelActiveDaily', day, daily);
+  tally.add('panelActiveMonthly', day, monthly);
+}
+
+function closeBooks(world: World): void {
+  const { ledger, tally, day } = world;
+  const { balances } = ledger;
+  const profit = ledger.profit();
+  tally.set('profitCents', day, profit - world.profitBefore);
+  world.profitBefore = profit;
+  tally.set('cashCents', day, balances[ACCOUNT.cash]!);
+  tally.set('inventoryAssetCents', day, balances[ACCOUNT.inventory]!);
+  tally.set('stockValueCents', day, balances[ACCOUNT.inventory]!);
+  tally.set('payableCents', day, -balances[ACCOUNT.payable]!);
+  tally.set('prepaidCents', day, -balances[ACCOUNT.prepayment]!);
+  tally.set('equityCents', day, -balances[ACCOUNT.equity]! + profit);
+}
+

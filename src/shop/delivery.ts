@@ -1,0 +1,184 @@
+import { log } from '../lib/arithmetic';
+import { lognormal } from '../sim/distributions';
+import { draw } from '../sim/keyed';
+import { REASON } from './contacts';
+import { CLASS, EVENT, PURPOSE } from './event';
+import { ACCOUNT } from './ledger';
+import { MAX_LINES, ORDER_FLAG } from './orders';
+import { contactAbout, onMishap } from './service-demand';
+import { settle } from './settlement';
+import { dayOf, HOURS_PER_DAY } from './world';
+import type { World } from './world';
+
+/** Days after hand-over without a delivery at which a parcel is given up as lost. */
+const GIVEN_UP_DAYS = 10;
+const NEXT_ATTEMPT_HOURS = 24;
+/** Attempts after which a neighbour or a locker takes the parcel. */
+const MOST_ATTEMPTS = 3;
+/** Days from delivery to the customer's final word on an order. */
+const SETTLE_DAYS = 7;
+/** Chance that a wrong or damaged line comes back. Assumed. */
+const FAULTY_RETURN_SHARE = 0.7;
+const RETURN_TRANSIT_DAYS = 3;
+
+/** The carriers collect what stands at the dock, oldest first, up to the contracted number. */
+export function pickUp(world: World, now: number): void {
+  const capacity = Math.min(world.dock.length, world.today.carrierCapacityPerDay);
+  for (let n = 0; n < capacity; n++) handOver(world, world.dock[n]!, now);
+  world.dock = world.dock.slice(capacity);
+}
+
+/** The parcel leaves: revenue is earned, the goods leave the books, the carrier's clock starts. */
+function handOver(world: World, order: number, now: number): void {
+  const { orders, stock, ledger, tally, today: shop, day } = world;
+  const key0 = orders.key0[order]!;
+  const key1 = orders.key1[order]!;
+  const total = orders.goodsCents[order]! + orders.feeCents[order]!;
+  ledger.post(ACCOUNT.prepayment, ACCOUNT.revenue, total);
+  let cost = 0;
+  for (let line = 0; line < orders.lineCount[order]!; line++) {
+    const at = order * MAX_LINES + line;
+    const cents = stock.disown(orders.lineSku[at]!, orders.lineUnits[at]!);
+    orders.lineCost[at] = cents;
+    cost += cents;
+  }
+  ledger.post(ACCOUNT.costOfGoods, ACCOUNT.inventory, cost);
+  const express = draw(key0, key1, PURPOSE.carrier, 0) < shop.expressShare;
+  if (express) orders.flag(order, ORDER_FLAG.express);
+  const carrier = Math.round(express ? shop.expressParcelCents : shop.parcelCents);
+  const packaging = Math.round(shop.packagingCents);
+  ledger.post(ACCOUNT.carriers, ACCOUNT.cash, carrier);
+  ledger.post(ACCOUNT.packaging, ACCOUNT.cash, packaging);
+  orders.flag(order, ORDER_FLAG.shipped);
+  world.open -= 1;
+  tally.add('shipped', day, 1);
+  tally.add('revenueCents', day, total);
+  tally.add('costOfGoodsCents', day, cost);
+  tally.add('carrierCents', day, carrier);
+  tally.add('packagingCents', day, packaging);
+  tally.add('co2Grams', day, shop.co2GramsPerParcel);
+  orders.queuedAt[order] = now;
+
+  if (draw(key0, key1, PURPOSE.lost, 0) < shop.lostShare) {
+    world.events.schedule(now + GIVEN_UP_DAYS * HOURS_PER_DAY, CLASS.arrival, EVENT.lost, order);
+    return;
+  }
+  const factor = express ? shop.expressTransitFactor : 1;
+  const mu = log(shop.transitMeanHours * factor) - 0.5 * shop.transitSigma * shop.transitSigma;
+  const transit = lognormal.quantile(draw(key0, key1, PURPOSE.transit, 0), mu, shop.transitSigma);
+  world.events.schedule(now + transit, CLASS.arrival, EVENT.attempt, order);
+}
+
+/** The courier rings: somebody opens, or the parcel comes again tomorrow. */
+export function onAttempt(world: World, order: number, now: number): void {
+  const { orders, today: shop, tally } = world;
+  const attempt = orders.attempts[order]!++;
+  const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.attempt, attempt);
+  if (u < shop.failedAttemptShare && attempt + 1 < MOST_ATTEMPTS) {
+    if (attempt === 0) tally.add('failedAttempts', dayOf(orders.paidAt[order]!), 1);
+    world.events.schedule(now + NEXT_ATTEMPT_HOURS, CLASS.arrival, EVENT.attempt, order);
+    return;
+  }
+  deliver(world, order, now);
+}
+
+function deliver(world: World, order: number, now: number): void {
+  const { orders, today: shop, tally } = world;
+  const key0 = orders.key0[order]!;
+  const key1 = orders.key1[order]!;
+  const paid = orders.paidAt[order]!;
+  const day = dayOf(paid);
+  orders.deliveredAt[order] = now;
+  orders.flag(order, ORDER_FLAG.delivered);
+  if (draw(key0, key1, PURPOSE.damaged, 0) < shop.damagedShare) {
+    orders.flag(order, ORDER_FLAG.damaged);
+    tally.add('damagedParcels', day, 1);
+  }
+  const faulty = (orders.flags[order]! & (ORDER_FLAG.wrong | ORDER_FLAG.damaged)) !== 0;
+  const onTime = now <= orders.promisedAt[order]!;
+  if (!onTime) orders.flag(order, ORDER_FLAG.late);
+  tally.add('delivered', day, 1);
+  tally.add('deliveryHoursSum', day, now - paid);
+  tally.add('cycleHoursSum', day, orders.queuedAt[order]! - paid);
+  tally.delivered(day, now - paid);
+  if (onTime) tally.add('deliveredOnTime', day, 1);
+  if (onTime && !faulty) tally.add('onTimeInFull', day, 1);
+  if (faulty) onMishap(world, order);
+  returns(world, order, faulty, now);
+  world.events.schedule(now + SETTLE_DAYS * HOURS_PER_DAY, CLASS.arrival, EVENT.settle, order);
+}
+
+/** Which lines the customer sends back; the parcel arrives some days later. */
+function returns(world: World, order: number, faulty: boolean, now: number): void {
+  const { orders, today: shop, tally } = world;
+  const key0 = orders.key0[order]!;
+  const key1 = orders.key1[order]!;
+  const lines = orders.lineCount[order]!;
+  const share = faulty ? Math.max(FAULTY_RETURN_SHARE, shop.returnShare) : shop.returnShare;
+  let back = 0;
+  for (let line = 0; line < lines; line++) {
+    if (draw(key0, key1, PURPOSE.returns, line) < share) {
+      orders.lineReturned[order * MAX_LINES + line] = 1;
+      back++;
+    }
+  }
+  const day = dayOf(orders.paidAt[order]!);
+  tally.add('deliveredLines', day, lines);
+  if (back === 0) return;
+  tally.add('returnedLines', day, back);
+  const u = draw(key0, key1, PURPOSE.returnDelay, 0);
+  const delay = (RETURN_TRANSIT_DAYS + u * shop.returnWindowDays) * HOURS_PER_DAY;
+  orders.hold(order);
+  world.events.schedule(now + delay, CLASS.arrival, EVENT.returnArrives, order);
+  if (draw(key0, key1, PURPOSE.returnDelay, 1) < shop.returnContactShare) {
+    contactAbout(world, order, REASON.returns, 0, u * shop.returnWindowDays * HOURS_PER_DAY);
+  }
+}
+
+/** Returned goods are inspected: refund, and back to the shelf or written off. */
+export function onReturnArrives(world: World, order: number): void {
+  const { orders, stock, ledger, tally, today: shop, day } = world;
+  const paidDay = dayOf(orders.paidAt[order]!);
+  const freight = Math.round(shop.returnFreightCents);
+  ledger.post(ACCOUNT.carriers, ACCOUNT.cash, freight);
+  tally.add('returnFreightCents', day, freight);
+  const damaged = orders.has(order, ORDER_FLAG.damaged);
+  for (let line = 0; line < orders.lineCount[order]!; line++) {
+    const at = order * MAX_LINES + line;
+    if (orders.lineReturned[at] === 0) continue;
+    const cents = orders.lineCents[at]!;
+    refund(world, cents, paidDay);
+    const cost = orders.lineCost[at]!;
+    const units = orders.lineUnits[at]!;
+    const sku = orders.lineSku[at]!;
+    ledger.post(ACCOUNT.inventory, ACCOUNT.costOfGoods, cost);
+    tally.add('costOfGoodsCents', day, -cost);
+    const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.restock, line);
+    if (!damaged && u < shop.restockShare) {
+      stock.own(sku, units, cost);
+      stock.book.restock(sku, units);
+    } else {
+      ledger.post(ACCOUNT.writeOffs, ACCOUNT.inventory, cost);
+      tally.add('writeOffCents', day, cost);
+    }
+  }
+  orders.release(order);
+}
+
+function refund(world: World, cents: number, paidDay: number): void {
+  world.ledger.post(ACCOUNT.refunds, ACCOUNT.cash, cents);
+  world.tally.add('refundCents', paidDay, cents);
+  world.tally.add('revenueCents', world.day, -cents);
+}
+
+/** A parcel is given up: the customer gets the money back, the shop bears the goods. */
+export function onLost(world: World, order: number, now: number): void {
+  const { orders, tally } = world;
+  const paidDay = dayOf(orders.paidAt[order]!);
+  orders.flag(order, ORDER_FLAG.lostParcel | ORDER_FLAG.late);
+  tally.add('lostParcels', paidDay, 1);
+  refund(world, orders.goodsCents[order]! + orders.feeCents[order]!, paidDay);
+  onMishap(world, order);
+  settle(world, order, now);
+}
+

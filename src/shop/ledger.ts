@@ -1,0 +1,99 @@
+/**
+ * Double-entry books in integer cents. Every movement of money is one posting from one account to another, so the sum over
+ * all accounts is zero after each posting, whatever happens.
+ *
+ * Debit balances are positive: assets and expenses; credit balances negative: liabilities, equity and income.
+ */
+export const ACCOUNT = {
+  cash: 0,
+  inventory: 1,
+  payable: 2,
+  prepayment: 3,
+  pointsOwed: 4,
+  equity: 5,
+  revenue: 6,
+  refunds: 7,
+  costOfGoods: 8,
+  carriers: 9,
+  packaging: 10,
+  warehouseWages: 11,
+  agentWages: 12,
+  botFees: 13,
+  advertising: 14,
+  paymentFees: 15,
+  storage: 16,
+  ordering: 17,
+  shrinkage: 18,
+  writeOffs: 19,
+  goodwill: 20,
+  points: 21,
+  overhead: 22,
+  projects: 23,
+} as const;
+export type Account = (typeof ACCOUNT)[keyof typeof ACCOUNT];
+
+const ACCOUNT_COUNT = Object.keys(ACCOUNT).length;
+const FIRST_RESULT_ACCOUNT = ACCOUNT.revenue;
+
+/** Days ahead for which supplier payments can be scheduled. */
+const TERM_DAYS = 256;
+
+export class Ledger {
+  /** Balance of each account, cents. */
+  readonly balances = new Float64Array(ACCOUNT_COUNT);
+  /** Supplier payments falling due, by day modulo TERM_DAYS. */
+  private readonly due = new Float64Array(TERM_DAYS);
+  /** Fractions of a cent that daily accruals still owe, by account. */
+  private readonly remainders = new Float64Array(ACCOUNT_COUNT);
+  /** Postings made. */
+  postings = 0;
+
+  /** Moves whole cents: debits one account, credits another. Throws a RangeError for fractions. */
+  post(debit: Account, credit: Account, cents: number): void {
+    if (!Number.isInteger(cents)) throw new RangeError(`posting of ${cents} cents`);
+    if (cents === 0) return;
+    this.balances[debit]! += cents;
+    this.balances[credit]! -= cents;
+    this.postings++;
+  }
+
+  /** Posts an expense that accrues in fractions of a cent; the fraction is carried to the next time. Returns the whole cents. */
+  accrue(debit: Account, credit: Account, cents: number): number {
+    const total = this.remainders[debit]! + cents;
+    const whole = Math.floor(total);
+    this.remainders[debit] = total - whole;
+    this.post(debit, credit, whole);
+    return whole;
+  }
+
+  /** Goods received on account: the supplier is paid `termDays` later. */
+  owe(cents: number, day: number, termDays: number): void {
+    this.post(ACCOUNT.inventory, ACCOUNT.payable, cents);
+    this.due[slotOf(day + Math.min(termDays, TERM_DAYS - 1))]! += cents;
+  }
+
+  /** Pays what falls due on a day. */
+  payDue(day: number): void {
+    const slot = slotOf(day);
+    this.post(ACCOUNT.payable, ACCOUNT.cash, this.due[slot]!);
+    this.due[slot] = 0;
+  }
+
+  /** Profit since the opening: income less expenses, cents. */
+  profit(): number {
+    let sum = 0;
+    for (let account = FIRST_RESULT_ACCOUNT; account < ACCOUNT_COUNT; account++) sum -= this.balances[account]!;
+    return sum;
+  }
+
+  /** Sum of all balances; anything but zero is a fault. */
+  imbalance(): number {
+    let sum = 0;
+    for (let account = 0; account < ACCOUNT_COUNT; account++) sum += this.balances[account]!;
+    return sum;
+  }
+}
+
+function slotOf(day: number): number {
+  return ((day % TERM_DAYS) + TERM_DAYS) % TERM_DAYS;
+}

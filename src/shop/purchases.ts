@@ -1,0 +1,170 @@
+import { exp } from '../lib/arithmetic';
+import type { ShopParameters } from '../scenario/shop-parameters';
+import { beta, exponential, gamma } from '../sim/distributions';
+import { child, draw, drawFine, word } from '../sim/keyed';
+import { lookUp, tabulate } from '../sim/quantile-table';
+import type { QuantileTable } from '../sim/quantile-table';
+import { CUSTOMER_FLAG } from './customers';
+import { CLASS, EVENT, KIND, PURPOSE } from './event';
+import type { World } from './world';
+import { dayOf, HOURS_PER_DAY, startOfDay } from './world';
+
+/**
+ * When customers buy and when they leave: BG/NBD (Fader, Hardie & Lee, Marketing Science 24, 2005). Purchase rates are gamma
+ * over customers, drop-out chances beta; a customer alive buys after exponential gaps and may leave after each repeat
+ * purchase, never after the first.
+ */
+export interface Traits {
+  /** Purchases per hour. */
+  readonly rate: QuantileTable;
+  readonly dropOut: QuantileTable;
+  /** Browsing visits per hour. */
+  readonly browse: QuantileTable;
+}
+
+const HOURS_PER_WEEK = 168;
+
+let known: { readonly key: string; readonly traits: Traits } | null = null;
+
+/** The laws of a shop's customers, tabulated; the last one made is kept. */
+export function traitsOf(shop: Readonly<ShopParameters>): Traits {
+  const key = [shop.repeatShape, shop.repeatScaleWeeks, shop.dropOutA, shop.dropOutB, shop.browseShape].join();
+  if (known?.key === key) return known.traits;
+  const traits: Traits = {
+    rate: tabulate((u) => gamma.quantile(u, shop.repeatShape, 1 / (shop.repeatScaleWeeks * HOURS_PER_WEEK))),
+    dropOut: tabulate((u) => beta.quantile(u, shop.dropOutA, shop.dropOutB)),
+    browse: tabulate((u) => gamma.quantile(u, shop.browseShape, 1 / shop.browseShape)),
+  };
+  known = { key, traits };
+  return traits;
+}
+
+/** A new customer with the traits of this key; returns the index. */
+export function newCustomer(world: World, key0: number, key1: number): number {
+  const { customers, today } = world;
+  const traits = traitsOf(today);
+  const customer = customers.add(key0, key1);
+  customers.rate[customer] = lookUp(traits.rate, drawFine(key0, key1, PURPOSE.rate, 0));
+  customers.dropOut[customer] = lookUp(traits.dropOut, draw(key0, key1, PURPOSE.dropOut, 0));
+  const browse = (lookUp(traits.browse, draw(key0, key1, PURPOSE.browse, 0)) * today.browseVisitsPerWeek) / HOURS_PER_WEEK;
+  customers.browseRate[customer] = browse;
+  customers.browseMass += browse;
+  return customer;
+}
+
+/** The customer has paid an order: the last one is decided without its experience if that is still open, the next gap starts. */
+export function recordPurchase(world: World, customer: number, now: number): void {
+  const { customers, tally } = world;
+  const day = dayOf(now);
+  const first = customers.orders[customer] === 0;
+  customers.orders[customer]! += 1;
+  if (first) {
+    customers.firstDay[customer] = day;
+    tally.add('firstOrders', day, 1);
+    tally.add('newCohort', day, 1);
+  } else {
+    tally.add('repeatOrders', day, 1);
+    if (customers.orders[customer] === 2) {
+      const firstDay = customers.firstDay[customer]!;
+      if (day - firstDay <= 30) tally.add('newCohortRepeat30', firstDay, 1);
+      if (day - firstDay <= 90) tally.add('newCohortRepeat90', firstDay, 1);
+    }
+  }
+  if (first || customers.lastDay[customer] !== day) tally.add('customersOrdering', day, 1);
+  customers.previousDay[customer] = first ? -100000 : customers.lastDay[customer]!;
+  customers.lastDay[customer] = day;
+  customers.flags[customer]! |= CUSTOMER_FLAG.undecided;
+  world.orderLog.note(day, customer, customers.orders[customer]!);
+  scheduleIntent(world, customer, now);
+}
+
+/** The next intent to buy, one exponential gap from now; beyond the horizon it is not scheduled. */
+export function scheduleIntent(world: World, customer: number, now: number): void {
+  const { customers, today } = world;
+  const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.gap, customers.gaps[customer]!);
+  customers.gaps[customer]! += 1;
+  const gap = exponential.quantile(u, 1 / (customers.rate[customer]! * (1 + today.loyaltyGain)));
+  const time = now + gap;
+  customers.nextIntent[customer] =
+    time < world.lastHour ? world.events.schedule(time, CLASS.arrival, EVENT.intent, customer) : -1;
+}
+
+/**
+ * Settles whether the customer's last purchase was the last ever: the law's own chance (none after the first purchase)
+ * plus what the experience adds. Returns false if the customer leaves.
+ */
+export function decideDropOut(world: World, customer: number, extra: number): boolean {
+  const { customers } = world;
+  if (!customers.has(customer, CUSTOMER_FLAG.undecided)) return customers.has(customer, CUSTOMER_FLAG.alive);
+  customers.flags[customer]! &= ~CUSTOMER_FLAG.undecided;
+  const orders = customers.orders[customer]!;
+  const chance = (orders > 1 ? customers.dropOut[customer]! : 0) + extra;
+  if (draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.leaves, orders) >= chance) return true;
+  customers.leave(customer);
+  if (customers.nextIntent[customer]! >= 0) world.events.cancel(customers.nextIntent[customer]!);
+  customers.nextIntent[customer] = -1;
+  world.tally.add('defections', world.day, 1);
+  return false;
+}
+
+/** Moves the next intent: its remaining time is divided by `factor`. */
+export function hastenIntent(world: World, customer: number, now: number, factor: number): void {
+  const handle = world.customers.nextIntent[customer]!;
+  if (handle < 0 || factor === 1) return;
+  const time = now + (world.events.timeOf(handle) - now) / factor;
+  if (time < world.lastHour) world.events.reschedule(handle, time);
+  else {
+    world.events.cancel(handle);
+    world.customers.nextIntent[customer] = -1;
+  }
+}
+
+/**
+ * The customers of the shop's past: each first order of the last `historyDays` is drawn, and each life since then is lived by
+ * the law until `now`.
+ */
+export function populate(world: World, now: number): void {
+  const shop = world.today;
+  const { customers } = world;
+  const today = dayOf(now);
+  let carry = 0;
+  for (let back = shop.historyDays; back >= 1; back--) {
+    carry += shop.historyOrdersPerDay;
+    const born = Math.floor(carry);
+    carry -= born;
+    const day = today - back;
+    child(world.key0, world.key1, KIND.day, day);
+    const day0 = word[0]!;
+    const day1 = word[1]!;
+    for (let n = 0; n < born; n++) {
+      child(day0, day1, KIND.customer, n);
+      live(world, newCustomer(world, word[0]!, word[1]!), startOfDay(day) + ((n + 0.5) / born) * HOURS_PER_DAY, now);
+    }
+  }
+  customers.browseMass = Math.max(0, customers.browseMass);
+}
+
+/** One life from its first purchase at `time` until `now`. */
+function live(world: World, customer: number, time: number, now: number): void {
+  const { customers } = world;
+  customers.firstDay[customer] = dayOf(time);
+  for (;;) {
+    const day = dayOf(time);
+    customers.orders[customer]! += 1;
+    customers.previousDay[customer] = customers.orders[customer] === 1 ? -100000 : customers.lastDay[customer]!;
+    customers.lastDay[customer] = day;
+    world.orderLog.note(day, customer, customers.orders[customer]!);
+    customers.flags[customer]! |= CUSTOMER_FLAG.undecided;
+    if (!decideDropOut(world, customer, 0)) return;
+    const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.gap, customers.gaps[customer]!);
+    customers.gaps[customer]! += 1;
+    time += exponential.quantile(u, 1 / customers.rate[customer]!);
+    if (time >= now) break;
+  }
+  if (time < world.lastHour) customers.nextIntent[customer] = world.events.schedule(time, CLASS.arrival, EVENT.intent, customer);
+}
+
+/** Chance that a member with this hourly browsing rate shows up on a day. */
+export function activeChance(ratePerHour: number): number {
+  return 1 - exp(-ratePerHour * HOURS_PER_DAY);
+}

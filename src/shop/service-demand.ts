@@ -1,0 +1,73 @@
+import { exponential } from '../sim/distributions';
+import { child, draw, word } from '../sim/keyed';
+import { REASON } from './contacts';
+import { CLASS, EVENT, KIND, PURPOSE } from './event';
+import { ORDER_FLAG } from './orders';
+import { ACCOUNT } from './ledger';
+import { dayOf } from './world';
+import type { World } from './world';
+
+/** Mean hours after the promised time at which a customer asks, and after a delivery with a fault. Assumed. */
+const ASKS_AFTER_PROMISE_HOURS = 8;
+const COMPLAINS_AFTER_HOURS = 12;
+
+/** A contact about an order, `delay` hours from now; it holds the order until the matter is closed. */
+export function contactAbout(world: World, order: number, reason: number, attempt: number, delay: number): number {
+  const { orders, contacts, events } = world;
+  child(orders.key0[order]!, orders.key1[order]!, KIND.contact, reason * 16 + attempt);
+  const contact = contacts.open(word[0]!, word[1]!);
+  contacts.reason[contact] = reason;
+  contacts.attempt[contact] = attempt;
+  contacts.subject[contact] = order;
+  orders.hold(order);
+  events.schedule(events.time + delay, CLASS.arrival, EVENT.contact, contact);
+  return contact;
+}
+
+/** At payment: whether this customer will ask for the parcel before it is late, and whether once it is. Tracking answers instead. */
+export function askWhereItIs(world: World, order: number, now: number): void {
+  const { orders, today: shop } = world;
+  const key0 = orders.key0[order]!;
+  const key1 = orders.key1[order]!;
+  const untracked = 1 - shop.trackingQuality;
+  const span = orders.promisedAt[order]! - now;
+  const early = draw(key0, key1, PURPOSE.wismo, 0);
+  const chance = shop.wismoShareOnTime * untracked;
+  // One uniform serves for whether and when: given that it lies below the chance it is uniform there.
+  if (early < chance) contactAbout(world, order, REASON.whereIsMyOrder, 0, span * (0.4 + 0.6 * (early / chance)));
+  else if (draw(key0, key1, PURPOSE.wismoLate, 0) < shop.wismoShareLate * untracked) {
+    orders.hold(order);
+    const delay = exponential.quantile(draw(key0, key1, PURPOSE.wismoLate, 1), ASKS_AFTER_PROMISE_HOURS);
+    world.events.schedule(now + span + delay, CLASS.arrival, EVENT.lateCheck, order);
+  }
+}
+
+/** The promised time has passed for a customer who would ask: is the parcel still on its way? */
+export function onLateCheck(world: World, order: number): void {
+  const { orders } = world;
+  const waits = (orders.flags[order]! & (ORDER_FLAG.delivered | ORDER_FLAG.cancelled)) === 0;
+  if (waits && !cares(world, order)) contactAbout(world, order, REASON.whereIsMyOrder, 0, 0);
+  orders.release(order);
+}
+
+/** A parcel went wrong, was damaged or lost: the shop may address it first, else the customer may complain. */
+export function onMishap(world: World, order: number): void {
+  const { orders, today: shop } = world;
+  const key0 = orders.key0[order]!;
+  const key1 = orders.key1[order]!;
+  if (cares(world, order)) return;
+  if (draw(key0, key1, PURPOSE.complaint, 0) >= shop.complaintShare) return;
+  const delay = exponential.quantile(draw(key0, key1, PURPOSE.complaint, 1), COMPLAINS_AFTER_HOURS);
+  contactAbout(world, order, REASON.complaint, 0, delay);
+}
+
+/** Personal care: a message and a small credit before the customer asks. */
+function cares(world: World, order: number): boolean {
+  const { orders, today: shop, ledger, tally } = world;
+  if (draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.care, 0) >= shop.careShare) return false;
+  orders.flag(order, ORDER_FLAG.cared);
+  const cents = Math.round(shop.goodwillCents);
+  ledger.post(ACCOUNT.goodwill, ACCOUNT.cash, cents);
+  tally.add('goodwillCents', dayOf(world.events.time), cents);
+  return true;
+}

@@ -1,0 +1,75 @@
+import { pow } from '../lib/arithmetic';
+import { normalQuantile } from '../lib/special/normal';
+import { defaultShop } from '../scenario/shop-parameters';
+import { draw } from '../sim/keyed';
+import { PURPOSE } from './event';
+import { ORDER_FLAG } from './orders';
+import { decideDropOut, hastenIntent } from './purchases';
+import { dayOf, HOURS_PER_DAY } from './world';
+import type { World } from './world';
+
+/** Days faster or slower than expected beyond which speed no longer colours an experience. Assumed. */
+const SPEED_SPAN_DAYS = 3;
+
+/** Stars that a price one per cent above the market costs. Assumed. */
+const STARS_PER_PRICE_POINT = -0.01;
+
+/** Experience that counts as satisfied, as promoter, as detractor. */
+const SATISFIED = 4;
+const PROMOTER = 4.5;
+const DETRACTOR = 3.5;
+
+const MISHAPS = ORDER_FLAG.wrong | ORDER_FLAG.damaged | ORDER_FLAG.cancelled | ORDER_FLAG.lostParcel | ORDER_FLAG.short;
+
+/** What the customer thinks of a finished order, 1 to 5 stars. */
+export function experience(world: World, order: number): number {
+  const { orders, today: shop } = world;
+  const flags = orders.flags[order]!;
+  const delivered = (flags & ORDER_FLAG.delivered) !== 0;
+  let stars = delivered && (flags & ORDER_FLAG.late) === 0 ? shop.starsOnTime : shop.starsLate;
+  if (delivered) {
+    const days = (orders.deliveredAt[order]! - orders.paidAt[order]!) / HOURS_PER_DAY;
+    const faster = Math.min(SPEED_SPAN_DAYS, Math.max(-SPEED_SPAN_DAYS, shop.expectedDeliveryDays - days));
+    stars += shop.starsPerDayFaster * faster;
+  }
+  if ((flags & MISHAPS) !== 0) stars += shop.starsForMishap;
+  if ((flags & ORDER_FLAG.unsolved) !== 0) stars += shop.starsForUnsolved;
+  else if ((flags & ORDER_FLAG.solved) !== 0) stars += shop.starsForSolved;
+  if ((flags & ORDER_FLAG.cared) !== 0) stars += shop.starsForCare;
+  stars += shop.starsPerEase * (shop.interfaceEase - defaultShop.interfaceEase);
+  stars += STARS_PER_PRICE_POINT * 100 * (shop.priceLevel / shop.competitorPriceIndex - 1);
+  stars += shop.productQualityStars;
+  const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.stars, 0);
+  stars += shop.starsNoise * normalQuantile(u);
+  return Math.min(5, Math.max(1, stars));
+}
+
+/** An order is over: the customer judges it, may review it, talks about it, and comes back sooner, later or never. */
+export function settle(world: World, order: number, now: number): void {
+  const { orders, customers, tally, today: shop } = world;
+  orders.flag(order, ORDER_FLAG.settled);
+  const stars = experience(world, order);
+  const paidDay = dayOf(orders.paidAt[order]!);
+  tally.add('finished', paidDay, 1);
+  tally.add('experienceSum', paidDay, stars);
+  if (stars >= SATISFIED) tally.add('satisfied', paidDay, 1);
+  if (stars >= PROMOTER) tally.add('promoters', paidDay, 1);
+  if (stars < DETRACTOR) tally.add('detractors', paidDay, 1);
+
+  if (draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.review, 0) < shop.reviewShare) {
+    world.rating.review(stars);
+    tally.add('reviews', dayOf(now), 1);
+  }
+  const ratio = stars / shop.baseRating;
+  if (world.feedbacks.wordOfMouth) world.traffic.hear(ratio, world.ordersPerDay);
+
+  const customer = orders.customer[order]!;
+  // Only the customer's latest order speaks for the next one.
+  if (customers.lastDay[customer] === paidDay) {
+    const felt = world.feedbacks.repeatPurchase;
+    const shortfall = Math.max(0, shop.baseRating - stars) - shop.shortfallReferenceStars;
+    const stays = decideDropOut(world, customer, felt ? shop.defectionPerStar * shortfall : 0);
+    if (stays && felt) hastenIntent(world, customer, now, pow(ratio, shop.intentElasticity));
+  }
+  orders.release(order);
+}

@@ -1,0 +1,123 @@
+import { Digest } from '../lib/digest';
+import { fork } from '../lib/fork';
+import { MODEL_VERSION } from '../scenario/scenario';
+import type { ShopParameters } from '../scenario/shop-parameters';
+import { block, word } from '../sim/keyed';
+import { CUSTOMER_FLAG } from './customers';
+import { paidFactor } from './funnel';
+import type { Facts } from './facts';
+import { ACCOUNT } from './ledger';
+import { populate } from './purchases';
+import { openStock } from './replenishment-desk';
+import { assertConserved, runDay } from './run-day';
+import { Tally } from './tally';
+import { startOfDay, World } from './world';
+import type { Start } from './world';
+
+export type { Start } from './world';
+
+/** Members whose daily activity is followed. */
+const PANEL_SIZE = 2000;
+/** Cash a shop opens with: this many days of overhead. Assumed; it moves no decision. */
+const OPENING_CASH_DAYS = 60;
+
+/** The most events a run may have, and orders, contacts and visitors alive at once. */
+export const BUDGET = { events: 20_000_000, eventsPerDay: 2_000_000, live: 200_000, customers: 2_000_000 } as const;
+
+/** A world after its warm-up; runs fork it and leave it as it is. */
+export class Warm {
+  readonly bytes: number;
+
+  constructor(
+    /** For `run` only. */
+    readonly world: World,
+  ) {
+    this.bytes = 1_000_000 + world.customers.key0.length * 64 + world.orders.key0.length * 400;
+  }
+}
+
+/** Simulates the days before day 1 of one replication: no levers, no shocks, nothing measured. */
+export function warmUp(start: Start, replication: number): Warm {
+  block(start.seed | 0, replication | 0, MODEL_VERSION, 0);
+  const world = new World(start, word[0]!, word[1]!);
+  const now = startOfDay(world.day);
+  world.ledger.post(ACCOUNT.cash, ACCOUNT.equity, Math.round(start.shop.overheadCentsPerDay) * OPENING_CASH_DAYS);
+  populate(world, now);
+  openStock(world, now);
+  choosePanel(world);
+  world.referenceFactor = paidFactor(start.shop, { ratingRatio: 1, feeShare: 0.012, promotionFactor: 1 });
+  while (world.day < 1) {
+    runDay(world);
+    world.day++;
+  }
+  return new Warm(world);
+}
+
+function choosePanel(world: World): void {
+  const { customers } = world;
+  const panel: number[] = [];
+  for (let customer = customers.count - 1; customer >= 0 && panel.length < PANEL_SIZE; customer--) {
+    if (customers.has(customer, CUSTOMER_FLAG.alive)) panel.push(customer);
+  }
+  world.panel = Int32Array.from(panel);
+  world.panelLastActive = new Int32Array(panel.length).fill(-1000000);
+}
+
+export interface RunOptions {
+  /** Called at the end of each day; return false to stop the run. */
+  readonly onDay?: (day: number) => boolean | void;
+  /** Recount everything at each day's end instead of at the end only. */
+  readonly recountDaily?: boolean;
+}
+
+/**
+ * Runs days 1..horizonDays from a warm state. `dayParameters(day)` gives the resolved inputs of that day.
+ * Throws an Error that names the fault if anything is not conserved; stops with a reason when a budget is reached.
+ */
+export function run(
+  warm: Warm,
+  horizonDays: number,
+  dayParameters: (day: number) => Readonly<ShopParameters>,
+  options: RunOptions = {},
+): Facts {
+  const world = fork(warm.world);
+  world.tally = new Tally(horizonDays);
+  const digest = new Digest();
+  world.digest = digest;
+  world.eventCount = 0;
+  world.visitCount = 0;
+  let stopped: string | null = null;
+  for (let day = 1; day <= horizonDays && stopped === null; day++) {
+    world.day = day;
+    world.today = dayParameters(day);
+    const before = world.eventCount;
+    runDay(world);
+    if (options.recountDaily === true) assertConserved(world);
+    if (options.onDay?.(day) === false) stopped = `stopped on day ${day}`;
+    else stopped = exceeded(world, before);
+  }
+  assertConserved(world);
+  for (const balance of world.ledger.balances) digest.addFloat64(balance);
+  for (const value of world.tally.counters) digest.addFloat64(value);
+  const { tally } = world;
+  return {
+    days: horizonDays,
+    counters: tally.counters,
+    deliveryHours: tally.deliveryHours,
+    followedSku: tally.followedSku,
+    events: world.eventCount,
+    visits: world.visitCount,
+    digest: digest.hex(),
+    stopped,
+  };
+}
+
+function exceeded(world: World, eventsBefore: number): string | null {
+  if (world.eventCount > BUDGET.events) return `day ${world.day}: more than ${BUDGET.events} events`;
+  if (world.eventCount - eventsBefore > BUDGET.eventsPerDay) return `day ${world.day}: more than ${BUDGET.eventsPerDay} events in a day`;
+  const live = Math.max(world.orders.live, world.contacts.live, world.visitors.live);
+  if (live > BUDGET.live) return `day ${world.day}: ${live} orders, contacts or visitors alive at once`;
+  if (world.customers.count > BUDGET.customers) return `day ${world.day}: more than ${BUDGET.customers} customers`;
+  return null;
+}
+

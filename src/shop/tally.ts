@@ -1,0 +1,35 @@
+import type { CounterName } from './counters';
+import { counterIndex, COUNTERS } from './counters';
+import { DELIVERY_HOUR_BINS, FOLLOWED_FIELDS } from './facts';
+
+/** What a run writes down, by measured day. Days outside 1..days (the warm-up, the time after) are not kept. */
+export class Tally {
+  readonly days: number;
+  readonly counters: Float64Array;
+  readonly deliveryHours: Uint16Array;
+  readonly followedSku: Int32Array;
+
+  constructor(days: number) {
+    this.days = days;
+    this.counters = new Float64Array(COUNTERS.length * days);
+    this.deliveryHours = new Uint16Array(days * DELIVERY_HOUR_BINS);
+    this.followedSku = new Int32Array(days * FOLLOWED_FIELDS);
+  }
+
+  /** Adds to a counter of a day. */
+  add(name: CounterName, day: number, amount: number): void {
+    if (day >= 1 && day <= this.days) this.counters[counterIndex[name] * this.days + day - 1]! += amount;
+  }
+
+  /** Sets a counter of a day. */
+  set(name: CounterName, day: number, value: number): void {
+    if (day >= 1 && day <= this.days) this.counters[counterIndex[name] * this.days + day - 1] = value;
+  }
+
+  /** One parcel of the orders paid on a day took so many hours from payment to the door. */
+  delivered(day: number, hours: number): void {
+    if (day < 1 || day > this.days) return;
+    const bin = hours >= DELIVERY_HOUR_BINS ? DELIVERY_HOUR_BINS - 1 : Math.floor(hours);
+    this.deliveryHours[(day - 1) * DELIVERY_HOUR_BINS + bin]! += 1;
+  }
+}

@@ -1,0 +1,145 @@
+import { pow } from '../lib/arithmetic';
+import type { ShopParameters } from '../scenario/shop-parameters';
+import { defaultShop } from '../scenario/shop-parameters';
+import { exponential, gamma } from '../sim/distributions';
+import { block, draw, unit32, word } from '../sim/keyed';
+import { CHANNEL, CHANNEL_COUNT, CHANNELS } from './channels';
+import { PURPOSE } from './event';
+
+/** Visits by hour of day relative to the mean hour (assumed): a low night, a lunch hump; the evening peak comes on top. */
+const HOURS = [0.55, 0.32, 0.2, 0.15, 0.15, 0.2, 0.4, 0.7, 0.95, 1.15, 1.25, 1.25, 1.3, 1.25, 1.15, 1.15, 1.15, 1.1, 1.1, 1.15, 1.2, 1.2, 1.1, 0.85];
+const EVENING = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.1, 0.35, 0.7, 0.8, 0.6, 0.25];
+
+/** Days over which experience turns into talk. Assumed. */
+const WORD_OF_MOUTH_DAYS = 7;
+
+/** What feeds brand awareness: advertising, content, word of mouth, and the rest that always goes on. Assumed weights. */
+const AWARENESS_WEIGHT = { advertising: 0.4, content: 0.2, wordOfMouth: 0.2, rest: 0.2 };
+
+/** How sends of more than one a week wear the list out: the pull of each falls with 1/(1 + fatigue x (sends - 1)). Assumed. */
+const EMAIL_FATIGUE = 0.15;
+
+/**
+ * The demand side of traffic: stocks that build up and decay, and today's expected visits per channel. Counts of visits are
+ * drawn elsewhere, per cell.
+ */
+export class Traffic {
+  /** Pieces of content, each weighted by what is left of its pull. */
+  contentStock: number;
+  /** Brand awareness, 1 at the reference. */
+  awareness = 1;
+  /** Extra social visits of a burst, as a multiple of an ordinary day. */
+  burst = 0;
+  emailList: number;
+  /** Recent experience over the reference rating, smoothed; 1 at the reference. */
+  talk = 1;
+  /** Paid intent that a promotion took from the future, in days of ordinary intent. */
+  pulledForward = 0;
+  /** Today's expected visits by channel. */
+  readonly expected = new Float64Array(CHANNEL_COUNT);
+  /** Expected visits by hour of the day over the daily mean. */
+  readonly hourShare = new Float64Array(24);
+  /** Share of paid visits that would not have come otherwise. */
+  adCentsToday = 0;
+
+  constructor(shop: Readonly<ShopParameters>) {
+    this.contentStock = equilibriumContent(shop);
+    this.emailList = shop.emailListSize;
+    setHours(this.hourShare, shop);
+  }
+
+  /** The day begins: stocks move on, the day's factors are drawn, expected visits are set. */
+  openDay(day: number, shop: Readonly<ShopParameters>, key0: number, key1: number): void {
+    this.contentStock = this.contentStock * keep(shop.contentHalfLifeDays) + shop.contentPiecesPerWeek / 7;
+    this.burst *= 0.5;
+    const burst = draw(key0, key1, PURPOSE.burst, day);
+    const chance = Math.min(1, shop.viralBurstsPerYear / 365);
+    if (burst < chance && chance > 0) this.burst += exponential.quantile(burst / chance, shop.viralBurstSize);
+    this.emailList *= 1 - shop.emailUnsubscribeShare * (shop.emailSendsPerWeek / 7);
+    setHours(this.hourShare, shop);
+
+    const content = this.contentStock / equilibriumContent(defaultShop);
+    const perDay = shop.visitsPerDay * weekday(day, shop.weekendFactor) * this.dayFactor(day, shop, key0, key1);
+    let shares = 0;
+    for (const channel of CHANNELS) shares += shop[channel.share];
+    if (shares <= 0) shares = 1;
+
+    // Clicks answer spend with diminishing returns; the reference spend buys the channel's share at the reference price.
+    const potentialClicks = (shop.visitsPerDay * shop.paidShare) / shares;
+    const referenceSpend = potentialClicks * shop.costPerClickCents;
+    const clicks = referenceSpend > 0 ? pow(shop.adBudgetCentsPerDay / referenceSpend, shop.clickElasticity) : 0;
+    this.adCentsToday = potentialClicks > 0 ? shop.adBudgetCentsPerDay : 0;
+    // Clicks beyond (or short of) the reference partly come from (or go to) organic and direct visits.
+    const moved = (1 - clicks) * (1 - shop.paidIncrementalShare) * (shop.paidShare / shares);
+    const near = (shop.organicShare + shop.directShare) / shares;
+    const takenOver = near > 0 ? Math.max(0, 1 + moved / near) : 1;
+
+    const spendRatio = shop.adBudgetCentsPerDay / defaultShop.adBudgetCentsPerDay;
+    const decay = keep(shop.awarenessHalfLifeDays);
+    this.awareness =
+      this.awareness * decay +
+      (1 - decay) *
+        (AWARENESS_WEIGHT.advertising * Math.min(10, spendRatio) +
+          AWARENESS_WEIGHT.content * content +
+          AWARENESS_WEIGHT.wordOfMouth * this.talk +
+          AWARENESS_WEIGHT.rest);
+
+    const wordOfMouth = pow(this.talk, shop.wordOfMouthElasticity);
+    const sends = shop.emailSendsPerWeek;
+    const { expected } = this;
+    for (let c = 0; c < CHANNEL_COUNT; c++) {
+      const own = this.channelFactor(c, day, shop, key0, key1);
+      expected[c] = (perDay * own * shop[CHANNELS[c]!.share] * (1 + shop.promotionTrafficGain)) / shares;
+    }
+    expected[CHANNEL.organic]! *= shop.organicReach * takenOver * wordOfMouth;
+    expected[CHANNEL.paid]! *= clicks;
+    expected[CHANNEL.content]! *= content;
+    expected[CHANNEL.referral]! *= shop.referralReach * wordOfMouth;
+    expected[CHANNEL.social]! *= shop.socialReach * wordOfMouth * (1 + this.burst);
+    expected[CHANNEL.email]! *=
+      ((this.emailList / defaultShop.emailListSize) * sends) / (1 + EMAIL_FATIGUE * Math.max(0, sends - 1));
+    expected[CHANNEL.direct]! *= takenOver * pow(this.awareness, shop.awarenessElasticity);
+  }
+
+  /** Experience of an order, relative to the reference, enters the talk about the shop. */
+  hear(ratio: number, ordersPerDay: number): void {
+    const weight = 1 / (1 + WORD_OF_MOUTH_DAYS * Math.max(1, ordersPerDay));
+    this.talk += weight * (ratio - this.talk);
+  }
+
+  private dayFactor(day: number, shop: Readonly<ShopParameters>, key0: number, key1: number): number {
+    return meanOneGamma(draw(key0, key1, PURPOSE.dayFactor, day), shop.dayFactorCv2);
+  }
+
+  private channelFactor(channel: number, day: number, shop: Readonly<ShopParameters>, key0: number, key1: number): number {
+    block(key0, key1, PURPOSE.channelFactor * 16 + channel, day);
+    return meanOneGamma(unit32(word[0]!), shop.channelFactorCv2);
+  }
+}
+
+/** A gamma variate of mean 1 with this squared coefficient of variation. */
+function meanOneGamma(u: number, cv2: number): number {
+  return cv2 <= 0 ? 1 : gamma.quantile(u, 1 / cv2, cv2);
+}
+
+/** Part of a stock that is left after a day. */
+function keep(halfLifeDays: number): number {
+  return pow(0.5, 1 / halfLifeDays);
+}
+
+function equilibriumContent(shop: Readonly<ShopParameters>): number {
+  return shop.contentPiecesPerWeek / 7 / (1 - keep(shop.contentHalfLifeDays));
+}
+
+/** Factor of a day of the week, mean 1 over the week; day 1 is a Monday. */
+export function weekday(day: number, weekendFactor: number): number {
+  const index = (((day - 1) % 7) + 7) % 7;
+  const mean = (5 + 2 * weekendFactor) / 7;
+  return (index >= 5 ? weekendFactor : 1) / mean;
+}
+
+function setHours(hourShare: Float64Array, shop: Readonly<ShopParameters>): void {
+  let sum = 0;
+  for (let hour = 0; hour < 24; hour++) sum += hourShare[hour] = HOURS[hour]! + shop.eveningWeight * EVENING[hour]!;
+  for (let hour = 0; hour < 24; hour++) hourShare[hour]! /= sum;
+}

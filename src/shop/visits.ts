@@ -1,0 +1,200 @@
+import { log, pow } from '../lib/arithmetic';
+import { defaultShop } from '../scenario/shop-parameters';
+import { poisson } from '../sim/distributions';
+import { block, child, draw, unit32, word } from '../sim/keyed';
+import { normalQuantile } from '../lib/special/normal';
+import { CELLS_PER_HOUR, CHANNEL, CHANNEL_COUNT, CHANNELS, MEMBER_DIRECT, MEMBER_EMAIL } from './channels';
+import { CLASS, EVENT, KIND, PURPOSE } from './event';
+import { pageLoadSeconds, REFERENCE_PAGE_LOAD } from './funnel';
+import { ACCOUNT } from './ledger';
+import { weekday } from './traffic';
+import { HOURS_PER_DAY } from './world';
+import type { World } from './world';
+
+const SECONDS_PER_HOUR = 3600;
+/** One visit in this many is looked at closely. */
+const SAMPLING = 16;
+/** Standard deviation of the ease that surveyed visitors report. Assumed. */
+const EASE_NOISE = 0.9;
+/** Stars of ease lost per doubling of the page load time. Assumed. */
+const EASE_PER_DOUBLING = 0.4;
+const SATISFIED_EASE = 4;
+
+/** Visits of each cell of this hour, and the cells' keys. */
+const counts = new Int32Array(CELLS_PER_HOUR);
+const cellKey0 = new Int32Array(CELLS_PER_HOUR);
+const cellKey1 = new Int32Array(CELLS_PER_HOUR);
+
+/** An hour of visits: how many come to each cell, how the site bears them, and how far each gets. */
+export function openHour(world: World, hour: number, now: number): void {
+  const { tally, traffic, ledger, today: shop, day } = world;
+  const visits = drawCounts(world, hour);
+  const demandPerSecond = (visits * world.pagesPerVisit) / SECONDS_PER_HOUR;
+  const load = world.feedbacks.siteLoad ? demandPerSecond / shop.siteCapacityPagesPerSecond : 0.15;
+  const shed = load > 1 ? 1 - 1 / load : 0;
+  world.pageLoad = pageLoadSeconds(shop, load);
+  world.funnel.openHour(shop, world.pageLoad, shed);
+  const spent = ledger.accrue(ACCOUNT.advertising, ACCOUNT.cash, traffic.adCentsToday * traffic.hourShare[hour]!);
+  tally.add('adCents', day, spent);
+
+  let pages = 0;
+  for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
+    if (counts[cell]! > 0) pages += walkCell(world, cell, counts[cell]!, now);
+  }
+  tally.add('visits', day, visits);
+  tally.add('errorBounces', day, visits * shed);
+  tally.add('pages', day, pages);
+  tally.add('pageLoadSecondsSum', day, pages * world.pageLoad);
+  tally.add('pageLoadWeight', day, pages);
+  tally.add('waitingSecondsSum', day, pages * world.pageLoad);
+  world.visitCount += visits;
+  if (visits > 0) world.pagesPerVisit = pages / visits;
+}
+
+/** Exact Poisson splitting: each cell's count is drawn from the cell's own uniform. */
+function drawCounts(world: World, hour: number): number {
+  const { traffic, customers, today: shop, day, key0, key1 } = world;
+  child(key0, key1, KIND.hour, (day - 1) * HOURS_PER_DAY + hour);
+  const hour0 = word[0]!;
+  const hour1 = word[1]!;
+  const share = traffic.hourShare[hour]!;
+  const members = customers.browseMass * HOURS_PER_DAY * share * weekday(day, shop.weekendFactor) * browsingFactor(world);
+  let sum = 0;
+  for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
+    const visitorClass = cell >> 1;
+    let mean: number;
+    if (visitorClass < CHANNEL_COUNT) mean = traffic.expected[visitorClass]! * share;
+    else mean = members * (visitorClass === MEMBER_EMAIL ? shop.intentVisitEmailShare : 1 - shop.intentVisitEmailShare);
+    mean *= (cell & 1) === 0 ? shop.phoneShare : 1 - shop.phoneShare;
+    child(hour0, hour1, KIND.cell, cell);
+    cellKey0[cell] = word[0]!;
+    cellKey1[cell] = word[1]!;
+    const count = mean > 0 ? poisson.quantile(draw(word[0]!, word[1]!, PURPOSE.count, 0), mean) : 0;
+    counts[cell] = count;
+    sum += count;
+  }
+  return sum;
+}
+
+/** How members' browsing answers to an easier and faster site. */
+export function browsingFactor(world: World): number {
+  const { today: shop } = world;
+  const ease = shop.interfaceEase / defaultShop.interfaceEase;
+  const speed = world.pageLoad > 0 ? REFERENCE_PAGE_LOAD / world.pageLoad : 1;
+  return pow(ease * ease * speed, shop.browseEaseElasticity);
+}
+
+/** Lets the visits of a cell walk through the funnel; returns the pages they asked for. */
+function walkCell(world: World, cell: number, count: number, now: number): number {
+  const { funnel, tally, today: shop, day } = world;
+  const key0 = cellKey0[cell]!;
+  const key1 = cellKey1[cell]!;
+  const stay = funnel.stay[cell]!;
+  const view = funnel.view[cell]!;
+  const cart = funnel.cart[cell]!;
+  const checkout = funnel.checkout[cell]!;
+  const paid = funnel.paid[cell]!;
+  const newcomer = cell >> 1 < CHANNEL_COUNT;
+  const asks = newcomer ? Math.round(shop.askShare * 4294967296) : 0;
+  let bounces = 0;
+  let views = 0;
+  let carts = 0;
+  let checkouts = 0;
+  let sampled = 0;
+  for (let k = 0; k < count; k++) {
+    block(key0, key1, PURPOSE.stage, k);
+    const u = word[0]! >>> 0;
+    const other = word[1]! >>> 0;
+    if (u >= stay) {
+      bounces++;
+      continue;
+    }
+    if ((other & (SAMPLING - 1)) === 0) sampled++;
+    if (u >= view) continue;
+    views++;
+    if (u < cart) {
+      carts++;
+      if (u < checkout) checkouts++;
+    }
+    if (other < asks) openVisitor(world, cell, k, u, EVENT.question, now);
+    else if (u < paid) openVisitor(world, cell, k, u, EVENT.checkout, now);
+  }
+  tally.add(counterOf(cell), day, count);
+  if (newcomer) tally.add('visitors', day, count);
+  else tally.add('visitsMember', day, count);
+  tally.add('bounces', day, bounces);
+  tally.add('productViews', day, views);
+  tally.add('carts', day, carts);
+  tally.add('checkouts', day, checkouts);
+  if (sampled > 0) sampleVisits(world, cell, sampled);
+  return bounces + (count - bounces) * shop.pagesPerVisit;
+}
+
+function counterOf(cell: number): 'visitsDirect' | 'visitsEmail' | (typeof CHANNELS)[number]['visits'] {
+  const visitorClass = cell >> 1;
+  if (visitorClass === MEMBER_DIRECT) return CHANNELS[CHANNEL.direct]!.visits;
+  if (visitorClass === MEMBER_EMAIL) return CHANNELS[CHANNEL.email]!.visits;
+  return CHANNELS[visitorClass]!.visits;
+}
+
+/** A visit that buys or asks becomes an event at a keyed moment of the hour. */
+function openVisitor(world: World, cell: number, k: number, u: number, event: number, now: number): void {
+  const { visitors, funnel, events } = world;
+  child(cellKey0[cell]!, cellKey1[cell]!, KIND.visit, k);
+  const key0 = word[0]!;
+  const key1 = word[1]!;
+  const visitor = visitors.open(key0, key1);
+  visitors.channel[visitor] = cell >> 1;
+  visitors.stage[visitor] = unit32(u);
+  visitors.paid[visitor] = funnel.paidShare[cell]!;
+  events.schedule(now + draw(key0, key1, PURPOSE.moment, 0), CLASS.arrival, event, visitor);
+}
+
+/** Search effort and the reported ease of a keyed sample of the visits that stay. */
+function sampleVisits(world: World, cell: number, sampled: number): void {
+  const { tally, today: shop, day } = world;
+  const slow = log(world.pageLoad / REFERENCE_PAGE_LOAD) / 0.6931471805599453;
+  const ease = shop.interfaceEase - EASE_PER_DOUBLING * slow;
+  let found = 0;
+  let pages = 0;
+  let satisfied = 0;
+  for (let n = 0; n < sampled; n++) {
+    block(cellKey0[cell]!, cellKey1[cell]!, PURPOSE.sample, n);
+    // Pages a visitor is willing to look at, and pages it would take to find the wish: both geometric.
+    const willing = 1 + Math.floor(log(unit32(word[0]!)) / log(1 - 1 / Math.max(1.01, shop.pagesPerVisit)));
+    const needed = 1 + Math.floor(log(unit32(word[1]!)) / log(1 - 1 / Math.max(1.01, shop.pagesPerBuyingVisit / shop.findability)));
+    if (needed <= willing) found++;
+    pages += Math.min(willing, needed);
+    const report = ease + EASE_NOISE * normalQuantile(draw(cellKey0[cell]!, cellKey1[cell]!, PURPOSE.sample + 4096, n));
+    if (report >= SATISFIED_EASE) satisfied++;
+  }
+  tally.add('sampledVisits', day, sampled);
+  tally.add('wishedFound', day, found);
+  tally.add('wishPages', day, pages);
+  tally.add('surveyed', day, sampled);
+  tally.add('surveyedSatisfied', day, satisfied);
+}
+
+/** Actions a buyer needed in the checkout: the necessary ones and a Poisson number of others. */
+export function countCheckout(world: World, key0: number, key1: number): void {
+  const { tally, today: shop, day } = world;
+  const extra = Math.max(0, shop.checkoutActions - shop.checkoutActionsNeeded);
+  tally.add('checkoutActions', day, shop.checkoutActionsNeeded + poisson.quantile(draw(key0, key1, PURPOSE.actions, 0), extra));
+  tally.add('checkoutActionsNeeded', day, shop.checkoutActionsNeeded);
+  tally.add('checkoutsCompleted', day, 1);
+}
+
+/** A member's visit with the intent to buy is a visit like others. */
+export function countIntentVisit(world: World, byEmail: boolean): void {
+  const { tally, today: shop, day } = world;
+  tally.add('visits', day, 1);
+  tally.add('visitsMember', day, 1);
+  tally.add(byEmail ? 'visitsEmail' : 'visitsDirect', day, 1);
+  tally.add('visitors', day, 1);
+  for (const stage of ['productViews', 'carts', 'checkouts'] as const) tally.add(stage, day, 1);
+  tally.add('pages', day, shop.pagesPerBuyingVisit);
+  tally.add('waitingSecondsSum', day, shop.pagesPerBuyingVisit * world.pageLoad);
+  tally.add('pageLoadSecondsSum', day, shop.pagesPerBuyingVisit * world.pageLoad);
+  tally.add('pageLoadWeight', day, shop.pagesPerBuyingVisit);
+  world.visitCount += 1;
+}

@@ -1,0 +1,145 @@
+import { lognormal } from '../sim/distributions';
+import { draw } from '../sim/keyed';
+import type { Station } from '../sim/station';
+import { CLASS, EVENT, PURPOSE } from './event';
+import { ACCOUNT } from './ledger';
+import { MAX_LINES, ORDER_FLAG } from './orders';
+import { settle } from './settlement';
+import { dayOf, HOURS_PER_DAY } from './world';
+import type { World } from './world';
+
+/** Everything of an order is promised: it joins the queue of the pickers. */
+export function releaseToPick(world: World, order: number, now: number): void {
+  world.orders.queuedAt[order] = now;
+  if (world.pickers.request(order, now)) startPick(world, order, now);
+}
+
+function startPick(world: World, order: number, now: number): void {
+  const { orders, today: shop, tally } = world;
+  const mean = shop.pickMinutesPerOrder + shop.pickMinutesPerLine * orders.lineCount[order]!;
+  const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.pick, 0);
+  const hours = lognormal.quantileByMean(u, mean / 60, shop.handlingCv);
+  tally.add('pickWaitHours', world.day, now - orders.queuedAt[order]!);
+  tally.add('pickBusyHours', world.day, hours);
+  world.events.schedule(now + hours, CLASS.departure, EVENT.picked, order);
+}
+
+/** The picker comes back: with everything, or with less than the record promised, and then the order is cancelled. */
+export function onPicked(world: World, order: number, now: number): void {
+  const next = world.pickers.release(now);
+  if (next >= 0) startPick(world, next, now);
+  const { orders, stock, today: shop, tally } = world;
+  const { book } = stock;
+  const first = order * MAX_LINES;
+  const lines = orders.lineCount[order]!;
+  tally.add('picked', dayOf(now), 1);
+  for (let line = 0; line < lines; line++) {
+    const sku = orders.lineSku[first + line]!;
+    const units = orders.lineUnits[first + line]!;
+    const found = book.pick(sku, units);
+    if (found < units) {
+      returnToShelf(world, order, line, found);
+      tally.add('shortPicks', dayOf(orders.paidAt[order]!), 1);
+      orders.flag(order, ORDER_FLAG.short);
+      correctRecord(world, sku);
+      cancelOrder(world, order, now);
+      return;
+    }
+  }
+  orders.flag(order, ORDER_FLAG.picked);
+  for (let line = 0; line < lines; line++) {
+    const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.wrongItem, line);
+    if (u < shop.wrongItemShare) orders.flag(order, ORDER_FLAG.wrong);
+  }
+  if (orders.has(order, ORDER_FLAG.wrong)) tally.add('wrongItems', dayOf(orders.paidAt[order]!), 1);
+  orders.queuedAt[order] = now;
+  if (world.packers.request(order, now)) startPack(world, order, now);
+}
+
+/** A short pick: what was found goes back, what was not picked yet is no longer promised. */
+function returnToShelf(world: World, order: number, shortLine: number, found: number): void {
+  const { orders, stock } = world;
+  const first = order * MAX_LINES;
+  for (let line = 0; line < orders.lineCount[order]!; line++) {
+    const sku = orders.lineSku[first + line]!;
+    const units = orders.lineUnits[first + line]!;
+    const taken = line < shortLine ? units : line === shortLine ? found : 0;
+    if (taken > 0) stock.book.restock(sku, taken);
+    if (taken < units) stock.book.unreserve(sku, units - taken);
+  }
+}
+
+/** A count puts the record right; what is missing is shrinkage at cost. */
+export function correctRecord(world: World, sku: number): void {
+  const { stock, ledger, tally } = world;
+  const gap = stock.book.count(sku);
+  if (gap >= 0) {
+    if (gap > 0) stock.own(sku, gap, 0);
+    return;
+  }
+  const cents = stock.disown(sku, Math.min(-gap, stock.ownedUnits[sku]!));
+  ledger.post(ACCOUNT.shrinkage, ACCOUNT.inventory, cents);
+  tally.add('shrinkageCents', world.day, cents);
+}
+
+/** The shop gives up an order before hand-over and pays the money back. */
+export function cancelOrder(world: World, order: number, now: number): void {
+  const { orders, ledger, tally } = world;
+  orders.flag(order, ORDER_FLAG.cancelled);
+  ledger.post(ACCOUNT.prepayment, ACCOUNT.cash, orders.goodsCents[order]! + orders.feeCents[order]!);
+  tally.add('cancelled', dayOf(orders.paidAt[order]!), 1);
+  world.open -= 1;
+  settle(world, order, now);
+}
+
+function startPack(world: World, order: number, now: number): void {
+  const { orders, today: shop, tally } = world;
+  const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.pack, 0);
+  const hours = lognormal.quantileByMean(u, shop.packMinutesPerOrder / 60, shop.handlingCv);
+  tally.add('packWaitHours', world.day, now - orders.queuedAt[order]!);
+  tally.add('packBusyHours', world.day, hours);
+  world.events.schedule(now + hours, CLASS.departure, EVENT.packed, order);
+}
+
+/** An order is packed and waits at the dock. */
+export function onPacked(world: World, order: number, now: number): void {
+  const next = world.packers.release(now);
+  if (next >= 0) startPack(world, next, now);
+  world.tally.add('packed', dayOf(now), 1);
+  world.orders.packedAt[order] = now;
+  world.dock.push(order);
+}
+
+/** True while a shift of `hours` that begins at `opens` is on, at this hour of the day. */
+export function onShift(hourOfDay: number, opens: number, hours: number): boolean {
+  return (hourOfDay - opens + HOURS_PER_DAY) % HOURS_PER_DAY < hours;
+}
+
+/** The hour begins: people come and go, and are paid for the hour. */
+export function staffWarehouse(world: World, hourOfDay: number, now: number): void {
+  const { today: shop, tally, ledger } = world;
+  const on = onShift(hourOfDay, shop.warehouseOpensHour, shop.warehouseShiftHours);
+  const pickers = on ? shop.pickers : 0;
+  const packers = on ? shop.packers : 0;
+  man(world, world.pickers, pickers, now, startPick);
+  man(world, world.packers, packers, now, startPack);
+  if (!on) return;
+  tally.add('pickPaidHours', world.day, pickers);
+  tally.add('packPaidHours', world.day, packers);
+  const wages = Math.round((pickers + packers) * shop.warehouseWageCents);
+  ledger.post(ACCOUNT.warehouseWages, ACCOUNT.cash, wages);
+  tally.add('warehouseWageCents', world.day, wages);
+}
+
+/** Sets the people at a station and starts what they can take on. */
+export function man(
+  world: World,
+  station: Station,
+  servers: number,
+  now: number,
+  start: (world: World, entity: number, now: number) => void,
+): void {
+  if (station.servers === servers) return;
+  station.setServers(servers, now);
+  for (let entity = station.admit(now); entity >= 0; entity = station.admit(now)) start(world, entity, now);
+}

@@ -1,0 +1,119 @@
+import type { Digest } from '../lib/digest';
+import type { Feedbacks } from '../scenario/scenario';
+import type { ShopParameters } from '../scenario/shop-parameters';
+import { EventList } from '../sim/event-list';
+import { Station } from '../sim/station';
+import type { Catalogue } from './catalogue';
+import { buildCatalogue } from './catalogue';
+import { Contacts } from './contacts';
+import { Customers } from './customers';
+import { Funnel } from './funnel';
+import { Ledger } from './ledger';
+import { OrderLog } from './order-log';
+import { Orders } from './orders';
+import { Rating } from './rating';
+import { SkuDemand } from './sku-demand';
+import { StockRoom } from './stock-room';
+import { Tally } from './tally';
+import { Traffic } from './traffic';
+import { Visitors } from './visitors';
+
+export const HOURS_PER_DAY = 24;
+
+/** The longest horizon a run may have, days. */
+export const LONGEST_RUN_DAYS = 1095;
+
+/** Hour at which a day begins; day 1 begins at 0. */
+export function startOfDay(day: number): number {
+  return (day - 1) * HOURS_PER_DAY;
+}
+
+export function dayOf(time: number): number {
+  return Math.floor(time / HOURS_PER_DAY) + 1;
+}
+
+/** What a world is made from, besides its luck. */
+export interface Start {
+  readonly shop: Readonly<ShopParameters>;
+  /** Whole weeks. */
+  readonly warmUpDays: number;
+  readonly seed: number;
+  readonly feedbacks: Feedbacks;
+}
+
+/** The whole state of one shop in one replication: data only, so that it can be copied as it stands. */
+export class World {
+  /** Root of all keys: (seed, replication). */
+  readonly key0: number;
+  readonly key1: number;
+  readonly feedbacks: Feedbacks;
+  readonly catalogue: Catalogue;
+  /** The shop's inputs today. */
+  today: Readonly<ShopParameters>;
+  day: number;
+  readonly events = new EventList(8192);
+  readonly ledger = new Ledger();
+  readonly orders = new Orders();
+  readonly visitors = new Visitors();
+  readonly contacts = new Contacts();
+  readonly customers = new Customers();
+  readonly orderLog = new OrderLog();
+  readonly traffic: Traffic;
+  readonly funnel = new Funnel();
+  readonly demand: SkuDemand;
+  readonly stock: StockRoom;
+  readonly rating: Rating;
+  readonly pickers: Station;
+  readonly packers: Station;
+  /** One server per chat that may be open. */
+  readonly chat: Station;
+  readonly phone: Station;
+  /** Packed orders that wait for the carrier, oldest first. */
+  dock: number[] = [];
+  /** Last step of the funnel in the base shop, to which members' purchases relate. */
+  referenceFactor = 1;
+  /** Last step of the funnel today, page load aside. */
+  paidFactor = 1;
+  pageLoad = 0;
+  /** Pages per visit of the hour before. */
+  pagesPerVisit = 4;
+  /** Smoothed share of baskets below the free-delivery threshold, and value of an order. */
+  belowThreshold = 0.3;
+  orderValueCents = 20000;
+  ordersPerDay = 140;
+  /** Members whose browsing is followed: day of their last visit, by position in `panel`. */
+  panel = new Int32Array(0);
+  panelLastActive = new Int32Array(0);
+  /** Cents that competitors win from lost sales, and revenue today. */
+  lostIntentCents = 0;
+  /** Hour beyond which nothing is scheduled: no run of this world can reach it. */
+  lastHour = startOfDay(LONGEST_RUN_DAYS + 1);
+  tally = new Tally(0);
+  digest: Digest | null = null;
+  /** Profit since the opening at the end of the day before. */
+  profitBefore = 0;
+  /** Orders paid and neither handed over nor cancelled. */
+  open = 0;
+  eventCount = 0;
+  visitCount = 0;
+
+  constructor(start: Start, key0: number, key1: number) {
+    const { shop } = start;
+    this.key0 = key0;
+    this.key1 = key1;
+    this.feedbacks = Object.freeze({ ...start.feedbacks });
+    this.today = shop;
+    this.day = -start.warmUpDays + 1;
+    this.catalogue = buildCatalogue(shop);
+    this.traffic = new Traffic(shop);
+    this.demand = new SkuDemand(this.catalogue.count);
+    this.stock = new StockRoom(this.catalogue);
+    this.rating = new Rating(shop);
+    const opens = startOfDay(this.day);
+    this.events.time = opens;
+    this.pickers = new Station({ servers: 0, opens });
+    this.packers = new Station({ servers: 0, opens });
+    this.chat = new Station({ servers: 0, priorities: 2, opens });
+    this.phone = new Station({ servers: 0, opens });
+  }
+}
