@@ -12,11 +12,18 @@ export function isWhole({ unit, integer }: Parameter): boolean {
   return integer === true || unit === 'choice' || unit === 'switch';
 }
 
+const valueSchemas = new WeakMap<Parameter, v.GenericSchema<number>>();
+
 /** A value the parameter can have. -0 becomes 0, so that two documents that mean the same are the same. */
 export function valueSchema(parameter: Parameter): v.GenericSchema<number> {
-  const range = v.pipe(v.number(), v.finite(), v.minValue(parameter.min), v.maxValue(parameter.max));
-  const noMinusZero = v.transform((value: number) => value + 0);
-  return isWhole(parameter) ? v.pipe(range, v.integer(), noMinusZero) : v.pipe(range, noMinusZero);
+  let schema = valueSchemas.get(parameter);
+  if (!schema) {
+    const range = v.pipe(v.number(), v.finite(), v.minValue(parameter.min), v.maxValue(parameter.max));
+    const noMinusZero = v.transform((value: number) => value + 0);
+    schema = isWhole(parameter) ? v.pipe(range, v.integer(), noMinusZero) : v.pipe(range, noMinusZero);
+    valueSchemas.set(parameter, schema);
+  }
+  return schema;
 }
 
 /** First and last day of a lever or shock; 0 as the last day means to the end of the run. */
