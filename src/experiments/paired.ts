@@ -47,7 +47,8 @@ export function compare(base: Sample, scenario: Sample, kpi: Judgement, judging:
   const pairs = pairsOf(a, b);
   const { mean, halfWidth, n, worthwhile } = interval(pairs, kpi, 1 - CONFIDENCE);
   const variance = spreadOf(pairs.differences).variance;
-  const varianceReduction = (spreadOf(pairs.base.values).variance + spreadOf(pairs.scenario.values).variance) / variance;
+  const varianceReduction =
+    (spreadOf(pairs.base.values).variance + spreadOf(pairs.scenario.values).variance) / variance;
   return {
     n,
     mean,
@@ -73,7 +74,11 @@ function pairsOf(a: Sample, b: Sample): Pairs {
   return { base, scenario, differences: scenario.values.map((value, j) => value - base.values[j]!) };
 }
 
-function interval({ base, scenario, differences }: Pairs, kpi: Judgement, chance: number): Judged & { readonly n: number } {
+function interval(
+  { base, scenario, differences }: Pairs,
+  kpi: Judgement,
+  chance: number,
+): Judged & { readonly n: number } {
   const n = differences.length;
   return {
     n,

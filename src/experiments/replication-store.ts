@@ -1,14 +1,14 @@
 import type { Kpi } from '../kpis/kpi';
 import type { Scenario } from '../scenario/scenario';
+import { scenarioDigest } from '../scenario/scenario-digest';
 import { ByteCache } from './byte-cache';
 import type { Signal } from './cancellation';
 import { Cancellation, reasonOf } from './cancellation';
 import type { Executor } from './executor';
 import type { Readings } from './readings';
 import { readingsOf } from './readings';
-import { runKey } from './run-key';
 
-/** A scenario with its name in the cache worked out. */
+/** A scenario with its digest, by which its replications are found again. */
 export interface Keyed {
   readonly scenario: Scenario;
   readonly key: string;
@@ -22,8 +22,8 @@ interface Running {
 }
 
 /**
- * Replications that were run, by (what the run depends on, model version, window read, replication): none is run twice
- * while it is remembered, and studies that want the same one at the same time share it.
+ * Replications that were run, by scenario digest (model version included) and number: none is run twice while it is
+ * remembered, and studies that want the same one at the same time share it.
  */
 export class ReplicationStore {
   readonly #done: ByteCache<Readings>;
@@ -44,7 +44,7 @@ export class ReplicationStore {
   }
 
   keyed(scenario: Scenario): Keyed {
-    return { scenario, key: `${runKey(scenario)} ${scenario.measureFromDay}` };
+    return { scenario, key: scenarioDigest(scenario) };
   }
 
   /** A replication that is at hand. */

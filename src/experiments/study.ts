@@ -74,6 +74,8 @@ export class Study {
   #result: StudyResult | null = null;
   #lastProgress = -Infinity;
   #startedAt: number;
+  #quiet = true;
+  #owed = false;
   #finished: Promise<StudyResult>;
   #resolve!: (result: StudyResult) => void;
   #reject!: (error: Error) => void;
@@ -93,8 +95,12 @@ export class Study {
       return;
     }
     signal?.addEventListener('abort', () => this.cancel(reasonOf(signal)));
-    // In the next turn, so that the caller holds the study before it is told anything.
-    void Promise.resolve().then(() => this.#pump());
+    this.#pump();
+    // What was at hand is told in the next turn, when the caller holds the study.
+    void Promise.resolve().then(() => {
+      this.#quiet = false;
+      if (this.#owed) this.#tell();
+    });
   }
 
   get state(): StudyState {
@@ -133,6 +139,7 @@ export class Study {
   cancel(reason: Error = new Cancelled()): void {
     if (this.#state !== 'running' && this.#state !== 'paused') return;
     this.#end('stopped');
+    this.#owed = false;
     this.#reject(reason);
   }
 
@@ -229,6 +236,7 @@ export class Study {
   }
 
   #finish(): void {
+    this.#planned = this.#n;
     this.#end('done');
     this.#tell();
     this.#resolve(this.result);
@@ -242,8 +250,9 @@ export class Study {
   }
 
   #judging(): Judging {
-    if (this.#extended || (this.#plan.judging ?? 'looks') === 'looks') return 'looks';
-    return this.#state === 'done' && this.#n === this.#planned ? 'once' : 'running';
+    const { judging, stopping } = this.#plan;
+    if (this.#extended || stopping || judging !== 'once') return 'looks';
+    return this.#state === 'done' ? 'once' : 'running';
   }
 
   #prefix(side: number): Readings[] {
@@ -262,6 +271,8 @@ export class Study {
   }
 
   #tell(): void {
+    this.#owed = this.#quiet;
+    if (this.#quiet) return;
     this.#lastProgress = this.#options.now?.() ?? 0;
     const runsPlanned = this.#planned * this.#sides.length;
     const seconds = this.#seconds();

@@ -105,4 +105,3 @@ export class Lane {
       this.retire(new WorkerFailure(`the worker was silent for ${this.silenceMs / 1000} s and was ended`));
   }
 }
-

@@ -21,8 +21,7 @@ export type Outcome = {
   /** Keys of the warm states that this worker now holds. */
   readonly warm: readonly string[];
 } & (
-  | { readonly ok: true; readonly facts: Facts; readonly cpuMs: number }
-  | { readonly ok: false; readonly fault: Fault }
+  { readonly ok: true; readonly facts: Facts; readonly cpuMs: number } | { readonly ok: false; readonly fault: Fault }
 );
 
 /** What a worker offers. It is called through comlink; it never rejects. */
