@@ -1,4 +1,4 @@
-import { chromiumArguments, findOrInstallChromium as find } from '../../src/command/browsers';
+import { chromiumArguments, findOrInstallChromium as find } from '../../src/command/browsing/browsers';
 
 export { chromiumArguments };
 
