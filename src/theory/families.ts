@@ -1,5 +1,10 @@
 import type { Family } from './case';
+import { delivery } from './arrivals/delivery';
+import { funnel } from './arrivals/funnel';
+import { mtginf } from './arrivals/mtginf';
+import { nhpp } from './arrivals/nhpp';
 import { customerBase } from './customers/customer-base';
+import { inventoryFamilies } from './inventory';
 import { batch } from './queues/batch';
 import { jackson } from './queues/jackson';
 import { priority } from './queues/priority';
@@ -7,6 +12,7 @@ import { gim1 } from './queues/gim1';
 import { mmcc, mmck } from './queues/loss';
 import { mdc } from './queues/mdc';
 import { mg1 } from './queues/mg1';
+import { mginf } from './queues/mginf';
 import { mm1 } from './queues/mm1';
 import { mm1Transient } from './queues/mm1-transient';
 import { mmc } from './queues/mmc';
@@ -26,5 +32,11 @@ export const families: readonly Family[] = [
   priority,
   batch,
   jackson,
+  mginf,
+  nhpp,
+  mtginf,
+  funnel,
+  delivery,
   customerBase,
+  ...inventoryFamilies,
 ];

@@ -69,7 +69,7 @@ export const jackson: Family = {
     };
     return {
       quantities,
-      defaultLength: Math.max(60 * relaxation, 4000 / events),
+      defaultLength: Math.max(200 * relaxation, 4000 / events),
       eventsPerLength: events,
       replicate(_, key, length) {
         const tally = runNetwork(model, key, 12 * relaxation, length);

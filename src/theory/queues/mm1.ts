@@ -8,7 +8,7 @@ import { arrivalRate, serviceRate } from './rates';
 import { sampleQuantile } from './select';
 import { relaxationTime, steadyState } from './station-simulation';
 import type { StationTally } from './station-run';
-import { meanNumber, total } from './station-run';
+import { meanNumber, total, varianceOfNumber } from './station-run';
 
 /** One server, Poisson arrivals, exponential service, first come first served, steady state. */
 export const mm1: Family = {
@@ -70,10 +70,7 @@ export const mm1: Family = {
         P_empty: (tally) => tally.timeByNumber[0]! / tally.span,
         P_wait_gt_0: (tally) => tally.waits / tally.arrivals,
         Wq_given_wait: (tally) => total(tally.waitOfStarted) / tally.waits,
-        variance_number_in_system: (tally) => {
-          const mean = meanNumber(tally);
-          return meanNumber(tally, 2) - mean * mean;
-        },
+        variance_number_in_system: varianceOfNumber,
       },
       sojourn: (share) => (tally) => sampleQuantile(tally.sojournTimes, share),
       wait: (share) => (tally) => sampleQuantile(tally.waitTimes, share),

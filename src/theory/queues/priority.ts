@@ -54,7 +54,7 @@ export const priority: Family = {
     }));
     return {
       quantities,
-      defaultLength: Math.max(60 * relaxation, 4000 / total),
+      defaultLength: Math.max(200 * relaxation, 4000 / total),
       eventsPerLength: (preemptive ? 3 : 2) * total,
       replicate(_, key, length) {
         const warmUp = 12 * relaxation;

@@ -31,6 +31,8 @@ export interface StationTally {
   readonly span: number;
   /** Time spent with n customers inside, by n. */
   readonly timeByNumber: Float64Array;
+  /** The same for the first half of the period only. */
+  readonly firstHalf: Float64Array;
   readonly meanQueue: number;
   readonly meanBusy: number;
   readonly arrivals: number;
@@ -54,6 +56,7 @@ const ARRIVAL = 0; // slot: class
 const END = 1; // slot: customer
 const GIVES_UP = 2; // slot: customer
 const WARM = 3;
+const HALF = 4;
 
 const SERVICE = 0x100;
 const PATIENCE = 0x200;
@@ -100,6 +103,8 @@ export function runStation(
   }
   const end = warmUp + span;
   events.schedule(warmUp, 0, WARM, 0);
+  events.schedule(warmUp + span / 2, 0, HALF, 0);
+  let firstHalf = new Float64Array(0);
   let inside = 0;
 
   while (events.next(end)) {
@@ -181,6 +186,9 @@ export function runStation(
         free.push(slot);
         break;
       }
+      case HALF:
+        firstHalf = Float64Array.from(timeByNumber);
+        break;
       case WARM: {
         station.resetStatistics(now);
         timeByNumber.fill(0);
@@ -208,6 +216,7 @@ export function runStation(
   return {
     span,
     timeByNumber,
+    firstHalf,
     meanQueue: statistics.meanQueue,
     meanBusy: statistics.meanBusy,
     arrivals,
@@ -258,10 +267,25 @@ function doubled(from: Float64Array): Float64Array<ArrayBuffer> {
 }
 
 /** The mean number inside, from the time spent at each number. */
-export function meanNumber(tally: StationTally, power: 1 | 2 = 1): number {
+export function meanNumber(tally: StationTally): number {
+  return weighted(tally.timeByNumber, (n) => n) / tally.span;
+}
+
+/**
+ * Variance of the number inside: the mean square less the product of the means of the two halves. The square of one mean
+ * would be too large by that mean's own variance; the halves are all but independent.
+ */
+export function varianceOfNumber(tally: StationTally): number {
+  const half = tally.span / 2;
+  const first = weighted(tally.firstHalf, (n) => n);
+  const second = weighted(tally.timeByNumber, (n) => n) - first;
+  return weighted(tally.timeByNumber, (n) => n * n) / tally.span - (first / half) * (second / half);
+}
+
+function weighted(timeByNumber: Float64Array, value: (n: number) => number): number {
   let sum = 0;
-  for (let n = 1; n < tally.timeByNumber.length; n++) sum += tally.timeByNumber[n]! * (power === 1 ? n : n * n);
-  return sum / tally.span;
+  for (let n = 1; n < timeByNumber.length; n++) sum += timeByNumber[n]! * value(n);
+  return sum;
 }
 
 export function total(values: Float64Array): number {
