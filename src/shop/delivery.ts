@@ -5,6 +5,7 @@ import { REASON } from './contacts';
 import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { MAX_LINES, ORDER_FLAG } from './orders';
+import { serveWaiting } from './replenishment-desk';
 import { contactAbout, onMishap } from './service-demand';
 import { settle } from './settlement';
 import { dayOf, HOURS_PER_DAY } from './world';
@@ -136,7 +137,7 @@ function returns(world: World, order: number, faulty: boolean, now: number): voi
 }
 
 /** Returned goods are inspected: refund, and back to the shelf or written off. */
-export function onReturnArrives(world: World, order: number): void {
+export function onReturnArrives(world: World, order: number, now: number): void {
   const { orders, stock, ledger, tally, today: shop, day } = world;
   const paidDay = dayOf(orders.paidAt[order]!);
   const freight = Math.round(shop.returnFreightCents);
@@ -157,6 +158,7 @@ export function onReturnArrives(world: World, order: number): void {
     if (!damaged && u < shop.restockShare) {
       stock.own(sku, units, cost);
       stock.book.restock(sku, units);
+      serveWaiting(world, sku, now);
     } else {
       ledger.post(ACCOUNT.writeOffs, ACCOUNT.inventory, cost);
       tally.add('writeOffCents', day, cost);

@@ -1,24 +1,19 @@
 import { exp } from '../lib/arithmetic';
 import type { ShopParameters } from '../scenario/shop-parameters';
-import { beta, exponential, gamma } from '../sim/distributions';
+import { gamma } from '../sim/distributions';
 import { child, draw, drawFine, word } from '../sim/keyed';
 import { lookUp, tabulate } from '../sim/quantile-table';
 import type { QuantileTable } from '../sim/quantile-table';
+import { customerLaw, dropOutChance, leavesAfter, purchaseGap, purchaseRate } from './customer-law';
+import type { CustomerLaw } from './customer-law';
 import { CUSTOMER_FLAG } from './customers';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import type { World } from './world';
 import { dayOf, HOURS_PER_DAY, startOfDay } from './world';
 
-/**
- * When customers buy and when they leave: BG/NBD (Fader, Hardie & Lee, Marketing Science 24, 2005). Purchase rates are gamma
- * over customers, drop-out chances beta; a customer alive buys after exponential gaps and may leave after each repeat
- * purchase, never after the first.
- */
-export interface Traits {
-  /** Purchases per hour. */
-  readonly rate: QuantileTable;
-  readonly dropOut: QuantileTable;
-  /** Browsing visits per hour. */
+/** The laws that a shop's customers live by; rates are per hour. */
+export interface Traits extends CustomerLaw {
+  /** Browsing rates relative to their mean. */
   readonly browse: QuantileTable;
 }
 
@@ -26,17 +21,19 @@ const HOURS_PER_WEEK = 168;
 
 let known: { readonly key: string; readonly traits: Traits } | null = null;
 
-/** The laws of a shop's customers, tabulated; the last one made is kept. */
+/** The traits of a shop's customers, tabulated; the last ones made are kept, for tables take a while. */
 export function traitsOf(shop: Readonly<ShopParameters>): Traits {
   const key = [shop.repeatShape, shop.repeatScaleWeeks, shop.dropOutA, shop.dropOutB, shop.browseShape].join();
   if (known?.key === key) return known.traits;
-  const traits: Traits = {
-    rate: tabulate((u) => gamma.quantile(u, shop.repeatShape, 1 / (shop.repeatScaleWeeks * HOURS_PER_WEEK))),
-    dropOut: tabulate((u) => beta.quantile(u, shop.dropOutA, shop.dropOutB)),
-    browse: tabulate((u) => gamma.quantile(u, shop.browseShape, 1 / shop.browseShape)),
-  };
-  known = { key, traits };
-  return traits;
+  const law = customerLaw({
+    shape: shop.repeatShape,
+    scale: shop.repeatScaleWeeks * HOURS_PER_WEEK,
+    a: shop.dropOutA,
+    b: shop.dropOutB,
+  });
+  const browse = tabulate((u) => gamma.quantile(u, shop.browseShape, 1 / shop.browseShape));
+  known = { key, traits: { ...law, browse } };
+  return known.traits;
 }
 
 /** A new customer with the traits of this key; returns the index. */
@@ -44,8 +41,8 @@ export function newCustomer(world: World, key0: number, key1: number): number {
   const { customers, today } = world;
   const traits = traitsOf(today);
   const customer = customers.add(key0, key1);
-  customers.rate[customer] = lookUp(traits.rate, drawFine(key0, key1, PURPOSE.rate, 0));
-  customers.dropOut[customer] = lookUp(traits.dropOut, draw(key0, key1, PURPOSE.dropOut, 0));
+  customers.rate[customer] = purchaseRate(traits, drawFine(key0, key1, PURPOSE.rate, 0));
+  customers.dropOut[customer] = dropOutChance(traits, draw(key0, key1, PURPOSE.dropOut, 0));
   const browse = (lookUp(traits.browse, draw(key0, key1, PURPOSE.browse, 0)) * today.browseVisitsPerWeek) / HOURS_PER_WEEK;
   customers.browseRate[customer] = browse;
   customers.browseMass += browse;
@@ -83,8 +80,7 @@ export function scheduleIntent(world: World, customer: number, now: number): voi
   const { customers, today } = world;
   const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.gap, customers.gaps[customer]!);
   customers.gaps[customer]! += 1;
-  const gap = exponential.quantile(u, 1 / (customers.rate[customer]! * (1 + today.loyaltyGain)));
-  const time = now + gap;
+  const time = now + purchaseGap(customers.rate[customer]! * (1 + today.loyaltyGain), u);
   customers.nextIntent[customer] =
     time < world.lastHour ? world.events.schedule(time, CLASS.arrival, EVENT.intent, customer) : -1;
 }
@@ -98,8 +94,8 @@ export function decideDropOut(world: World, customer: number, extra: number): bo
   if (!customers.has(customer, CUSTOMER_FLAG.undecided)) return customers.has(customer, CUSTOMER_FLAG.alive);
   customers.flags[customer]! &= ~CUSTOMER_FLAG.undecided;
   const orders = customers.orders[customer]!;
-  const chance = (orders > 1 ? customers.dropOut[customer]! : 0) + extra;
-  if (draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.leaves, orders) >= chance) return true;
+  const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.leaves, orders);
+  if (!leavesAfter(orders, customers.dropOut[customer]!, extra, u)) return true;
   customers.leave(customer);
   if (customers.nextIntent[customer]! >= 0) world.events.cancel(customers.nextIntent[customer]!);
   customers.nextIntent[customer] = -1;
@@ -158,7 +154,7 @@ function live(world: World, customer: number, time: number, now: number): void {
     if (!decideDropOut(world, customer, 0)) return;
     const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.gap, customers.gaps[customer]!);
     customers.gaps[customer]! += 1;
-    time += exponential.quantile(u, 1 / customers.rate[customer]!);
+    time += purchaseGap(customers.rate[customer]!, u);
     if (time >= now) break;
   }
   if (time < world.lastHour) customers.nextIntent[customer] = world.events.schedule(time, CLASS.arrival, EVENT.intent, customer);

@@ -61,7 +61,7 @@ function happen(world: World, code: number, slot: number, now: number): void {
     case EVENT.settle:
       return settle(world, slot, now);
     case EVENT.returnArrives:
-      return onReturnArrives(world, slot);
+      return onReturnArrives(world, slot, now);
     case EVENT.patienceEnds:
       return onPatienceEnds(world, slot, now);
     case EVENT.contact:

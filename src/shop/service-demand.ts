@@ -4,14 +4,23 @@ import { REASON } from './contacts';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { ORDER_FLAG } from './orders';
 import { ACCOUNT } from './ledger';
-import { dayOf } from './world';
+import { dayOf, HOURS_PER_DAY, startOfDay } from './world';
 import type { World } from './world';
 
 /** Mean hours after the promised time at which a customer asks, and after a delivery with a fault. Assumed. */
 const ASKS_AFTER_PROMISE_HOURS = 8;
 const COMPLAINS_AFTER_HOURS = 12;
 
-/** A contact about an order, `delay` hours from now; it holds the order until the matter is closed. */
+/** Hours of the day in which customers write or call: a wish of the night waits for the morning. Assumed. */
+const WAKES_AT_HOUR = 8;
+
+/** The whole day mapped onto its waking hours, order kept; never earlier than `time`. */
+function awake(time: number): number {
+  const start = startOfDay(dayOf(time));
+  return start + WAKES_AT_HOUR + (time - start) * (1 - WAKES_AT_HOUR / HOURS_PER_DAY);
+}
+
+/** A contact about an order, `delay` hours from now or later in the day; it holds the order until the matter is closed. */
 export function contactAbout(world: World, order: number, reason: number, attempt: number, delay: number): number {
   const { orders, contacts, events } = world;
   child(orders.key0[order]!, orders.key1[order]!, KIND.contact, reason * 16 + attempt);
@@ -20,7 +29,7 @@ export function contactAbout(world: World, order: number, reason: number, attemp
   contacts.attempt[contact] = attempt;
   contacts.subject[contact] = order;
   orders.hold(order);
-  events.schedule(events.time + delay, CLASS.arrival, EVENT.contact, contact);
+  events.schedule(awake(events.time + delay), CLASS.arrival, EVENT.contact, contact);
   return contact;
 }
 

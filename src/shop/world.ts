@@ -51,7 +51,7 @@ export class World {
   /** The shop's inputs today. */
   today: Readonly<ShopParameters>;
   day: number;
-  readonly events = new EventList(8192);
+  readonly events: EventList;
   readonly ledger = new Ledger();
   readonly orders = new Orders();
   readonly visitors = new Visitors();
@@ -110,7 +110,7 @@ export class World {
     this.stock = new StockRoom(this.catalogue);
     this.rating = new Rating(shop);
     const opens = startOfDay(this.day);
-    this.events.time = opens;
+    this.events = new EventList(32768, opens);
     this.pickers = new Station({ servers: 0, opens });
     this.packers = new Station({ servers: 0, opens });
     this.chat = new Station({ servers: 0, priorities: 2, opens });

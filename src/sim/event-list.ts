@@ -1,182 +1,251 @@
+const ROOT = 3; // so that the four children of a place lie side by side at a multiple of four
+const SEQUENCES = 1099511627776; // 2^40
+const CLASSES = 4096; // ranks stay below 2^53, where whole numbers are exact
+const NODES = 4194304; // 2^22
+
 /**
  * The future event set: an indexed 4-ary heap in typed arrays, ordered by (time, class, sequence).
  *
  * An event is a time in the model's unit, a class (which of several events at one instant goes first), a code and a slot
  * (what happens, to which entity). Parallel typed arrays instead of objects: no allocation per event, and doubles stay
- * unboxed. The position index makes cancelling and moving an event O(log n) without tombstones.
+ * unboxed. Times lie in heap order, so that comparing children reads one cache line. The position index makes cancelling
+ * and moving an event O(log n) without tombstones.
+ *
+ * Taking an event leaves its place at the root open. Most events schedule another one, which then sinks from there: one
+ * walk through the heap instead of two.
  */
 export class EventList {
-  /** Time of the event returned last; never decreases. */
-  time = 0;
   /** Code and slot of the event returned last. */
   code = 0;
   slot = 0;
   /** Events pending. */
   size = 0;
 
-  private times: Float64Array; // by node
-  private ranks: Float64Array; // class * 2^40 + sequence, by node: one comparison settles ties
-  private codes: Int32Array;
+  private readonly clock: Float64Array; // a double in an object field would be boxed anew at every event
+  private times: Float64Array; // by place
+  private heap: Int32Array; // by place: node
+  private ranks: Float64Array; // by node: class * 2^40 + sequence, so one comparison settles ties
+  private codes: Int32Array; // by node
   private slots: Int32Array;
   private generations: Int32Array;
   private positions: Int32Array; // node -> place in the heap, -1 when free
-  private heap: Int32Array; // place -> node
   private free: Int32Array; // stack of free nodes
   private freeCount = 0;
   private sequence = 0;
+  private end = ROOT; // the place after the last
+  private open = false; // the root's event has been taken and its place not filled yet
 
-  constructor(capacity = 1024) {
-    this.times = new Float64Array(capacity);
+  /** `capacity`: events pending at once before the arrays grow. `start`: the time before which nothing can happen. */
+  constructor(capacity = 1024, start = 0) {
+    this.clock = Float64Array.of(start);
+    this.times = new Float64Array(capacity + ROOT);
+    this.heap = new Int32Array(capacity + ROOT);
     this.ranks = new Float64Array(capacity);
     this.codes = new Int32Array(capacity);
     this.slots = new Int32Array(capacity);
     this.generations = new Int32Array(capacity);
     this.positions = new Int32Array(capacity).fill(-1);
-    this.heap = new Int32Array(capacity);
     this.free = new Int32Array(capacity);
     for (let node = capacity - 1; node >= 0; node--) this.free[this.freeCount++] = node;
   }
 
+  /** Time of the event returned last; never decreases. May be set while nothing is pending, to begin at another time. */
+  get time(): number {
+    return this.clock[0]!;
+  }
+
+  set time(time: number) {
+    if (this.size > 0 || time !== time) throw new RangeError(`clock set to ${time} with ${this.size} events pending`);
+    this.clock[0] = time;
+  }
+
   /**
-   * Adds an event and returns its handle (valid until the event happens or is cancelled).
-   * Throws a RangeError for a time that is NaN or lies before the last event.
+   * Adds an event and returns its handle (valid until the event happens or is cancelled). `eventClass` is a whole number
+   * from 0 to 4095.
+   *
+   * Throws a RangeError for a time that is NaN or lies before the last event, for a class out of range, and after 2^40
+   * events.
    */
   schedule(time: number, eventClass: number, code: number, slot: number): number {
-    if (!(time >= this.time)) throw new RangeError(`event ${code} at ${time} lies before now, ${this.time}`);
+    if (!(time >= this.clock[0]!)) throw new RangeError(`event ${code} at ${time} lies before now, ${this.time}`);
+    if (!(eventClass >= 0 && eventClass < CLASSES)) throw new RangeError(`event ${code} of class ${eventClass}`);
+    const rank = eventClass * SEQUENCES + this.nextSequence();
     if (this.freeCount === 0) this.grow();
     const node = this.free[--this.freeCount]!;
-    this.times[node] = time;
-    this.ranks[node] = eventClass * 1099511627776 + this.sequence++;
+    this.ranks[node] = rank;
     this.codes[node] = code;
     this.slots[node] = slot;
-    this.up(this.size++, node);
-    return this.generations[node]! * 4194304 + node;
+    this.size += 1;
+    if (this.open) {
+      this.open = false;
+      this.down(ROOT, node, time);
+    } else {
+      this.up(this.end++, node, time);
+    }
+    return this.generations[node]! * NODES + node;
   }
 
   /** True while the event of this handle is pending. */
   pending(handle: number): boolean {
-    const node = handle % 4194304;
-    return handle >= 0 && this.positions[node]! >= 0 && this.generations[node] === Math.floor(handle / 4194304);
+    const node = handle % NODES;
+    return handle >= 0 && this.positions[node]! >= 0 && this.generations[node] === Math.floor(handle / NODES);
   }
 
   /** When a pending event is due; NaN when it is not pending. */
   timeOf(handle: number): number {
-    return this.pending(handle) ? this.times[handle % 4194304]! : NaN;
+    if (!this.pending(handle)) return NaN;
+    return this.times[this.positions[handle % NODES]!]!;
+  }
+
+  /** When a pending event is due; NaN when it is not pending. */
+  timeOf(handle: number): number {
+    return this.pending(handle) ? this.times[this.positions[handle % NODES]!]! : NaN;
   }
 
   /** Removes a pending event; false if it has happened or was cancelled before. */
   cancel(handle: number): boolean {
     if (!this.pending(handle)) return false;
-    this.remove(handle % 4194304);
+    this.fill();
+    const node = handle % NODES;
+    const place = this.positions[node]!;
+    this.release(node);
+    const last = this.end - 1;
+    this.end = last;
+    if (place !== last) this.settle(place, this.heap[last]!, this.times[last]!);
     return true;
   }
 
   /** Moves a pending event to another time; it takes its place behind events already there. False if not pending. */
   reschedule(handle: number, time: number): boolean {
     if (!this.pending(handle)) return false;
-    if (!(time >= this.time)) throw new RangeError(`event moved to ${time}, before now, ${this.time}`);
-    const node = handle % 4194304;
-    const rank = this.ranks[node]!;
-    this.times[node] = time;
-    this.ranks[node] = Math.floor(rank / 1099511627776) * 1099511627776 + this.sequence++;
-    const place = this.positions[node]!;
-    this.up(place, node);
-    if (this.positions[node] === place) this.down(place, node);
+    if (!(time >= this.clock[0]!)) throw new RangeError(`event moved to ${time}, before now, ${this.time}`);
+    this.fill();
+    const node = handle % NODES;
+    this.ranks[node] = Math.floor(this.ranks[node]! / SEQUENCES) * SEQUENCES + this.nextSequence();
+    this.settle(this.positions[node]!, node, time);
     return true;
+  }
+
+  /**
+   * Moves the clock to a time without an event, such as the start of an hour. Throws a RangeError for a time in the past or
+   * beyond the next event.
+   */
+  advanceTo(time: number): void {
+    if (!(time >= this.clock[0]! && time <= this.peek()))
+      throw new RangeError(`clock moved from ${this.time} to ${time}`);
+    this.clock[0] = time;
   }
 
   /** Moves the clock to a time without an event. Throws a RangeError for the past or past a pending event. */
   advanceTo(time: number): void {
     if (!(time >= this.time && time <= this.peek())) throw new RangeError(`clock moved from ${this.time} to ${time}`);
-    this.time = time;
+    this.clock[0] = time;
   }
 
   /** Time of the next event, Infinity when there is none. */
   peek(): number {
-    return this.size === 0 ? Infinity : this.times[this.heap[0]!]!;
+    if (this.size === 0) return Infinity;
+    this.fill();
+    return this.times[ROOT]!;
   }
 
   /** Takes the next event into `time`, `code`, `slot`; false when there is none or it lies at or after `end`. */
   next(end = Infinity): boolean {
     if (this.size === 0) return false;
-    const node = this.heap[0]!;
-    const time = this.times[node]!;
+    this.fill();
+    const time = this.times[ROOT]!;
     if (time >= end) return false;
-    this.time = time;
+    const node = this.heap[ROOT]!;
+    this.clock[0] = time;
     this.code = this.codes[node]!;
     this.slot = this.slots[node]!;
-    this.remove(node);
+    this.release(node);
+    this.open = true;
     return true;
   }
 
-  private remove(node: number): void {
-    const place = this.positions[node]!;
-    const last = this.heap[--this.size]!;
+  private nextSequence(): number {
+    if (this.sequence >= SEQUENCES) throw new RangeError('more than 2^40 events');
+    return this.sequence++;
+  }
+
+  /** Gives a node back; its place in the heap is the caller's to fill. */
+  private release(node: number): void {
     this.positions[node] = -1;
     this.generations[node] = (this.generations[node]! + 1) & 0x3fffffff;
     this.free[this.freeCount++] = node;
-    if (last === node) return;
-    this.up(place, last);
-    if (this.positions[last] === place) this.down(place, last);
+    this.size -= 1;
   }
 
-  private up(place: number, node: number): void {
+  /** Closes the open root with the last event. */
+  private fill(): void {
+    if (!this.open) return;
+    this.open = false;
+    const last = this.end - 1;
+    this.end = last;
+    if (last > ROOT) this.down(ROOT, this.heap[last]!, this.times[last]!);
+  }
+
+  private settle(place: number, node: number, time: number): void {
+    this.up(place, node, time);
+    if (this.positions[node] === place) this.down(place, node, time);
+  }
+
+  private up(place: number, node: number, time: number): void {
     const { times, ranks, heap, positions } = this;
-    const time = times[node]!;
-    const rank = ranks[node]!;
-    while (place > 0) {
-      const above = (place - 1) >> 2;
+    while (place > ROOT) {
+      const above = (place >> 2) + 2;
+      const aboveTime = times[above]!;
       const other = heap[above]!;
-      const otherTime = times[other]!;
-      if (otherTime < time || (otherTime === time && ranks[other]! < rank)) break;
+      if (aboveTime < time || (aboveTime === time && ranks[other]! < ranks[node]!)) break;
+      times[place] = aboveTime;
       heap[place] = other;
       positions[other] = place;
       place = above;
     }
+    times[place] = time;
     heap[place] = node;
     positions[node] = place;
   }
 
-  private down(place: number, node: number): void {
-    const { times, ranks, heap, positions, size } = this;
-    const time = times[node]!;
-    const rank = ranks[node]!;
+  private down(place: number, node: number, time: number): void {
+    const { times, ranks, heap, positions, end } = this;
     for (;;) {
-      let child = 4 * place + 1;
-      if (child >= size) break;
-      const end = child + 4 < size ? child + 4 : size;
-      let least = heap[child]!;
-      let leastTime = times[least]!;
-      let leastPlace = child;
-      while (++child < end) {
-        const other = heap[child]!;
-        const otherTime = times[other]!;
-        if (otherTime < leastTime || (otherTime === leastTime && ranks[other]! < ranks[least]!)) {
-          least = other;
-          leastTime = otherTime;
-          leastPlace = child;
+      let child = 4 * place - 8;
+      if (child >= end) break;
+      const stop = child + 4 < end ? child + 4 : end;
+      let least = child;
+      let leastTime = times[child]!;
+      while (++child < stop) {
+        const childTime = times[child]!;
+        if (childTime < leastTime || (childTime === leastTime && ranks[heap[child]!]! < ranks[heap[least]!]!)) {
+          least = child;
+          leastTime = childTime;
         }
       }
-      if (time < leastTime || (time === leastTime && rank < ranks[least]!)) break;
-      heap[place] = least;
-      positions[least] = place;
-      place = leastPlace;
+      const other = heap[least]!;
+      if (time < leastTime || (time === leastTime && ranks[node]! < ranks[other]!)) break;
+      times[place] = leastTime;
+      heap[place] = other;
+      positions[other] = place;
+      place = least;
     }
+    times[place] = time;
     heap[place] = node;
     positions[node] = place;
   }
 
   private grow(): void {
-    const old = this.times.length;
+    const old = this.ranks.length;
     const capacity = old * 2;
-    if (capacity > 4194304) throw new RangeError(`more than ${old} events pending`);
-    this.times = grown(this.times, new Float64Array(capacity));
+    if (capacity > NODES) throw new RangeError(`more than ${old} events pending`);
+    this.times = grown(this.times, new Float64Array(capacity + ROOT));
+    this.heap = grown(this.heap, new Int32Array(capacity + ROOT));
     this.ranks = grown(this.ranks, new Float64Array(capacity));
     this.codes = grown(this.codes, new Int32Array(capacity));
     this.slots = grown(this.slots, new Int32Array(capacity));
     this.generations = grown(this.generations, new Int32Array(capacity));
     this.positions = grown(this.positions, new Int32Array(capacity).fill(-1));
-    this.heap = grown(this.heap, new Int32Array(capacity));
     this.free = new Int32Array(capacity);
     for (let node = capacity - 1; node >= old; node--) this.free[this.freeCount++] = node;
   }

@@ -28,7 +28,7 @@ export const customerParameters = {
     meaning: { en: 'Days of customers the shop starts with; each has lived by the law since the first order.', zh: '期初客户的积累天数；每位客户自首单起按规律生活。' },
   },
   historyOrdersPerDay: {
-    code: 'kf', unit: 'count', default: 62, min: 0, max: 10000, structural: true, basis: 'assumed',
+    code: 'kf', unit: 'count', default: 47, min: 0, max: 10000, structural: true, basis: 'assumed',
     name: { en: 'First orders a day in the past', zh: '历史日均首单数' },
     meaning: { en: 'New customers a day while the customer base was built; measured in the base shop.', zh: '积累期内每天的新客户数；由基准店铺测得。' },
   },
@@ -68,7 +68,7 @@ export const customerParameters = {
     meaning: { en: 'Change per day that delivery is faster than what customers are used to.', zh: '比顾客习惯每快一天的星级变化。' },
   },
   expectedDeliveryDays: {
-    code: 'kn', unit: 'days', default: 3.1, min: 0.2, max: 60, basis: 'assumed',
+    code: 'kn', unit: 'days', default: 2.9, min: 0.2, max: 60, basis: 'assumed',
     name: { en: 'Delivery customers are used to', zh: '顾客习惯的送达天数' },
     meaning: { en: 'Reference for speed; measured in the base shop.', zh: '速度的参照；由基准店铺测得。' },
   },
@@ -153,7 +153,7 @@ export const customerParameters = {
     meaning: { en: 'Value of points granted per cent of revenue; owed until redeemed.', zh: '每单位销售额授予的积分价值；兑换前计为负债。' },
   },
   competitorRevenueCents: {
-    code: 'k4', unit: 'cents/day', default: 11000000, min: 0, max: 100000000000, basis: 'assumed',
+    code: 'k4', unit: 'cents/day', default: 9700000, min: 0, max: 100000000000, basis: 'assumed',
     name: { en: 'Competitors’ revenue a day', zh: '竞争对手日销售额' },
     meaning: { en: 'What the rest of the category sells at the start; with the base shop this makes a market share of about a quarter.', zh: '品类其余商家期初日销售额；与基准店铺合计约四分之一份额。' },
   },
@@ -168,7 +168,7 @@ export const customerParameters = {
     meaning: { en: 'Share of lost sales that the competitors book.', zh: '缺货流失的需求中被竞品获得的比例。' },
   },
   overheadCentsPerDay: {
-    code: 'k7', unit: 'cents/day', default: 350000, min: 0, max: 1000000000, basis: 'assumed',
+    code: 'k7', unit: 'cents/day', default: 450000, min: 0, max: 1000000000, basis: 'assumed',
     name: { en: 'Overhead a day', zh: '日固定费用' },
     meaning: { en: 'Rent, management, software, everything that does not move with orders.', zh: '租金、管理、软件等不随订单变动的费用。' },
   },

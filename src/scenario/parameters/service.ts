@@ -3,12 +3,12 @@ import type { ParameterTable } from '../parameter';
 /** Customer service: who asks, who answers, and how well. */
 export const serviceParameters = {
   serviceOpensHour: {
-    code: 'ca', unit: 'hour of day', default: 9, min: 0, max: 23, integer: true, basis: 'assumed',
+    code: 'ca', unit: 'hour of day', default: 8, min: 0, max: 23, integer: true, basis: 'assumed',
     name: { en: 'Service opens', zh: '客服开始时间' },
     meaning: { en: 'Start of the service day; questions before it wait or leave.', zh: '客服开始时刻；此前的咨询等待或离开。' },
   },
   serviceHours: {
-    code: 'cb', unit: 'hours', default: 14, min: 1, max: 24, integer: true, basis: 'assumed',
+    code: 'cb', unit: 'hours', default: 16, min: 1, max: 24, integer: true, basis: 'assumed',
     name: { en: 'Service hours a day', zh: '每日客服时长' },
     meaning: { en: 'Hours a day in which agents answer.', zh: '每天客服在线小时数。' },
   },
@@ -48,7 +48,7 @@ export const serviceParameters = {
     meaning: { en: 'Coefficient of variation of handling times.', zh: '处理时长的变异系数。' },
   },
   phoneContactShare: {
-    code: 'cj', unit: 'share', default: 0.15, min: 0, max: 1, basis: 'assumed',
+    code: 'cj', unit: 'share', default: 0.2, min: 0, max: 1, basis: 'assumed',
     name: { en: 'Contacts by phone', zh: '电话联系占比' },
     meaning: { en: 'Share of contacts that call.', zh: '以电话联系的比例。' },
   },

@@ -103,7 +103,7 @@ export const siteParameters = {
     meaning: { en: 'Share of carts that reach the checkout.', zh: '加购后进入结账的比例。' },
   },
   conversionShare: {
-    code: 'su', unit: 'share', default: 0.0118, min: 0.0001, max: 0.5, basis: ['cr.overall.ecdb'],
+    code: 'su', unit: 'share', default: 0.0086, min: 0.0001, max: 0.5, basis: ['cr.overall.ecdb'],
     name: { en: 'Conversion of newcomers', zh: '新访客转化率' },
     meaning: {
       en: 'Share of channel visits that would pay at the reference. Lower than the published 2.4 % because the shop rate adds members who come back to buy.',
@@ -136,7 +136,7 @@ export const siteParameters = {
     meaning: { en: 'Relative change of conversion per day that the promised delivery is shorter than at the start.', zh: '承诺送达比期初每缩短一天的转化率相对变化。' },
   },
   askShare: {
-    code: 's0', unit: 'share', default: 0.095, min: 0, max: 1, basis: 'assumed',
+    code: 's0', unit: 'share', default: 0.16, min: 0, max: 1, basis: 'assumed',
     name: { en: 'Visitors who ask first', zh: '售前咨询比例' },
     meaning: { en: 'Share of product viewers who ask a question before they decide.', zh: '浏览商品的访客中先咨询再决定的比例。' },
   },

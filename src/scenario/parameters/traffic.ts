@@ -3,7 +3,7 @@ import type { ParameterTable } from '../parameter';
 /** Where visits come from: channels, their size over the day and week, and what moves them. */
 export const trafficParameters = {
   visitsPerDay: {
-    code: 'ta', unit: 'visits/day', default: 6000, min: 0, max: 200000, likely: [100, 50000], basis: 'assumed',
+    code: 'ta', unit: 'visits/day', default: 5450, min: 0, max: 200000, likely: [100, 50000], basis: 'assumed',
     name: { en: 'Visits per day', zh: '日访问量' },
     meaning: {
       en: 'Mean visits a day that channels bring to a mid-size home-goods shop, before members come back on their own. Scales every channel.',
@@ -129,7 +129,7 @@ export const trafficParameters = {
     meaning: { en: 'Share of first-time buyers who join the mailing list.', zh: '首次购买者加入邮件名单的比例。' },
   },
   adBudgetCentsPerDay: {
-    code: 'ty', unit: 'cents/day', default: 400000, min: 0, max: 100000000, basis: 'assumed',
+    code: 'ty', unit: 'cents/day', default: 410000, min: 0, max: 100000000, basis: 'assumed',
     name: { en: 'Advertising budget a day', zh: '日广告预算' },
     meaning: {
       en: 'Spent on paid search. Clicks grow with spend to the power of the click elasticity, so each further click costs more.',
