@@ -97,11 +97,6 @@ export class EventList {
     return this.times[this.positions[handle % NODES]!]!;
   }
 
-  /** When a pending event is due; NaN when it is not pending. */
-  timeOf(handle: number): number {
-    return this.pending(handle) ? this.times[this.positions[handle % NODES]!]! : NaN;
-  }
-
   /** Removes a pending event; false if it has happened or was cancelled before. */
   cancel(handle: number): boolean {
     if (!this.pending(handle)) return false;
@@ -133,12 +128,6 @@ export class EventList {
   advanceTo(time: number): void {
     if (!(time >= this.clock[0]! && time <= this.peek()))
       throw new RangeError(`clock moved from ${this.time} to ${time}`);
-    this.clock[0] = time;
-  }
-
-  /** Moves the clock to a time without an event. Throws a RangeError for the past or past a pending event. */
-  advanceTo(time: number): void {
-    if (!(time >= this.time && time <= this.peek())) throw new RangeError(`clock moved from ${this.time} to ${time}`);
     this.clock[0] = time;
   }
 
