@@ -23,6 +23,8 @@
  *   wrong or damaged. finished: delivered, lost or cancelled after payment; cancelled, lostParcels are parts of it.
  *   failedAttempts, wrongItems, damagedParcels, shortPicks: orders with at least one.
  * - satisfied: experience of at least 4 stars; promoters at least 4.5, detractors below 3.5; experienceSum over finished.
+ * - shortfallSum: stars by which experiences fell short of the reference rating, over finished.
+ * - askersInTime, askersLate, askersUnanswered: pre-sale questions by how they were answered, at the visitor's decision.
  * - contacts = presaleContacts + orderContacts: every conversation opened. botContacts: met by the bot; botSolved: closed
  *   there. humanContacts: joined a human queue = answered + abandoned + still waiting. responseMinutesSum / responses:
  *   wait for the first human answer. contactsResolved: closed with the matter settled, by bot or human. matters,
@@ -61,12 +63,12 @@ export const COUNTERS = [
   'packPaidHours', 'ordersWaiting', 'packagingCents', 'carrierCents', 'returnFreightCents', 'warehouseWageCents', 'co2Grams',
   // outcomes (cohort by payment)
   'delivered', 'deliveredOnTime', 'onTimeInFull', 'deliveryHoursSum', 'cycleHoursSum', 'finished', 'cancelled', 'lostParcels',
-  'damagedParcels', 'wrongItems', 'failedAttempts', 'shortPicks', 'satisfied', 'experienceSum', 'promoters', 'detractors',
+  'damagedParcels', 'wrongItems', 'failedAttempts', 'shortPicks', 'satisfied', 'experienceSum', 'promoters', 'detractors', 'shortfallSum',
   'returnedLines', 'deliveredLines', 'refundCents',
   // service (flow; "solvedFirst" and "solvable" by day of first contact)
   'contacts', 'orderContacts', 'presaleContacts', 'botContacts', 'botSolved', 'humanContacts', 'answered', 'abandoned', 'responseMinutesSum',
   'responses', 'contactsResolved', 'matters', 'mattersSolvedFirst', 'agentPaidHours', 'agentBusyHours', 'agentWageCents', 'botCents',
-  'goodwillCents', 'waitingContacts',
+  'goodwillCents', 'waitingContacts', 'askersInTime', 'askersLate', 'askersUnanswered',
   // customers (flow; followed cohorts by first order day)
   'activeCustomers', 'defections', 'reviews', 'ratingStars', 'newCohort', 'newCohortRepeat30', 'newCohortRepeat90', 'loyalActive',
   'loyalRepeat', 'churnBase', 'churned',

@@ -149,7 +149,10 @@ function answerVisitor(world: World, contact: number, now: number): void {
   const { contacts, visitors, today: shop } = world;
   const visitor = contacts.subject[contact]!;
   const minutes = contacts.responseHours[contact]! * 60;
-  const ratio = minutes <= shop.askInTimeMinutes ? shop.askAnsweredRatio : minutes < Infinity ? shop.askLateRatio : 1;
+  const inTime = minutes <= shop.askInTimeMinutes;
+  const answered = minutes < Infinity;
+  const ratio = inTime ? shop.askAnsweredRatio : answered ? shop.askLateRatio : 1;
+  world.tally.add(inTime ? 'askersInTime' : answered ? 'askersLate' : 'askersUnanswered', dayOf(now), 1);
   const never = 1 - shop.askReferenceInTime - shop.askReferenceLate;
   const mean = shop.askReferenceInTime * shop.askAnsweredRatio + shop.askReferenceLate * shop.askLateRatio + never;
   contacts.close(contact);

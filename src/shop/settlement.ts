@@ -52,6 +52,8 @@ export function settle(world: World, order: number, now: number): void {
   const paidDay = dayOf(orders.paidAt[order]!);
   tally.add('finished', paidDay, 1);
   tally.add('experienceSum', paidDay, stars);
+  const shortfall = Math.max(0, shop.baseRating - stars);
+  tally.add('shortfallSum', paidDay, shortfall);
   if (stars >= SATISFIED) tally.add('satisfied', paidDay, 1);
   if (stars >= PROMOTER) tally.add('promoters', paidDay, 1);
   if (stars < DETRACTOR) tally.add('detractors', paidDay, 1);
@@ -67,8 +69,8 @@ export function settle(world: World, order: number, now: number): void {
   // Only the customer's latest order speaks for the next one.
   if (customers.lastDay[customer] === paidDay) {
     const felt = world.feedbacks.repeatPurchase;
-    const shortfall = Math.max(0, shop.baseRating - stars) - shop.shortfallReferenceStars;
-    const stays = decideDropOut(world, customer, felt ? shop.defectionPerStar * shortfall : 0);
+    const extra = shop.defectionPerStar * (shortfall - shop.shortfallReferenceStars);
+    const stays = decideDropOut(world, customer, felt ? extra : 0);
     if (stays && felt) hastenIntent(world, customer, now, pow(ratio, shop.intentElasticity));
   }
   orders.release(order);

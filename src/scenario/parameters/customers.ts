@@ -113,7 +113,7 @@ export const customerParameters = {
     meaning: { en: 'Share of finished orders that leave a review.', zh: '完成订单中留下评价的比例。' },
   },
   baseRating: {
-    code: 'kw', unit: 'stars', default: 4.1, min: 1, max: 5, structural: true, basis: 'assumed',
+    code: 'kw', unit: 'stars', default: 3.98, min: 1, max: 5, structural: true, basis: 'assumed',
     name: { en: 'Reference rating', zh: '基准评分' },
     meaning: { en: 'Displayed rating at the start, the mean experience of the base shop; levers are judged against it.', zh: '期初展示评分，即基准店铺的平均体验；各杠杆以此为参照。' },
   },
@@ -133,7 +133,7 @@ export const customerParameters = {
     meaning: { en: 'Extra chance to leave for good after an order, per star below the reference; set so that unsolved against solved contacts reproduce the stated defection.', zh: '体验每低于基准一星，下单后永久流失的额外概率；按“已解决/未解决”的流失意向校准。' },
   },
   shortfallReferenceStars: {
-    code: 'k0', unit: 'stars', default: 0.5, min: 0, max: 4, basis: 'assumed', structural: true,
+    code: 'k0', unit: 'stars', default: 0.41, min: 0, max: 4, basis: 'assumed', structural: true,
     name: { en: 'Mean shortfall at the reference', zh: '基准平均差距' },
     meaning: { en: 'Mean stars below the reference rating in the base shop; makes the extra defection zero there.', zh: '基准店铺体验低于基准评分的平均星数；使额外流失在基准处为零。' },
   },

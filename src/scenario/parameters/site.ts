@@ -136,7 +136,7 @@ export const siteParameters = {
     meaning: { en: 'Relative change of conversion per day that the promised delivery is shorter than at the start.', zh: '承诺送达比期初每缩短一天的转化率相对变化。' },
   },
   askShare: {
-    code: 's0', unit: 'share', default: 0.16, min: 0, max: 1, basis: 'assumed',
+    code: 's0', unit: 'share', default: 0.14, min: 0, max: 1, basis: 'assumed',
     name: { en: 'Visitors who ask first', zh: '售前咨询比例' },
     meaning: { en: 'Share of product viewers who ask a question before they decide.', zh: '浏览商品的访客中先咨询再决定的比例。' },
   },
@@ -156,12 +156,12 @@ export const siteParameters = {
     meaning: { en: 'Minutes until the first human or bot answer that count as in time.', zh: '首次人工或机器人回复计为“及时”的分钟数。' },
   },
   askReferenceInTime: {
-    code: 's4', unit: 'share', default: 0.82, min: 0, max: 1, basis: 'assumed',
+    code: 's4', unit: 'share', default: 0.71, min: 0, max: 1, basis: 'assumed',
     name: { en: 'Reference share answered in time', zh: '基准及时回复占比' },
     meaning: { en: 'Measured in the base shop; with it asking as such moves nothing and waiting does.', zh: '由基准店铺测得；使咨询本身不改变转化，等待才改变。' },
   },
   askReferenceLate: {
-    code: 's5', unit: 'share', default: 0.08, min: 0, max: 1, basis: 'assumed',
+    code: 's5', unit: 'share', default: 0.09, min: 0, max: 1, basis: 'assumed',
     name: { en: 'Reference share answered late', zh: '基准迟回复占比' },
     meaning: { en: 'Measured in the base shop; the rest is unanswered.', zh: '由基准店铺测得；其余为未回复。' },
   },
