@@ -16,6 +16,10 @@ export async function openInChromium(address: string, say: Say): Promise<OpenPag
       const found = page.locator(selector(part)).first();
       return (await found.count()) > 0 ? found.textContent() : null;
     },
+    attribute: async (part, name) => {
+      const found = page.locator(selector(part)).first();
+      return (await found.count()) > 0 ? found.getAttribute(name) : null;
+    },
     press: (part) => page.locator(selector(part)).first().click(),
     close: () => browser.close(),
   };

@@ -17,6 +17,10 @@ export async function openInFirefox(address: string, say: Say): Promise<OpenPage
       const found = await page.$(selector(part));
       return found ? found.evaluate((element) => element.textContent) : null;
     },
+    attribute: async (part, name) => {
+      const found = await page.$(selector(part));
+      return found ? found.evaluate((element, asked) => element.getAttribute(asked), name) : null;
+    },
     press: (part) => page.click(selector(part)),
     close: () => browser.close(),
   };

@@ -4,6 +4,8 @@ export interface OpenPage {
   readonly browser: string;
   /** The text of a part; null while there is no such part. */
   text(part: string): Promise<string | null>;
+  /** An attribute of a part; null while there is no such part or attribute. */
+  attribute(part: string, name: string): Promise<string | null>;
   press(part: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -32,6 +32,10 @@ export async function openInWebKit(address: string, say: Say): Promise<OpenPage>
         const element = await find(part);
         return element && ((await session.call('GET', `/element/${element}/property/textContent`)) as string | null);
       },
+      attribute: async (part, name) => {
+        const element = await find(part);
+        return element && ((await session.call('GET', `/element/${element}/attribute/${name}`)) as string | null);
+      },
       press: async (part) => {
         const element = await find(part);
         if (element === null) throw new Error(`the page has no ${part}`);
