@@ -1,13 +1,16 @@
 import { log } from '../../lib/arithmetic';
+import type { MonthlyAmounts } from '../../lib/inventory/random-lag';
+import { RandomLagStock } from '../../lib/inventory/random-lag';
 import { BACKLOG } from '../../shop/inventory/backlog-rule';
 import { CROSSING } from '../../shop/inventory/lead-time';
+import type { Comparison } from '../../shop/inventory/policy';
 import { COMPARISON, POLICY } from '../../shop/inventory/policy';
 import { periodicReview } from '../../shop/inventory/review-calendar';
 import { child, word } from '../../sim/keyed';
 import type { Family, Simulation, TheoryCase } from '../case';
 import { caseKey, replicationKey } from '../case-key';
 import { rows } from '../how';
-import { findNumber, MissingInput, number, numbers } from '../inputs';
+import { findNumber, findNumbers, findText, MissingInput, number, numbers } from '../inputs';
 import type { Sampler, StockModel, StockTally } from './stock-run';
 import { runStock } from './stock-run';
 
@@ -32,7 +35,7 @@ function modelOf(c: TheoryCase): StockModel {
     backlog: BACKLOG.backorder,
     policy: {
       kind: POLICY.orderUpTo,
-      comparison: COMPARISON.below,
+      comparison: comparison(c),
       reorderPoint: number(c, 's'),
       orderUpTo: number(c, 'S'),
       quantity: 1,
@@ -42,17 +45,26 @@ function modelOf(c: TheoryCase): StockModel {
   };
 }
 
+/** Strictly below s as in the book, unless the case's rule says otherwise. */
+function comparison(c: TheoryCase): Comparison {
+  return /<=|at or below/.test(findText(c, 'order_rule') ?? '') ? COMPARISON.atOrBelow : COMPARISON.below;
+}
+
 function lags(c: TheoryCase): readonly [number, number] {
   const [soonest, latest] = numbers(c, 'delivery_lag_uniform_months', 'delivery_lag#');
   if (soonest === undefined || latest === undefined) throw new MissingInput('delivery lag needs two ends');
   return [soonest, latest];
 }
 
-function sizes(c: TheoryCase): Sampler {
+/** Sizes of a demand and their chances. */
+function sizeTable(c: TheoryCase): { readonly values: readonly number[]; readonly chances: readonly number[] } {
   const table = c.inputs['demand_size_pmf'];
   if (typeof table !== 'object' || table === null) throw new MissingInput('no input demand_size_pmf');
-  const values = Object.keys(table).map(Number);
-  const chances = Object.values(table).map(Number);
+  return { values: Object.keys(table).map(Number), chances: Object.values(table).map(Number) };
+}
+
+function sizes(c: TheoryCase): Sampler {
+  const { values, chances } = sizeTable(c);
   let reached = 0;
   const upTo = chances.map((chance) => (reached += chance));
   return (u) => {
@@ -62,17 +74,26 @@ function sizes(c: TheoryCase): Sampler {
   };
 }
 
-/** Costs per month: ordering, holding, shortage. */
-function monthlyCosts(c: TheoryCase): (tally: StockTally) => readonly [number, number, number] {
+/** Costs per month of amounts per month: ordering, holding, shortage. */
+function monthlyCosts(c: TheoryCase): (amounts: MonthlyAmounts) => readonly [number, number, number] {
   const setup = number(c, 'order_setup_cost');
   const unit = number(c, 'order_unit_cost');
   const holding = number(c, 'holding_cost_per_item_month', 'holding_cost#');
   const backlog = number(c, 'backlog_cost_per_item_month', 'backlog_cost#');
-  return (tally) => [
-    (setup * tally.orders + unit * tally.orderedUnits) / tally.span,
-    (holding * tally.onHandArea) / tally.span,
-    (backlog * tally.backorderArea) / tally.span,
+  return (amounts) => [
+    setup * amounts.orders + unit * amounts.unitsOrdered,
+    holding * amounts.onHand,
+    backlog * amounts.backorders,
   ];
+}
+
+function perMonth(tally: StockTally): MonthlyAmounts {
+  return {
+    orders: tally.orders / tally.span,
+    unitsOrdered: tally.orderedUnits / tally.span,
+    onHand: tally.onHandArea / tally.span,
+    backorders: tally.backorderArea / tally.span,
+  };
 }
 
 function months(c: TheoryCase): number {
@@ -104,14 +125,39 @@ function simulation(c: TheoryCase): Simulation {
       const sums = [0, 0, 0];
       for (let run = 0; run < length; run++) {
         child(key[0], key[1], FINITE, run);
-        const part = costs(runStock(model, [word[0]!, word[1]!], 0, horizon));
+        const part = costs(perMonth(runStock(model, [word[0]!, word[1]!], 0, horizon)));
         for (let index = 0; index < 3; index++) sums[index]! += part[index]! / length;
       }
       child(key[0], key[1], LONG, 0);
-      const long = costs(runStock(model, [word[0]!, word[1]!], 60, 60 + length * LONG_MONTHS));
+      const long = costs(perMonth(runStock(model, [word[0]!, word[1]!], 60, 60 + length * LONG_MONTHS)));
       const total = sums[0]! + sums[1]! + sums[2]!;
       return [total, sums[0]!, sums[1]!, sums[2]!, total, long[0] + long[1] + long[2]];
     },
+  };
+}
+
+/** The same by exact numerics: a Markov chain of levels at reviews. */
+function analytic(c: TheoryCase): Record<string, number> {
+  const { values, chances } = sizeTable(c);
+  const bySize: number[] = [];
+  for (let size = 1; size <= Math.max(...values); size++) bySize.push(chances[values.indexOf(size)] ?? 0);
+  const stock = new RandomLagStock({
+    reorderBelow: number(c, 's') + (comparison(c) === COMPARISON.atOrBelow ? 1 : 0),
+    orderUpTo: number(c, 'S'),
+    initialLevel: number(c, 'initial_level'),
+    demandRate: 1 / number(c, 'mean_interdemand_months', 'mean_interdemand#'),
+    sizes: bySize,
+    lag: lags(c),
+  });
+  const costs = monthlyCosts(c);
+  const [ordering, holding, shortage] = costs(stock.average(months(c)));
+  const long = costs(stock.steadyState());
+  return {
+    E_average_total_cost_per_month: ordering + holding + shortage,
+    E_average_ordering_cost: ordering,
+    E_average_holding_cost: holding,
+    E_average_shortage_cost: shortage,
+    steady_state_total_cost: long[0] + long[1] + long[2],
   };
 }
 
@@ -124,7 +170,7 @@ function band(c: TheoryCase): number {
   const runs = 400;
   const totals: number[] = [];
   for (let run = 0; run < runs; run++) {
-    const [ordering, holding, shortage] = costs(runStock(model, replicationKey(key, run), 0, horizon));
+    const [ordering, holding, shortage] = costs(perMonth(runStock(model, replicationKey(key, run), 0, horizon)));
     totals.push(ordering + holding + shortage);
   }
   let mean = 0;
@@ -143,7 +189,11 @@ export const monthlyMinMax: Family = {
     ...rows('published band', 'published_single_run_total'),
   },
   // The book reviews the level, the shop's policies the position: the same as long as nothing is on order at a review.
-  unsupported: (c) => (lags(c)[1] <= 1 ? null : 'a delivery lag beyond the next review'),
+  unsupported(c) {
+    const latest = findNumbers(c, 'delivery_lag_uniform_months', 'delivery_lag#')?.[1] ?? 0;
+    return latest <= 1 ? null : 'a delivery lag beyond the next review';
+  },
+  analytic,
   simulation,
   band,
   // The shortage cost is the expected backorders at a price.

@@ -140,8 +140,11 @@ export const reorderPointLost: Family = {
     'P_stockout_in_cycle',
     'lost_fraction',
   ),
-  unsupported: (c) =>
-    read(c).reorderPoint < read(c).quantity ? null : 'r >= Q: more than one order may be outstanding',
+  unsupported(c) {
+    const point = findNumber(c, 'reorder_point', 'r') ?? 0;
+    const quantity = findNumber(c, 'order_quantity', 'Q') ?? Infinity;
+    return point < quantity ? null : 'r >= Q: more than one order may be outstanding';
+  },
   analytic(c) {
     const { rate, leadTime, reorderPoint, quantity } = read(c);
     const exact = reorderPointLostSales(rate, leadTime, reorderPoint, quantity);
