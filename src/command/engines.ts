@@ -38,6 +38,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const say: Say = (line) => process.stderr.write(`${line}\n`);
   const link = (args[0] ?? encode(scenarioOf(case1), { levers, shocks })).replace(/^.*#/, '');
   say(`Link: #${link}`);
+  // Leaving early closes what was opened: the browsers end with this process, not with the terminal.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const page = await servedPage();
   const answers: Answer[] = [];
   let failed = 0;

@@ -17,6 +17,7 @@ export async function openInWebKit(address: string, say: Say): Promise<OpenPage>
   const [program, ...before] = screen;
   // A process group of its own, so that screen, driver and browser end together.
   const child = spawn(program!, [...before, driver, `--port=${port}`], { stdio: 'ignore', detached: true });
+  process.once('exit', () => end(child));
   try {
     const session = await openSession(`http://127.0.0.1:${port}`, miniBrowser, child);
     await session.call('POST', '/url', { url: address });
