@@ -3,8 +3,7 @@
  * circular references kept. Frozen objects are taken over by reference: what cannot change need not be copied. The copy
  * and the original share nothing that either could change.
  *
- * Throws a TypeError for what cannot be copied faithfully (functions, maps, classes with private fields have no place in a
- * world's state).
+ * Throws a TypeError for functions, maps and sets: they have no place in a world's state. Arrays of functions are not searched.
  */
 export function fork<T>(root: T): T {
   const copies = new Map<object, object>();
@@ -20,12 +19,16 @@ export function fork<T>(root: T): T {
       return copy;
     }
     if (value instanceof Map || value instanceof Set) throw new TypeError('maps and sets are not state');
-    const copy: Record<string, unknown> | unknown[] = Array.isArray(value)
-      ? new Array<unknown>(value.length)
-      : (Object.create(Object.getPrototypeOf(value) as object | null) as Record<string, unknown>);
+    if (Array.isArray(value)) {
+      const copy = value.slice() as unknown[];
+      copies.set(value, copy);
+      for (let i = 0; i < copy.length; i++) if (typeof copy[i] === 'object') copy[i] = copyOf(copy[i]);
+      return copy;
+    }
+    const copy = Object.create(Object.getPrototypeOf(value) as object | null) as Record<string, unknown>;
     copies.set(value, copy);
     const source = value as Record<string, unknown>;
-    for (const key of Object.keys(value)) (copy as Record<string, unknown>)[key] = copyOf(source[key]);
+    for (const key of Object.keys(value)) copy[key] = copyOf(source[key]);
     return copy;
   }
 
