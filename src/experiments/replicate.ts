@@ -5,19 +5,23 @@ import { ByteCache } from './byte-cache';
 import type { Job } from './executor';
 import { warmKey } from './run-key';
 
+interface DayOptions {
+  readonly onDay?: (day: number) => void;
+}
+
 /** What one replication needs of the model. */
 export interface Engine<W extends { readonly bytes: number }> {
   composeDay(scenario: Scenario): (day: number) => Readonly<ShopParameters>;
   warmUp(
     start: { shop: Readonly<ShopParameters>; warmUpDays: number; seed: number; feedbacks: Feedbacks },
     replication: number,
-    options?: { onProgress?(day: number): void },
+    options?: DayOptions,
   ): W;
   run(
     warm: W,
     horizonDays: number,
     dayParameters: (day: number) => Readonly<ShopParameters>,
-    options?: { onProgress?(day: number): void },
+    options?: DayOptions,
   ): Facts;
 }
 
@@ -39,11 +43,15 @@ export class Replicator<W extends { readonly bytes: number }> {
   run({ scenario, replication }: Job, onProgress?: (day: number) => void): Facts {
     const { engine } = this;
     const key = warmKey(scenario, replication);
-    const options = onProgress ? { onProgress } : {};
+    const options = onProgress ? { onDay: onProgress } : {};
     let warm = this.#warm.get(key);
     if (warm === undefined) {
       const { shop, warmUpDays, seed, feedbacks } = scenario;
-      warm = engine.warmUp({ shop, warmUpDays, seed, feedbacks }, replication, { onProgress: () => onProgress?.(0) });
+      warm = engine.warmUp(
+        { shop, warmUpDays, seed, feedbacks },
+        replication,
+        onProgress ? { onDay: () => onProgress(0) } : {},
+      );
       this.#warm.put(key, warm);
     }
     onProgress?.(0);
