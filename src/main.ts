@@ -1,4 +1,6 @@
 import { mount } from 'svelte';
+import './app/styles/tokens.css';
+import './app/styles/base.css';
 import App from './app/App.svelte';
 
 const target = document.getElementById('app');

@@ -24,6 +24,8 @@ export interface Style {
   readonly signed?: boolean;
   /** 1.2M or 120万 instead of 1,234,567, from a hundred thousand on. */
   readonly short?: boolean;
+  /** No more places than needed: for ticks, which are round. */
+  readonly bare?: boolean;
 }
 
 function sign(style: Style): Intl.NumberFormatOptions {
@@ -52,7 +54,7 @@ export function percent(tag: string, share: number, style: Style = {}): string {
   const places = size >= 99.95 ? 0 : size >= 10 ? 1 : 2;
   return format(tag, share, {
     style: 'percent',
-    minimumFractionDigits: size === 0 ? 0 : places,
+    minimumFractionDigits: size === 0 || style.bare ? 0 : places,
     maximumFractionDigits: places,
     ...sign(style),
   });

@@ -1,0 +1,69 @@
+import { kpis } from '../../kpis';
+import { scenarioDigest } from '../../scenario/scenario-digest';
+import type { Locale } from '../i18n/phrase';
+import { phrase } from '../i18n/phrase';
+import type { Shown } from '../state/runner.svelte';
+import { csvRow } from './csv';
+import { judgementOf } from './judgement';
+
+/**
+ * The KPI table as a file for spreadsheets and reports: a head with everything needed to get the same numbers again, then
+ * one row per KPI in raw numbers of the units named.
+ */
+export function kpiTableCsv(locale: Locale, { scenario, result }: Shown, link: string): string {
+  const head: (readonly (string | number)[])[] = [
+    ['scenario', scenario.name],
+    ['link', link],
+    ['model', scenario.model],
+    ['schema', scenario.schema],
+    ['scenario digest', scenarioDigest(scenario)],
+    ['seed', scenario.seed],
+    ['n', result.n],
+    ['days', `${scenario.measureFromDay}..${scenario.horizonDays}`],
+    ['result digest', result.digest],
+    ['base digest', result.baseDigest ?? ''],
+    ['confidence', 0.95],
+    [],
+    [
+      'id',
+      'name',
+      'unit',
+      'base',
+      'base half-width',
+      'scenario',
+      'scenario half-width',
+      'difference',
+      'difference half-width',
+      'relative',
+      'relative half-width',
+      'variance reduction',
+      'verdict',
+    ],
+  ];
+  const rows = kpis.map((kpi) => {
+    const now = result.estimate(kpi.id);
+    const base = result.baseEstimate(kpi.id);
+    const difference = result.difference(kpi.id);
+    const first = base ?? now;
+    const judgement = difference && judgementOf(difference);
+    return [
+      kpi.id,
+      kpi.name[locale],
+      kpi.unit,
+      first.mean,
+      first.halfWidth,
+      ...(base ? [now.mean, now.halfWidth] : ['', '']),
+      ...(difference
+        ? [
+            difference.mean,
+            difference.halfWidth,
+            difference.relative,
+            difference.relativeHalfWidth,
+            difference.varianceReduction,
+          ]
+        : ['', '', '', '', '']),
+      judgement ? phrase(locale, judgement.key, judgement.values) : '',
+    ];
+  });
+  return [...head, ...rows].map(csvRow).join('');
+}

@@ -1,0 +1,128 @@
+import type { Difference } from '../../experiments/paired';
+import type { StudyResult } from '../../experiments/study-result';
+import type { Kpi } from '../../kpis/kpi';
+import type { Lever } from '../../levers/lever';
+import type { Parameter } from '../../scenario/parameter';
+import type { PlannedLever } from '../../scenario/scenario';
+import { kpiDifference } from '../format/kpi-value';
+import { change, spread } from '../format/numbers';
+import { parameterValue } from '../format/parameter-value';
+import type { Key, Locale } from '../i18n/phrase';
+import { locales, phrase } from '../i18n/phrase';
+import { headlineKpis, kpiById } from '../state/kpi-by-id';
+import { hasMoved, judgementOf } from './judgement';
+
+/** The plan as the subject of a sentence: "Page speed (30%)", "A and B", "A, B and 2 more". */
+export function planName(locale: Locale, plan: readonly PlannedLever[], levers: readonly Lever[]): string {
+  const known = plan.flatMap((entry) => {
+    const lever = levers.find(({ id }) => id === entry.lever);
+    return lever ? [{ entry, lever }] : [];
+  });
+  const names = known.map(({ lever }) => lever.name[locale]);
+  const [a = '', b = ''] = names;
+  if (names.length === 1) {
+    const { entry, lever } = known[0]!;
+    const [id, setting] = (Object.entries(lever.settings) as [string, Parameter][])[0] ?? [];
+    if (!id || !setting) return phrase(locale, 'answer.plan.one', { lever: a });
+    const value = parameterValue(locale, setting, entry.settings[id] ?? setting.default);
+    return phrase(locale, 'answer.plan.setting', { lever: a, value });
+  }
+  if (names.length === 2) return phrase(locale, 'answer.plan.two', { a, b });
+  return phrase(locale, 'answer.plan.many', { a, b, n: names.length - 2 });
+}
+
+/** How many half-widths a difference is away from zero: what stands out most clearly. */
+function clarity(difference: Difference): number {
+  return difference.halfWidth > 0 && Number.isFinite(difference.halfWidth)
+    ? Math.abs(difference.mean) / difference.halfWidth
+    : 0;
+}
+
+/**
+ * The KPI the sentence speaks of: of the figures on the cards the one that moved most clearly, else of the levers' paths,
+ * else the first on the path, else conversion. Profit has a clause of its own.
+ */
+export function speakingKpi(result: StudyResult, plan: readonly PlannedLever[], levers: readonly Lever[]): Kpi {
+  const path = plan.flatMap(({ lever }) => levers.find(({ id }) => id === lever)?.path ?? []);
+  const measured = (ids: readonly string[]): string[] => ids.filter((id) => id !== 'profit' && kpiById.has(id));
+  for (const ids of [measured(headlineKpis), measured(path)]) {
+    const moved = ids
+      .map((id) => ({ id, difference: result.difference(id)! }))
+      .filter(({ difference }) => hasMoved(judgementOf(difference)))
+      .sort((a, b) => clarity(b.difference) - clarity(a.difference) || (a.id < b.id ? -1 : 1));
+    if (moved.length > 0) return kpiById.get(moved[0]!.id)!;
+  }
+  const onCards = measured(path).find((id) => headlineKpis.includes(id));
+  return kpiById.get(onCards ?? measured(path)[0] ?? 'conversion') ?? kpiById.get('conversion')!;
+}
+
+/** "6.1% ± 0.8%", or in the KPI's unit where there is no base to relate to. */
+export function changeWords(locale: Locale, kpi: Kpi, difference: Difference, bare = false): string {
+  const { tag } = locales[locale];
+  const { relative, relativeHalfWidth, mean, halfWidth } = difference;
+  const sized = bare ? Math.abs(relative) : relative;
+  if (Number.isFinite(relative) && kpi.unit !== 'cents') {
+    const words = bare ? spread(tag, sized) : change(tag, sized);
+    return Number.isFinite(relativeHalfWidth)
+      ? phrase(locale, 'answer.plusMinus', { mean: words, half: spread(tag, relativeHalfWidth) })
+      : words;
+  }
+  const value = kpiDifference(locale, kpi.unit, bare ? Math.abs(mean) : mean, bare ? {} : { signed: true });
+  return Number.isFinite(halfWidth)
+    ? phrase(locale, 'answer.plusMinus', { mean: value, half: kpiDifference(locale, kpi.unit, halfWidth, {}) })
+    : value;
+}
+
+/** The answer in one sentence of plain language, such as a colleague would say it. */
+export function answerSentence(
+  locale: Locale,
+  result: StudyResult,
+  plan: readonly PlannedLever[],
+  levers: readonly Lever[],
+): string {
+  const kpi = speakingKpi(result, plan, levers);
+  const difference = result.difference(kpi.id)!;
+  const judgement = judgementOf(difference);
+  const values = { plan: planName(locale, plan, levers), kpi: inSentence(locale, kpi) };
+  const up = difference.mean > 0;
+  const verdict = phrase(locale, judgement.key, judgement.values);
+  const basis = phrase(locale, 'answer.basis', { n: result.n });
+  const evidence = phrase(locale, 'answer.evidence', { verdict, basis });
+  const spaced = locale === 'zh' ? evidence : ` ${evidence}`;
+  let first: string;
+  if (hasMoved(judgement)) {
+    const key = up ? 'answer.better.up' : 'answer.better.down';
+    first = phrase(locale, key, { ...values, change: changeWords(locale, kpi, difference, true) }) + spaced;
+  } else {
+    const key: Key =
+      judgement.tone === 'same'
+        ? 'answer.same'
+        : judgement.tone === 'even'
+          ? 'answer.even'
+          : judgement.key === 'verdict.firstLook'
+            ? 'answer.firstLookSentence'
+            : 'answer.openStart';
+    first = phrase(locale, key, { ...values, change: changeWords(locale, kpi, difference) }) + spaced;
+  }
+  const second = profitClause(locale, result);
+  return second === null ? phrase(locale, 'answer.single', { first }) : phrase(locale, 'answer.join', { first, second });
+}
+
+function profitClause(locale: Locale, result: StudyResult): string | null {
+  const kpi = kpiById.get('profit');
+  const difference = kpi && result.difference('profit');
+  if (!kpi || !difference) return null;
+  const judgement = judgementOf(difference);
+  const moved = hasMoved(judgement);
+  const amount = changeWords(locale, kpi, difference, moved);
+  if (moved) return phrase(locale, difference.mean > 0 ? 'answer.profit.up' : 'answer.profit.down', { amount });
+  if (judgement.tone === 'even' || judgement.tone === 'same') return phrase(locale, 'answer.profit.even', { amount });
+  const first = judgement.key === 'verdict.firstLook';
+  return phrase(locale, first ? 'answer.profit.firstLook' : 'answer.profit.open', { amount });
+}
+
+/** A name in the middle of an English sentence starts small, unless it is an abbreviation. */
+function inSentence(locale: Locale, kpi: Kpi): string {
+  const name = kpi.name[locale];
+  return locale === 'en' && !/^[A-Z]{2}/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

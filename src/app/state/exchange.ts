@@ -1,0 +1,44 @@
+import type { Result } from '../../lib/result';
+import type { Text } from '../../lib/text';
+import { levers } from '../../levers';
+import { fromFile } from '../../scenario/file';
+import { LIMITS } from '../../scenario/limits';
+import { decode, encode } from '../../scenario/link';
+import type { Reading } from '../../scenario/open-document';
+import { openDocument } from '../../scenario/open-document';
+import type { Scenario } from '../../scenario/scenario';
+import { shocks } from '../../shocks';
+import { language } from '../i18n/language.svelte';
+
+/** The levers and shocks of this build: what documents may name. */
+const catalogue = { levers, shocks };
+
+export interface Link {
+  /** The part after #; null where even without its note the scenario is too long for a link. */
+  readonly text: string | null;
+  /** The note is not in it: with it the link would be cut by many messengers. */
+  readonly noteLeftOut: boolean;
+}
+
+export function writeLink(scenario: Scenario): Link {
+  const text = encode(scenario, catalogue);
+  if (text.length <= LIMITS.linkNormal) return { text, noteLeftOut: false };
+  const short = encode({ ...scenario, note: '' }, catalogue);
+  // Half a link lost for a note that only shortens it a little is no gain.
+  if (short.length <= LIMITS.linkNormal) return { text: short, noteLeftOut: true };
+  if (text.length <= LIMITS.link) return { text, noteLeftOut: false };
+  return short.length <= LIMITS.link ? { text: short, noteLeftOut: true } : { text: null, noteLeftOut: true };
+}
+
+export function readLink(hash: string): Result<Reading, Text> {
+  return decode(hash, catalogue, language.locale);
+}
+
+export function readFile(text: string): Result<Reading, Text> {
+  return fromFile(text, catalogue, language.locale);
+}
+
+/** A document from this browser's store. */
+export function readDocument(data: unknown): Result<Reading, Text> {
+  return openDocument(data, catalogue, language.locale);
+}

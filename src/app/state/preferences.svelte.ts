@@ -1,0 +1,71 @@
+import { language } from '../i18n/language.svelte';
+import type { Locale } from '../i18n/phrase';
+import { locales, preferredLocale } from '../i18n/phrase';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** localStorage that may be missing or full: a preference is then kept for this tab only. */
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A preference that cannot be kept is no reason to disturb anyone.
+  }
+}
+
+/** How this person likes to see the page: language, theme, live mode, pairs. Not part of a scenario. */
+class Preferences {
+  theme = $state<Theme>('system');
+  live = $state(true);
+  /** Pairs of worlds a run aims for. */
+  pairs = $state(24);
+  #dark = $state(false);
+  readonly shownTheme = $derived<'light' | 'dark'>(this.theme === 'system' ? (this.#dark ? 'dark' : 'light') : this.theme);
+
+  /** Reads what was kept and follows the system; to be called once, before the first view. */
+  start(): void {
+    const theme = read('theme');
+    if (theme === 'light' || theme === 'dark') this.theme = theme;
+    const locale = read('language');
+    language.locale = locale === 'en' || locale === 'zh' ? locale : preferredLocale(navigator.languages);
+    this.live = read('live') !== 'off';
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    this.#dark = system.matches;
+    system.addEventListener('change', (event) => (this.#dark = event.matches));
+    this.#show();
+    $effect.root(() => {
+      $effect(() => this.#show());
+    });
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    write('theme', theme);
+  }
+
+  setLocale(locale: Locale): void {
+    language.locale = locale;
+    write('language', locale);
+  }
+
+  setLive(live: boolean): void {
+    this.live = live;
+    write('live', live ? 'on' : 'off');
+  }
+
+  #show(): void {
+    document.documentElement.lang = locales[language.locale].tag;
+    document.documentElement.dataset['theme'] = this.shownTheme;
+    document.title = language.say('app.name');
+  }
+}
+
+export const preferences = new Preferences();

@@ -1,0 +1,234 @@
+import { runKey } from '../../experiments/run-key';
+import type { Preset } from '../../scenario/preset';
+import { scenarioOf } from '../../scenario/preset';
+import { presets } from '../../scenario/presets';
+import type { Problem } from '../../scenario/problem';
+import type { Scenario } from '../../scenario/scenario';
+import { language } from '../i18n/language.svelte';
+import { BrowserStore } from '../storage/browser-store';
+import { MemoryStore } from '../storage/memory-store';
+import type { StoredWork } from '../storage/stored-work';
+import { Address } from './address';
+import { Alone } from './alone.svelte';
+import { readDocument, readFile, readLink, writeLink } from './exchange';
+import { Keeper } from './keeper.svelte';
+import { lab } from './lab';
+import { notices } from './notices.svelte';
+import { preferences } from './preferences.svelte';
+import { Runner } from './runner.svelte';
+import { Work } from './work.svelte';
+
+/** After a change the page waits this long for the next one before it runs: a dragged slider asks once. */
+const SETTLE_MS = 60;
+
+/** Visits to simulate beyond which a run waits to be asked for: some half a minute on a small machine. */
+const COSTLY_VISITS = 4e8;
+
+const { say, of } = language;
+
+/** What a run's numbers and their reading depend on. */
+function question(scenario: Scenario): string {
+  return `${runKey(scenario)} ${scenario.measureFromDay}`;
+}
+
+/** One person at one bench: the work, its keeping, its link, and its runs, tied together. */
+class Session {
+  readonly work = new Work(scenarioOf(presets[0]!));
+  readonly runner = new Runner(lab, () => performance.now());
+  readonly alone = new Alone(lab);
+  ready = $state(false);
+  /** The scenario came from a link and is nobody's work yet; own work waits in the store. */
+  visiting = $state(false);
+  readonly keeper = new Keeper({
+    open: () => BrowserStore.open(() => notices.add({ tone: 'warning', words: () => say('work.otherVersion') })),
+    fallback: () => new MemoryStore(),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    copyName: (name) => say('work.copyName', { name }),
+    onCopied: (name) => {
+      this.work.rename(name);
+      notices.add({ tone: 'warning', words: () => say('work.otherTab', { name }) });
+    },
+  });
+  readonly #address = new Address(
+    {
+      read: () => location.hash,
+      write: (hash) => history.replaceState(this.visiting ? null : { own: true }, '', `#${hash}`),
+    },
+    () => performance.now(),
+  );
+  #own: StoredWork | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The shop of the preset that the work departs from: what "default" means on screen. */
+  readonly presetShop = $derived(
+    (presets.find(({ id }) => id === this.work.scenario.preset) ?? presets[0]!).content.shop,
+  );
+  readonly question = $derived(question(this.work.scenario));
+  readonly #answered = $derived(this.runner.shown ? question(this.runner.shown.scenario) : '');
+  /** True while what is shown answers another question than the one on the bench. */
+  readonly stale = $derived(this.runner.shown !== null && this.#answered !== this.question);
+  readonly link = $derived(writeLink(this.work.scenario));
+
+  /** Opens what there is to open: the link, else the work saved last, else the first preset. */
+  async start(): Promise<void> {
+    preferences.start();
+    this.work.open(scenarioOf(presets[0]!, language.locale));
+    this.#own = await this.keeper.start();
+    const hash = this.#address.opened;
+    const isOwn = (history.state as { own?: boolean } | null)?.own === true;
+    if (hash !== '' && !(isOwn && this.#own)) this.#visit(hash);
+    else if (this.#own) this.backToOwn();
+    this.ready = true;
+    addEventListener('hashchange', () => this.#visit(this.#address.opened));
+    addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void this.keeper.flush();
+    });
+    this.#follow();
+  }
+
+  /** Runs the scenario on the bench. */
+  run(): void {
+    clearTimeout(this.#timer);
+    // A worker that runs out of memory takes the tab with it: what was edited is on its way to the store before a run.
+    void this.keeper.flush();
+    this.runner.run(this.work.scenario, preferences.pairs);
+  }
+
+  /** The whole address of a scenario's link; empty where it is too long for one. */
+  address(scenario: Scenario): string {
+    const { text } = writeLink(scenario);
+    return text === null ? '' : `${location.origin}${location.pathname}#${text}`;
+  }
+
+  otherLuck(): void {
+    this.work.edit({ ...this.work.scenario, seed: crypto.getRandomValues(new Uint32Array(1))[0]! });
+    this.run();
+  }
+
+  resetShop(): void {
+    this.work.edit({ ...this.work.scenario, shop: this.presetShop });
+  }
+
+  /** Starts a new piece of work from a preset; what was on the bench stays in the store. */
+  async openPreset(preset: Preset): Promise<void> {
+    await this.#leave();
+    this.work.edit(scenarioOf(preset, language.locale));
+  }
+
+  /** Opens a scenario file as a new piece of work. */
+  async openFile(text: string): Promise<void> {
+    const reading = readFile(text);
+    if (!reading.ok) {
+      const { error } = reading;
+      notices.add({ tone: 'trouble', words: () => say('work.fileBroken', { reason: of(error) }) });
+      return;
+    }
+    await this.#leave();
+    this.work.edit(reading.value.scenario);
+    this.#report('work.fileRepaired', reading.value.problems);
+  }
+
+  /** Opens a piece of work kept in this browser. */
+  async openStored(stored: StoredWork): Promise<void> {
+    await this.keeper.flush();
+    this.visiting = false;
+    this.#adopt(stored);
+  }
+
+  /** Makes the visited scenario a piece of own work. */
+  keepVisited(): void {
+    this.visiting = false;
+    this.keeper.begin();
+    this.keeper.keep(this.work.scenario);
+  }
+
+  backToOwn(): void {
+    this.visiting = false;
+    if (this.#own) this.#adopt(this.#own);
+    else this.work.open(scenarioOf(presets[0]!, language.locale));
+  }
+
+  async #leave(): Promise<void> {
+    await this.keeper.flush();
+    this.visiting = false;
+    this.keeper.begin();
+  }
+
+  #visit(hash: string): void {
+    if (hash === '') return;
+    const reading = readLink(hash);
+    if (!reading.ok) {
+      const { error } = reading;
+      notices.add({ tone: 'trouble', words: () => say('work.linkBroken', { reason: of(error) }) });
+      return;
+    }
+    const { scenario, problems } = reading.value;
+    void this.keeper.flush();
+    this.work.open(scenario);
+    // A link to exactly the work at hand (a reload, a bookmark) is no visit.
+    if (this.#own && writeLink(scenario).text === writeLink(this.#validated(this.#own)).text) this.backToOwn();
+    else this.visiting = true;
+    this.#report('work.linkRepaired', problems);
+  }
+
+  #adopt(stored: StoredWork): void {
+    this.keeper.adopt(stored);
+    this.work.open(this.#validated(stored));
+  }
+
+  #validated(stored: StoredWork): Scenario {
+    const reading = readDocument(stored.document);
+    if (reading.ok) return reading.value.scenario;
+    const previous = readDocument(stored.previous);
+    if (!previous.ok) return scenarioOf(presets[0]!, language.locale);
+    notices.add({ tone: 'warning', words: () => say('work.storedBroken') });
+    return previous.value.scenario;
+  }
+
+  #report(key: 'work.linkRepaired' | 'work.fileRepaired', problems: readonly Problem[]): void {
+    const told = problems.filter(({ level }) => level === 'impossible' || level === 'notice');
+    if (told.length === 0) return;
+    notices.add({
+      tone: 'warning',
+      words: () => say(key, { reason: of(told[0]!.message) }),
+      details: () => told.slice(1).map(({ path, message }) => `${path ? `${path}${say('colon')}` : ''}${of(message)}`),
+    });
+  }
+
+  /** Every change is kept, shown in the address and, in live mode, run. */
+  #follow(): void {
+    $effect.root(() => {
+      $effect(() => {
+        const { scenario, steps } = this.work;
+        if (steps === 0) return;
+        if (this.visiting) {
+          // The first edit makes it a work of its own; the one that waited in the store is left alone.
+          this.visiting = false;
+          this.keeper.begin();
+        }
+        this.keeper.keep(scenario);
+      });
+      $effect(() => {
+        const { link } = this;
+        if (link.text !== null) this.#address.show(link.text);
+      });
+      $effect(() => {
+        if (!preferences.live || this.question === '') return;
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => {
+          if (this.#cost() <= COSTLY_VISITS) this.runner.run(this.work.scenario, preferences.pairs);
+        }, SETTLE_MS);
+      });
+    });
+  }
+
+  /** Visits that the run would simulate. */
+  #cost(): number {
+    const { shop, horizonDays, warmUpDays, plan } = this.work.scenario;
+    const worlds = plan.length > 0 ? 2 : 1;
+    return shop.visitsPerDay * (horizonDays + warmUpDays) * worlds * preferences.pairs;
+  }
+}
+
+export const session = new Session();
