@@ -9,6 +9,7 @@ import {
   scaleOf,
   SeasonalNaive,
 } from '../../shop/forecast';
+import type { HoltWinters } from '../../shop/forecast';
 import type { HoltWintersRun } from '../../shop/forecast/holt-winters-fit';
 import { fitHoltWinters, runHoltWinters } from '../../shop/forecast/holt-winters-fit';
 import type { Answer, Family, TheoryCase } from '../case';
@@ -117,8 +118,7 @@ function fitted(c: TheoryCase): Answers {
   }
   if (Object.keys(answers).length > 0) return answers;
   const run = fitHoltWinters(series, period, isMultiplicative(c));
-  const { alpha, beta, gamma } = run.model.options;
-  return { ...holtWinters(c, run), alpha, beta, gamma, SSE_min: run.sumSquaredErrors };
+  return { ...holtWinters(c, run), ...optionsOf(run.model), SSE_min: run.sumSquaredErrors };
 }
 
 /** Simple methods judged on data they have not seen. */
@@ -146,6 +146,53 @@ function from(forecaster: Forecaster, training: readonly number[]): (step: numbe
   return (step) => forecaster.forecast(step);
 }
 
+/**
+ * The number of values to learn from, when a case holds the rest back: given as a number of either part, or as years of
+ * AirPassengers (`1949-1958`). null: nothing is held back.
+ */
+function learned(c: TheoryCase, length: number): number | null {
+  for (const [key, value] of Object.entries(c.inputs)) {
+    const years = typeof value === 'string' ? /(\d{4})\D+(\d{4})/.exec(value) : null;
+    if (/train|fit/.test(key) && typeof value === 'number') return value;
+    if (/test|hold|horizon/.test(key) && typeof value === 'number') return length - value;
+    if (/train|fit/.test(key) && years !== null) return 12 * (Number(years[2]) - Number(years[1]) + 1);
+  }
+  return null;
+}
+
+/** Holt-Winters learned on the first `count` values, by given or by fitted parameters, and judged on the rest. */
+function heldBack(c: TheoryCase, count: number): Answers {
+  const series = seriesOf(c);
+  const training = series.slice(0, count);
+  const test = series.slice(count);
+  const period = number(c, 'period', 'season');
+  const multiplicative = isMultiplicative(c);
+  const [alpha, beta, gamma] = [findNumber(c, 'alpha'), findNumber(c, 'beta'), findNumber(c, 'gamma')];
+  const given = alpha !== null && beta !== null && gamma !== null;
+  const { model, sumSquaredErrors } = given
+    ? runHoltWinters(training, { alpha, beta, gamma, period, multiplicative })
+    : fitHoltWinters(training, period, multiplicative);
+  const forecasts = test.map((_, index) => model.forecast(index + 1));
+  const answers: Answers = { ...ahead(c, model), level_a: model.level, trend_b: model.trend };
+  for (const prefix of ['', ...HELD_BACK])
+    Object.assign(answers, measured(test, forecasts, training, { prefix, season: period }));
+  // Least squares were minimised on the training part; a bare SSE is that one.
+  return {
+    ...answers,
+    ...optionsOf(model),
+    SSE: sumSquaredErrors,
+    SSE_min: sumSquaredErrors,
+    train_SSE: sumSquaredErrors,
+  };
+}
+
+function optionsOf(model: HoltWinters): Answers {
+  const { alpha, beta, gamma } = model.options;
+  return { alpha, beta, gamma };
+}
+
+const HELD_BACK = ['test_', 'holdout_', 'hold_out_'];
+
 /** Which method a case asks for follows from the parameters it gives. */
 function analytic(c: TheoryCase): Answers {
   const actual = findNumbers(c, 'actual');
@@ -155,6 +202,8 @@ function analytic(c: TheoryCase): Answers {
       season: findNumber(c, 'season', 'period') ?? 1,
     });
   if (findNumbers(c, 'train', 'training') !== null && findNumbers(c, 'test') !== null) return heldOut(c);
+  const count = learned(c, seriesOf(c).length);
+  if (count !== null && findNumber(c, 'period', 'season') !== null) return heldBack(c, count);
   const alpha = findNumber(c, 'alpha');
   const beta = findNumber(c, 'beta');
   const gamma = findNumber(c, 'gamma');
@@ -204,8 +253,20 @@ export const forecasting: Family = {
   how: rows(
     'analytic',
     ...MEASURES,
-    ...['mean_', 'naive_', 'seasonal_naive_', 'drift_'].flatMap((prefix) => MEASURES.map((name) => prefix + name)),
-    ...['level', 'level_a', 'trend', 'trend_b', 'seasonal_s1_to_s#', 'forecast', 'forecast_h#', 'forecast_h#_to_h#'],
+    ...['mean_', 'naive_', 'seasonal_naive_', 'drift_', ...HELD_BACK].flatMap((prefix) =>
+      MEASURES.map((name) => prefix + name),
+    ),
+    ...[
+      'level',
+      'level_a',
+      'trend',
+      'trend_b',
+      'seasonal_s1_to_s#',
+      'forecast',
+      'forecast_h#',
+      'forecast_h#_to_h#',
+      'train_SSE',
+    ],
     ...['alpha', 'beta', 'gamma', 'SSE_min'].flatMap((name) => [name, `multiplicative_${name}`, `additive_${name}`]),
   ),
   analytic,

@@ -14,7 +14,7 @@ import { COMPARISON, POLICY } from '../../shop/inventory/policy';
 import { periodicReview } from '../../shop/inventory/review-calendar';
 import type { Family, Simulation, TheoryCase } from '../case';
 import { rows } from '../how';
-import { findNumber, findNumbers, MissingInput, number } from '../inputs';
+import { findNumber, isNumbers, MissingInput, number } from '../inputs';
 import { poissonPeriodDemand } from './poisson-demand';
 import type { Sampler, StockTally } from './stock-run';
 import { backorderPrecision, drivenBy, rarer, steadyStock, visible } from './steady-stock';
@@ -94,19 +94,24 @@ function inGrains(sample: Sampler, scale: number): { sample: Sampler; grain: num
   return { grain, sample: (u) => Math.round(sample(u) / grain) };
 }
 
-/** Values and chances as two lists, or as an object from value to chance; a list of values alone weighs them alike. */
+/**
+ * Values and chances of an empirical demand: an object from value to chance, or lists. A list of chances alone belongs to
+ * 0, 1, 2, ...; a list of values alone weighs them alike. null: the case has none.
+ */
 function empiricalValues(c: TheoryCase): { values: readonly number[]; chances: readonly number[] } | null {
-  for (const key of ['demand_pmf', 'demand_distribution', 'pmf']) {
-    const table = c.inputs[key];
-    if (typeof table === 'object' && table !== null && !Array.isArray(table)) {
-      const entries = Object.entries(table).map(([value, chance]) => [Number(value), Number(chance)] as const);
-      return { values: entries.map(([value]) => value), chances: entries.map(([, chance]) => chance) };
+  let values: readonly number[] | null = null;
+  let chances: readonly number[] | null = null;
+  for (const [key, input] of Object.entries(c.inputs)) {
+    const weighs = /pmf|prob|weight|chance|distribution/.test(key);
+    if (isNumbers(input) && weighs) chances = input;
+    else if (isNumbers(input)) values = input;
+    else if (weighs && typeof input === 'object' && input !== null) {
+      values = Object.keys(input).map(Number);
+      chances = Object.values(input).map(Number);
     }
   }
-  const values = findNumbers(c, 'demand_values', 'demands', 'demand_sample', 'demand#', 'sample', 'values');
-  if (values === null) return null;
-  const chances = findNumbers(c, 'demand_probabilities', 'probabilities', 'demand_pmf', 'pmf', 'weights');
-  return { values, chances: chances ?? values.map(() => 1) };
+  if (values === null && chances === null) return null;
+  return { values: values ?? chances!.map((_, index) => index), chances: chances ?? values!.map(() => 1) };
 }
 
 function solve(c: TheoryCase) {
