@@ -13,8 +13,8 @@ export const basket = {
   sku: new Int32Array(MAX_LINES),
   units: new Int32Array(MAX_LINES),
   /** Price of a unit today, and at list, cents. */
-  price: new Int32Array(MAX_LINES),
-  list: new Int32Array(MAX_LINES),
+  price: new Float64Array(MAX_LINES),
+  list: new Float64Array(MAX_LINES),
 };
 
 /** Fills `basket` with what the visitor of this order wants, at today's prices. */

@@ -15,8 +15,8 @@ const MARGIN_STEPS = [-0.08, -0.04, 0, 0.04, 0.08] as const;
 export interface Catalogue {
   readonly count: number;
   /** List price and unit cost, cents. */
-  readonly priceCents: Int32Array;
-  readonly costCents: Int32Array;
+  readonly priceCents: Float64Array;
+  readonly costCents: Float64Array;
   readonly category: Uint8Array;
   /** Popularity, summing to one: truncated Zipf over rank, rank = id. */
   readonly popularity: Float64Array;
@@ -26,8 +26,8 @@ const CATALOGUE_KEY = 0x0ca7a109;
 
 export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
   const count = shop.skuCount;
-  const priceCents = new Int32Array(count);
-  const costCents = new Int32Array(count);
+  const priceCents = new Float64Array(count);
+  const costCents = new Float64Array(count);
   const category = new Uint8Array(count);
   const popularity = new Float64Array(count);
   let sum = 0;

@@ -196,6 +196,7 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   world.belowThreshold += 0.002 * ((beforeCoupon < shop.freeShippingThresholdCents ? 1 : 0) - world.belowThreshold);
   world.orderValueCents += 0.002 * (goods - world.orderValueCents);
   world.open += 1;
+  world.ordersToday += 1;
 
   tally.add('orders', day, 1);
   tally.add('lines', day, basket.lines);

@@ -15,6 +15,8 @@ const CHURN_DAYS = 90;
 const ACTIVE_DAYS = 180;
 const LOYAL_DAYS = 365;
 const MONTH_DAYS = 30;
+/** Weight of today in the smoothed orders a day. */
+const ORDERS_SMOOTHING = 0.05;
 
 /** The SKU whose stock the pictures follow: the best seller. */
 const FOLLOWED_SKU = 0;
@@ -44,6 +46,8 @@ export function lastStep(world: World): number {
 /** The day is over: sales are observed, costs that run by the day are posted, the books are closed. */
 export function closeDay(world: World): void {
   const { stock, tally, catalogue, day } = world;
+  world.ordersPerDay += ORDERS_SMOOTHING * (world.ordersToday - world.ordersPerDay);
+  world.ordersToday = 0;
   let gap = 0;
   let out = 0;
   for (let sku = 0; sku < catalogue.count; sku++) {

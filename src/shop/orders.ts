@@ -36,9 +36,9 @@ export class Orders extends Slots {
   queuedAt = new Float64Array(Slots.START);
   lineCount = new Int32Array(Slots.START);
   /** Goods value paid (after all discounts) and delivery fee, cents. */
-  goodsCents = new Int32Array(Slots.START);
-  feeCents = new Int32Array(Slots.START);
-  costCents = new Int32Array(Slots.START);
+  goodsCents = new Float64Array(Slots.START);
+  feeCents = new Float64Array(Slots.START);
+  costCents = new Float64Array(Slots.START);
   flags = new Int32Array(Slots.START);
   /** Units that still wait for stock. */
   waiting = new Int32Array(Slots.START);
@@ -50,8 +50,8 @@ export class Orders extends Slots {
   lineSku = new Int32Array(Slots.START * MAX_LINES);
   lineUnits = new Int32Array(Slots.START * MAX_LINES);
   lineWaiting = new Int32Array(Slots.START * MAX_LINES);
-  lineCents = new Int32Array(Slots.START * MAX_LINES);
-  lineCost = new Int32Array(Slots.START * MAX_LINES);
+  lineCents = new Float64Array(Slots.START * MAX_LINES);
+  lineCost = new Float64Array(Slots.START * MAX_LINES);
   lineReturned = new Uint8Array(Slots.START * MAX_LINES);
 
   /** A new order, held once by its maker. */

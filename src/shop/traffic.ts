@@ -39,7 +39,7 @@ export class Traffic {
   readonly expected = new Float64Array(CHANNEL_COUNT);
   /** Expected visits by hour of the day over the daily mean. */
   readonly hourShare = new Float64Array(24);
-  /** Share of paid visits that would not have come otherwise. */
+  /** Advertising to be spent today, cents. */
   adCentsToday = 0;
 
   constructor(shop: Readonly<ShopParameters>) {
@@ -74,7 +74,7 @@ export class Traffic {
     const near = (shop.organicShare + shop.directShare) / shares;
     const takenOver = near > 0 ? Math.max(0, 1 + moved / near) : 1;
 
-    const spendRatio = shop.adBudgetCentsPerDay / defaultShop.adBudgetCentsPerDay;
+    const spendRatio = referenceSpend > 0 ? shop.adBudgetCentsPerDay / referenceSpend : 0;
     const decay = keep(shop.awarenessHalfLifeDays);
     this.awareness =
       this.awareness * decay +

@@ -32,6 +32,9 @@ export function dayOf(time: number): number {
   return Math.floor(time / HOURS_PER_DAY) + 1;
 }
 
+/** Orders a day per first order a day in the base shop, where the smoothed orders a day start. */
+const ORDERS_PER_FIRST_ORDER = 3;
+
 /** What a world is made from, besides its luck. */
 export interface Start {
   readonly shop: Readonly<ShopParameters>;
@@ -79,8 +82,10 @@ export class World {
   pagesPerVisit = 4;
   /** Smoothed share of baskets below the free-delivery threshold, and value of an order. */
   belowThreshold = 0.3;
-  orderValueCents = 20000;
-  ordersPerDay = 140;
+  orderValueCents: number;
+  /** Smoothed orders a day, and those of today. */
+  ordersPerDay: number;
+  ordersToday = 0;
   /** Members whose browsing is followed: day of their last visit, by position in `panel`. */
   panel = new Int32Array(0);
   panelLastActive = new Int32Array(0);
@@ -109,6 +114,8 @@ export class World {
     this.demand = new SkuDemand(this.catalogue.count);
     this.stock = new StockRoom(this.catalogue);
     this.rating = new Rating(shop);
+    this.orderValueCents = shop.priceMedianCents * shop.linesPerOrder * shop.unitsPerLine;
+    this.ordersPerDay = shop.historyOrdersPerDay * ORDERS_PER_FIRST_ORDER;
     const opens = startOfDay(this.day);
     this.events = new EventList(32768, opens);
     this.pickers = new Station({ servers: 0, opens });

@@ -1,0 +1,257 @@
+import { COUNTERS, type CounterName } from '../../src/shop/counters';
+import type { Facts } from '../../src/shop/facts';
+import { onDay, total } from '../../src/shop/facts';
+import { shopParameters } from '../../src/scenario/shop-parameters';
+import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import { NO_FEEDBACKS, simulate, smallShop, warm } from './small-shop';
+
+/**
+ * What always holds of the shop, as functions that return a complaint or null. The tests run them on the engine as it is;
+ * the mutants run them on engines with a planted fault, which must make at least one complain.
+ */
+export interface Law {
+  readonly title: string;
+  readonly complaint: () => string | null;
+}
+
+const DAYS = 30;
+
+/** Counters that belong to the day on which the thing happened, so that later days cannot change them. */
+const FLOWS: readonly CounterName[] = ['visits', 'orders', 'grossSalesCents', 'shipped', 'contacts', 'unitsReceived', 'cashCents', 'profitCents', 'inventoryAssetCents', 'adCents'];
+
+function sum(facts: Facts, name: CounterName): number {
+  return total(facts, name, { firstDay: 1, lastDay: facts.days });
+}
+
+function differ(name: string, got: number, expected: number): string | null {
+  return got === expected ? null : `${name}: ${got}, expected ${expected}`;
+}
+
+function first(...complaints: (string | null)[]): string | null {
+  return complaints.find((complaint) => complaint !== null) ?? null;
+}
+
+function withoutThrow(body: () => string | null): string | null {
+  try {
+    return body();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const plain = () => simulate({ days: DAYS });
+
+/** Every money input times `factor`. */
+function scaledMoney(shop: Readonly<ShopParameters>, factor: number): ShopParameters {
+  const scaled = { ...shop };
+  for (const [id, parameter] of Object.entries(shopParameters)) {
+    if (parameter.unit.startsWith('cents')) scaled[id as keyof ShopParameters] *= factor;
+  }
+  return scaled;
+}
+
+const conservation: readonly Law[] = [
+  {
+    title: 'units, promises, purchase orders, orders and cents are conserved on every day',
+    complaint: () => {
+      plain();
+      simulate({ days: 40, shop: { serviceLevelA: 0.6, serviceLevelB: 0.6, serviceLevelC: 0.6, shrinkagePerYear: 0.4, countIntervalDays: 20 } });
+      return null;
+    },
+  },
+  {
+    title: 'what is earned, spent and left over agrees: equity moves by the profit of the day, assets equal debts plus equity',
+    complaint: () => {
+      const facts = plain();
+      for (let day = 2; day <= DAYS; day++) {
+        const grown = onDay(facts, 'equityCents', day) - onDay(facts, 'equityCents', day - 1);
+        const complaint = differ(`day ${day}: growth of equity`, grown, onDay(facts, 'profitCents', day));
+        if (complaint !== null) return complaint;
+        const assets = onDay(facts, 'cashCents', day) + onDay(facts, 'inventoryAssetCents', day);
+        const claims = onDay(facts, 'payableCents', day) + onDay(facts, 'prepaidCents', day) + onDay(facts, 'equityCents', day);
+        if (assets !== claims) return `day ${day}: assets ${assets}, claims ${claims}`;
+      }
+      return null;
+    },
+  },
+  {
+    title: 'profit is revenue less every cost that the counters know',
+    complaint: () => {
+      const facts = plain();
+      const costs: readonly CounterName[] = [
+        'costOfGoodsCents', 'carrierCents', 'returnFreightCents', 'packagingCents', 'warehouseWageCents', 'agentWageCents', 'botCents', 'adCents',
+        'paymentFeeCents', 'storageCents', 'orderingCents', 'shrinkageCents', 'writeOffCents', 'goodwillCents', 'pointsCents', 'overheadCents', 'projectCents',
+      ];
+      return differ('profit', sum(facts, 'profitCents'), sum(facts, 'revenueCents') - costs.reduce((cents, name) => cents + sum(facts, name), 0));
+    },
+  },
+  {
+    title: 'the stages of the funnel are nested, and orders are first or repeat ones',
+    complaint: () => {
+      const facts = plain();
+      const stages: readonly CounterName[] = ['visits', 'productViews', 'carts', 'checkouts', 'orders'];
+      for (let stage = 1; stage < stages.length; stage++) {
+        if (sum(facts, stages[stage]!) > sum(facts, stages[stage - 1]!)) return `more ${stages[stage]} than ${stages[stage - 1]}`;
+      }
+      const channels = COUNTERS.filter((name) => /^visits[A-Z]/.test(name) && name !== 'visitsMember');
+      return first(
+        differ('first and repeat orders', sum(facts, 'firstOrders') + sum(facts, 'repeatOrders'), sum(facts, 'orders')),
+        differ('visits over channels', channels.reduce((visits, name) => visits + sum(facts, name), 0), sum(facts, 'visits')),
+      );
+    },
+  },
+  {
+    title: 'an order passes picking, packing and hand-over once, and every paid order is on its way, shipped or cancelled',
+    complaint: () => {
+      // Nothing is paid after day 1, so everything is finished at the end.
+      const facts = simulate({ days: 45, plan: (day, base) => (day === 1 ? base : { ...base, conversionShare: 0.0001, visitsPerDay: 0, askShare: 0, loyaltyGain: 0 }) });
+      if (sum(facts, 'shipped') > sum(facts, 'packed') + 50 || sum(facts, 'packed') > sum(facts, 'picked') + 50) return 'more handed over than packed, or packed than picked';
+      const paid = onDay(facts, 'orders', 1);
+      return differ('orders of day 1 that are over', onDay(facts, 'finished', 1), paid);
+    },
+  },
+  {
+    title: 'every contact is answered by a bot or joins a human queue, where it is answered, abandons or still waits',
+    complaint: () => {
+      const facts = simulate({ days: DAYS, shop: { botMeetShare: 0.6 } });
+      return first(
+        differ('contacts', sum(facts, 'presaleContacts') + sum(facts, 'orderContacts'), sum(facts, 'contacts')),
+        differ('bot or human', sum(facts, 'botSolved') + sum(facts, 'humanContacts'), sum(facts, 'contacts')),
+        Math.abs(sum(facts, 'answered') + sum(facts, 'abandoned') - sum(facts, 'humanContacts')) <= 30 ? null : 'human contacts leak',
+      );
+    },
+  },
+];
+
+const relations: readonly Law[] = [
+  {
+    title: 'the same world gives the same digest, and a run leaves the warm state as it was',
+    complaint: () => {
+      const from = warm({});
+      const a = simulate({}, from).digest;
+      simulate({ plan: (_day, base) => ({ ...base, pageLoadSeconds: 0.6, leadTimeDays: 3 }) }, from);
+      return simulate({}, from).digest === a && simulate({}).digest === a ? null : 'digest changed';
+    },
+  },
+  {
+    title: 'other replications and other seeds are other luck',
+    complaint: () => {
+      const digests = [simulate({}), simulate({ replication: 1 }), simulate({ seed: 8 })].map((facts) => facts.digest);
+      return new Set(digests).size === 3 ? null : 'two worlds share their luck';
+    },
+  },
+  {
+    title: 'a run of 15 days is the first 15 days of a run of 30',
+    complaint: () => {
+      const from = warm({});
+      const short = simulate({ days: 15 }, from);
+      const long = simulate({ days: 30 }, from);
+      for (const name of FLOWS) {
+        for (let day = 1; day <= 15; day++) {
+          const complaint = differ(`${name} on day ${day}`, onDay(long, name, day), onDay(short, name, day));
+          if (complaint !== null) return complaint;
+        }
+      }
+      return null;
+    },
+  },
+  {
+    title: 'all money inputs times 100 leave every visit, order and unit as it is and multiply every total',
+    complaint: () => {
+      // Prices are drawn in whole cents: a hundredfold median keeps what rounding to the cent would blur.
+      const base = scaledMoney(smallShop, 100);
+      const small = simulate({ shop: base });
+      const large = simulate({ shop: scaledMoney(base, 100) });
+      for (const name of ['visits', 'orders', 'units', 'shipped', 'contacts', 'unitsReceived', 'lostSalesUnits'] as const) {
+        const complaint = differ(name, sum(large, name), sum(small, name));
+        if (complaint !== null) return complaint;
+      }
+      for (const name of ['grossSalesCents', 'profitCents', 'revenueCents', 'costOfGoodsCents', 'carrierCents', 'adCents'] as const) {
+        const ratio = sum(large, name) / sum(small, name);
+        if (Math.abs(ratio - 100) > 0.001) return `${name}: times ${ratio}`;
+      }
+      return null;
+    },
+  },
+  {
+    title: 'no visits and no past customers: no orders, no contacts, and only standing costs',
+    complaint: () => {
+      const facts = simulate({ shop: { visitsPerDay: 0, historyOrdersPerDay: 0 } });
+      return first(differ('orders', sum(facts, 'orders'), 0), differ('visits', sum(facts, 'visits'), 0), differ('contacts', sum(facts, 'contacts'), 0), differ('revenue', sum(facts, 'revenueCents'), 0));
+    },
+  },
+  {
+    title: 'pickers, packers and agents without number around the clock: nobody waits',
+    complaint: () => {
+      const facts = simulate({
+        shop: { pickers: 400, packers: 400, chatAgents: 400, phoneAgents: 400, warehouseOpensHour: 0, warehouseShiftHours: 24, serviceOpensHour: 0, serviceHours: 24 },
+      });
+      return first(
+        differ('hours before picking', sum(facts, 'pickWaitHours'), 0),
+        differ('hours before packing', sum(facts, 'packWaitHours'), 0),
+        differ('minutes before an answer', sum(facts, 'responseMinutesSum'), 0),
+        differ('abandoned', sum(facts, 'abandoned'), 0),
+      );
+    },
+  },
+  {
+    title: 'goods that arrive at once in any number: no lost sale and no backorder',
+    complaint: () => {
+      const facts = simulate({ shop: { leadTimeDays: 0, reviewIntervalDays: 1, minimumOrderUnits: 5000, serviceLevelA: 0.9999, serviceLevelB: 0.9999, serviceLevelC: 0.9999, supplierFillShare: 1, supplierDefectShare: 0, shrinkagePerYear: 0 }, days: DAYS });
+      return first(differ('lost', sum(facts, 'lostSalesUnits'), 0), differ('backordered', sum(facts, 'backorderedUnits'), 0), differ('filled', sum(facts, 'unitsFilled'), sum(facts, 'unitsDemanded')));
+    },
+  },
+  {
+    title: 'a price for customers that only the books see changes no event: wages twice as high, the same shop',
+    complaint: () => {
+      const cheap = simulate({});
+      const dear = simulate({ shop: { warehouseWageCents: smallShop.warehouseWageCents * 2, agentWageCents: smallShop.agentWageCents * 2 } });
+      const wages = sum(cheap, 'warehouseWageCents') + sum(cheap, 'agentWageCents');
+      return first(
+        differ('orders', sum(dear, 'orders'), sum(cheap, 'orders')),
+        differ('events', dear.events, cheap.events),
+        differ('profit', sum(dear, 'profitCents'), sum(cheap, 'profitCents') - wages),
+      );
+    },
+  },
+  {
+    title: 'a better funnel turns the same visitors further: visits stay, nobody who bought on day 1 stops buying',
+    complaint: () => {
+      const from = warm({ feedbacks: NO_FEEDBACKS });
+      const base = simulate({ feedbacks: NO_FEEDBACKS, days: 1 }, from);
+      const better = simulate({ feedbacks: NO_FEEDBACKS, days: 1, plan: (_day, shop) => ({ ...shop, trust: 1.5 }) }, from);
+      return first(
+        differ('visits', sum(better, 'visits') - sum(better, 'visitsMember'), sum(base, 'visits') - sum(base, 'visitsMember')),
+        sum(better, 'orders') >= sum(base, 'orders') ? null : 'fewer orders',
+        differ('bounces', sum(better, 'bounces'), sum(base, 'bounces')),
+      );
+    },
+  },
+  {
+    title: 'parcels cannot be delivered before they are shipped, and on-time ones are at most the delivered ones',
+    complaint: () => {
+      const facts = plain();
+      for (let day = 1; day <= DAYS; day++) {
+        const delivered = onDay(facts, 'delivered', day);
+        if (onDay(facts, 'deliveredOnTime', day) > delivered || onDay(facts, 'onTimeInFull', day) > onDay(facts, 'deliveredOnTime', day)) return `day ${day}: more on time than delivered`;
+        if (onDay(facts, 'cycleHoursSum', day) > onDay(facts, 'deliveryHoursSum', day)) return `day ${day}: delivered before shipped`;
+        if (delivered > onDay(facts, 'orders', day)) return `day ${day}: more delivered than paid`;
+      }
+      return null;
+    },
+  },
+  {
+    title: "utilisation keeps to the clock: nobody works more than the paid hours plus what outlasts a shift, and the carrier takes no more than contracted",
+    complaint: () => {
+      const facts = simulate({ days: DAYS, shop: { carrierCapacityPerDay: 12, visitsPerDay: 2400 } });
+      for (let day = 1; day <= DAYS; day++) if (onDay(facts, 'shipped', day) > 12) return `day ${day}: ${onDay(facts, 'shipped', day)} shipped of 12`;
+      if (sum(facts, 'pickBusyHours') > sum(facts, 'pickPaidHours') * 1.02 + 5) return 'pickers worked more than their shifts';
+      return null;
+    },
+  },
+];
+
+export const laws: readonly Law[] = [...conservation, ...relations].map((law) => ({
+  title: law.title,
+  complaint: () => withoutThrow(law.complaint),
+}));
