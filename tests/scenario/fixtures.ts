@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
+import { levers } from '../../src/levers';
 import type { Catalogue, CatalogueEntry } from '../../src/scenario/catalogue';
 import { LIMITS } from '../../src/scenario/limits';
 import type { Parameter, ParameterTable } from '../../src/scenario/parameter';
@@ -7,8 +9,9 @@ import type { Preset } from '../../src/scenario/preset';
 import { scenarioOf } from '../../src/scenario/preset';
 import { presets } from '../../src/scenario/presets';
 import type { Scenario } from '../../src/scenario/scenario';
-import { cleanText, isWhole } from '../../src/scenario/schema';
+import { cleanText, documentSchema, isWhole } from '../../src/scenario/schema';
 import { shopParameters } from '../../src/scenario/shop-parameters';
+import { shocks } from '../../src/shocks';
 
 const share: Parameter = {
   code: 'a', name: { en: 'Share', zh: '比例' }, meaning: { en: 'A share.', zh: '比例。' },
@@ -29,52 +32,71 @@ function entry(id: string, code: string): CatalogueEntry {
   };
 }
 
-/** Levers of a test's own, besides those the presets' plans name, so that every preset is valid in it. */
 export const catalogue: Catalogue = {
   levers: [entry('alpha', 'al'), entry('beta', 'be'), entry('gamma', 'ga3')],
   shocks: [entry('storm', 'st'), entry('strike', 'sk')],
 };
 
-/** Any value a parameter can have: its ends, its default, round numbers and full-precision ones. */
-export function valueOf(parameter: Parameter): fc.Arbitrary<number> {
-  const { min, max } = parameter;
-  if (isWhole(parameter)) return fc.oneof(fc.constantFrom(min, max, parameter.default), fc.maxSafeInteger().map((n) => min + (Math.abs(n) % (max - min + 1))));
-  return fc.oneof(
-    fc.constantFrom(min, max, parameter.default),
-    fc.double({ min, max, noNaN: true }).map((x) => x + 0),
-    fc.double({ min: 0, max: 1, noNaN: true }).map((x) => Math.min(max, Math.max(min, min + x * (max - min)))),
-    fc.integer({ min: 0, max: 100 }).map((n) => Math.min(max, Math.max(min, n / 100))),
-  );
+/** The levers and shocks there are. */
+export const everything: Catalogue = { levers, shocks };
+
+const schema = documentSchema(catalogue);
+
+/** Whether it is a valid document over the test's own catalogue. */
+export function isValid(document: unknown): boolean {
+  return v.is(schema, document);
 }
 
-function valuesOf(table: ParameterTable): fc.Arbitrary<Record<string, number>> {
-  return fc.record(Object.fromEntries(Object.entries(table).map(([id, parameter]) => [id, valueOf(parameter)])));
+/** Something between 0 and 1, and what to make of it. */
+const spot = fc.record({ kind: fc.nat({ max: 5 }), u: fc.double({ min: 0, max: 1, noNaN: true }) });
+
+/** Any value a parameter can have: its ends, its default, round numbers, full-precision ones, and tiny ones. */
+function valueAt({ kind, u }: { kind: number; u: number }, parameter: Parameter): number {
+  const { min, max } = parameter;
+  const within = (value: number): number => Math.min(max, Math.max(min, value)) + 0;
+  if (kind === 0) return u < 0.5 ? min : max;
+  if (kind === 1) return parameter.default;
+  if (isWhole(parameter)) return within(Math.round(min + u * (max - min)));
+  if (kind === 2) return within(Math.round(100 * u) / 100);
+  if (kind === 3) return within(min + u * 1e-9);
+  return within(min + u * (max - min));
+}
+
+export function valuesOf(table: ParameterTable): fc.Arbitrary<Record<string, number>> {
+  const parameters = Object.entries(table);
+  return fc
+    .array(spot, { minLength: parameters.length, maxLength: parameters.length })
+    .map((spots) => Object.fromEntries(parameters.map(([id, parameter], i) => [id, valueAt(spots[i]!, parameter)])));
 }
 
 /** Some of the values changed, as people do, rarely all. */
 function someChanged(table: ParameterTable): fc.Arbitrary<Record<string, number>> {
-  const fields = Object.entries(table).map(([id, parameter]) => [id, valueOf(parameter)] as const);
-  return fc.oneof(
-    { weight: 9, arbitrary: fc.subarray(fields, { maxLength: 12 }).chain((some) => fc.record(Object.fromEntries(some))) },
-    { weight: 1, arbitrary: fc.record(Object.fromEntries(fields)) },
+  const parameters = Object.entries(table);
+  const some = fc.array(fc.tuple(fc.nat({ max: parameters.length - 1 }), spot), { maxLength: 12 }).map((list) =>
+    Object.fromEntries(
+      list.map(([at, where]) => {
+        const [id, parameter] = parameters[at]!;
+        return [id, valueAt(where, parameter)];
+      }),
+    ),
   );
+  return fc.oneof({ weight: 49, arbitrary: some }, { weight: 1, arbitrary: valuesOf(table) });
 }
 
 function planned(kind: 'lever' | 'shock', entries: readonly CatalogueEntry[]): fc.Arbitrary<Record<string, unknown>> {
-  return fc.constantFrom(...entries).chain(({ id, settings }) =>
-    fc
-      .record({
-        settings: valuesOf(settings),
-        fromDay: fc.integer({ min: 1, max: LIMITS.days }),
-        length: fc.option(fc.integer({ min: 0, max: 400 })),
-      })
-      .map(({ settings: values, fromDay, length }) => ({
-        [kind]: id,
-        settings: values,
-        fromDay,
-        toDay: length === null ? 0 : Math.min(LIMITS.days, fromDay + length),
-      })),
-  );
+  return fc
+    .record({
+      at: fc.nat({ max: entries.length - 1 }),
+      spots: fc.array(spot, { minLength: 3, maxLength: 3 }),
+      fromDay: fc.integer({ min: 1, max: LIMITS.days }),
+      length: fc.option(fc.integer({ min: 0, max: 400 })),
+    })
+    .map(({ at, spots, fromDay, length }) => {
+      const { id, settings } = entries[at]!;
+      const values = Object.entries(settings).map(([name, setting], i) => [name, valueAt(spots[i % 3]!, setting)]);
+      const toDay = length === null ? 0 : Math.min(LIMITS.days, fromDay + length);
+      return { [kind]: id, settings: Object.fromEntries(values), fromDay, toDay };
+    });
 }
 
 /** Names and notes: plain, Chinese, with line ends and emoji, and quite odd ones. */
@@ -87,13 +109,8 @@ export function text(characters: number): fc.Arbitrary<string> {
   );
   return fc.oneof(
     fc.constantFrom('', 'z', 'Spring plan 2', '春季促销方案'),
-    fc.array(letters, { maxLength: 30 }).map((list) => cleanText(list.join('')).slice(0, characters)).map(whole),
+    fc.array(letters, { maxLength: 30 }).map((list) => cleanText(cleanText(list.join('')).slice(0, characters))),
   );
-}
-
-/** Without half a surrogate pair at the end. */
-function whole(cut: string): string {
-  return cleanText(cut);
 }
 
 export const anyPreset: fc.Arbitrary<Preset> = fc.constantFrom(...presets);
@@ -113,7 +130,12 @@ export function scenarios(levers: Catalogue = catalogue): fc.Arbitrary<Scenario>
       run: valuesOf({ seed: others.seed, horizonDays }),
       weeks: fc.integer({ min: 0, max: LIMITS.warmUpDays / 7 }),
       measure: fc.double({ min: 0, max: 1, noNaN: true }),
-      feedbacks: fc.record({ rating: fc.boolean(), wordOfMouth: fc.boolean(), repeatPurchase: fc.boolean(), siteLoad: fc.boolean() }),
+      feedbacks: fc.record({
+        rating: fc.boolean(),
+        wordOfMouth: fc.boolean(),
+        repeatPurchase: fc.boolean(),
+        siteLoad: fc.boolean(),
+      }),
     })
     .map(({ preset, name, note, language, shop, plan, shocks, run, weeks, measure, feedbacks }) => {
       const start = scenarioOf(preset, language);
@@ -129,7 +151,7 @@ export function scenarios(levers: Catalogue = catalogue): fc.Arbitrary<Scenario>
         warmUpDays: weeks * 7,
         measureFromDay: Math.max(1, Math.min(days, Math.ceil(measure * days), measureFromDay.max)),
         seed: run['seed']!,
-        feedbacks,
+        feedbacks: { ...feedbacks },
       };
     });
 }

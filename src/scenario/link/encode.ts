@@ -14,11 +14,14 @@ import { writeRawText, writeText } from './text-code';
 export function encode(scenario: Scenario, catalogue: Catalogue): string {
   const preset = presets.find(({ id }) => id === scenario.preset);
   if (!preset) throw new Error(`unknown preset "${scenario.preset}"`);
-  const items = [preset.code, ...writeItems(scenario, preset, catalogue, writeText)].join('.');
-  const raw = [preset.code, ...writeItems(scenario, preset, catalogue, writeRawText)].join('.');
-  const packed = deflated(raw);
   const version = { schema: SCHEMA_VERSION, model: MODEL_VERSION };
-  return packed.length < items.length
-    ? frame({ ...version, form: 'z', payload: packed })
-    : frame({ ...version, form: 't', payload: items });
+  const plain = [preset.code, ...writeItems(scenario, preset, catalogue, writeText)].join('.');
+  if (plain.length > READABLE) {
+    const packed = deflated([preset.code, ...writeItems(scenario, preset, catalogue, writeRawText)].join('.'));
+    if (packed.length < plain.length) return frame({ ...version, form: 'z', payload: packed });
+  }
+  return frame({ ...version, form: 't', payload: plain });
 }
+
+/** Up to so many characters a link stays readable rather than becoming a little shorter. */
+const READABLE = 300;

@@ -6,7 +6,7 @@
 export function candidates(pasted: string): string[] {
   const plain = unescaped(pasted);
   // What follows the last # that a schema number follows; all of it where no # is left.
-  const start = /^[^]*#(?=[^A-Za-z0-9]*\d+\.)/.exec(plain)?.[0].length ?? 0;
+  const start = /^[^]*#(?=[^A-Za-z0-9]*\d+[^A-Za-z0-9]*\.)/.exec(plain)?.[0].length ?? 0;
   const rest = plain.slice(start);
   const end = rest.indexOf('~');
   const all = end < 0 ? [rest, firstWord(rest), ...lines(rest)] : [rest.slice(0, end)];

@@ -75,9 +75,15 @@ class EntryList {
   }
 }
 
+const idsByCode = new WeakMap<ParameterTable, ReadonlyMap<string, string>>();
+
 function idOf(table: ParameterTable, code: string): string | null {
-  for (const id of Object.keys(table)) if (table[id]!.code === code) return id;
-  return null;
+  let ids = idsByCode.get(table);
+  if (!ids) {
+    ids = new Map(Object.entries(table).map(([id, parameter]) => [parameter.code, id]));
+    idsByCode.set(table, ids);
+  }
+  return ids.get(code) ?? null;
 }
 
 function readFeedbacks(text: string): unknown {
