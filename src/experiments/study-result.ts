@@ -79,11 +79,11 @@ export class StudyResult {
     return base && this.#once('base digest', () => runDigest(base));
   }
 
-  /** Events, visits and processor milliseconds of all replications of scenario and base. */
+  /** Events, visits and processor milliseconds of all replications of scenario and base; a run that is both counts once. */
   get effort(): { readonly events: number; readonly visits: number; readonly cpuMs: number } {
     return this.#once('effort', () => {
       let [events, visits, cpuMs] = [0, 0, 0];
-      for (const run of [...this.scenario, ...(this.base ?? [])]) {
+      for (const run of new Set([...this.scenario, ...(this.base ?? [])])) {
         events += run.events;
         visits += run.visits;
         cpuMs += run.cpuMs;
