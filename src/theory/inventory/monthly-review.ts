@@ -1,4 +1,3 @@
-import { log } from '../../lib/arithmetic';
 import type { MonthlyAmounts } from '../../lib/inventory/random-lag';
 import { RandomLagStock } from '../../lib/inventory/random-lag';
 import { BACKLOG } from '../../shop/inventory/backlog-rule';
@@ -6,6 +5,7 @@ import { CROSSING } from '../../shop/inventory/lead-time';
 import type { Comparison } from '../../shop/inventory/policy';
 import { COMPARISON, POLICY } from '../../shop/inventory/policy';
 import { periodicReview } from '../../shop/inventory/review-calendar';
+import { exponential, uniform } from '../../sim/distributions';
 import { child, word } from '../../sim/keyed';
 import type { Family, Simulation, TheoryCase } from '../case';
 import { caseKey, replicationKey } from '../case-key';
@@ -28,9 +28,9 @@ function modelOf(c: TheoryCase): StockModel {
   const meanInterdemand = number(c, 'mean_interdemand_months', 'mean_interdemand#');
   const opening = number(c, 'initial_level');
   return {
-    interdemand: (u) => -meanInterdemand * log(u),
+    interdemand: (u) => exponential.quantile(u, meanInterdemand),
     demandSize: sizes(c),
-    leadTime: (u) => soonest + (latest - soonest) * u,
+    leadTime: (u) => uniform.quantile(u, soonest, latest),
     crossing: CROSSING.independent,
     backlog: BACKLOG.backorder,
     policy: {

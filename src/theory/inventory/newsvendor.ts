@@ -7,11 +7,11 @@ import {
   normalDemand,
   poissonDemand,
 } from '../../lib/inventory/newsvendor';
-import { normalQuantile } from '../../lib/special/normal';
 import { BACKLOG } from '../../shop/inventory/backlog-rule';
 import { CROSSING } from '../../shop/inventory/lead-time';
 import { COMPARISON, POLICY } from '../../shop/inventory/policy';
 import { periodicReview } from '../../shop/inventory/review-calendar';
+import { normal } from '../../sim/distributions';
 import type { Family, Simulation, TheoryCase } from '../case';
 import { rows } from '../how';
 import { findNumber, isNumbers, MissingInput, number } from '../inputs';
@@ -54,7 +54,7 @@ function demandOf(c: TheoryCase): Demand {
       covered: normalDemand(mean, sd, leadTime + 1),
       before: leadTime > 0 ? normalDemand(mean, sd, leadTime) : NO_DEMAND,
       meanPerPeriod: mean,
-      ...inGrains((u) => mean + sd * normalQuantile(u), Math.max(Math.abs(mean), sd)),
+      ...inGrains((u) => normal.quantile(u, mean, sd), Math.max(Math.abs(mean), sd)),
       leadTime,
     };
   }

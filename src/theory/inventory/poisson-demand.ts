@@ -1,10 +1,10 @@
-import { log } from '../../lib/arithmetic';
 import { PoissonLaw } from '../../lib/inventory/poisson-law';
+import { exponential } from '../../sim/distributions';
 import type { Sampler } from './stock-run';
 
 /** Times between the demands of a Poisson process. */
 export function poissonInterdemand(rate: number): Sampler {
-  return (u) => -log(u) / rate;
+  return (u) => exponential.quantile(u, 1 / rate);
 }
 
 /** Demand of one period, Poisson, by inversion from a table; the mode's neighbourhood is reached without searching. */

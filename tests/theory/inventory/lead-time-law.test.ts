@@ -26,6 +26,8 @@ describe('lead-time laws by name', () => {
     ['gamma mean 2 cv 0.5', 2, 0.5],
     ['erlang(4) mean 2', 2, 0.5],
     ['hyperexponential cv 2', 3, 2],
+    ['triangular(1,2,6)', 3, Math.sqrt(42) / 18],
+    ['weibull shape 2', 3, 0.5227],
   ];
 
   it('have the mean and the spread they are named for', () => {
