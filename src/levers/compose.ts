@@ -73,7 +73,9 @@ function timedLever(planned: PlannedLever): Timed {
   const changes = lever.changes(settings).filter((change) => !isNeutral(change));
   // A lever set to do nothing is not bought either.
   if (changes.length === 0) return { changes, strength: () => 0, cents: () => 0 };
-  const { setUpCents, perMonthCents } = lever.cost(settings);
+  const cost = lever.cost(settings);
+  const setUpCents = Math.round(cost.setUpCents);
+  const perMonthCents = Math.round(cost.perMonthCents);
   return {
     changes,
     strength: (day) => (inForce(planned, day) ? shaped(ramp(day - planned.fromDay, lever.rampDays), lever) : 0),

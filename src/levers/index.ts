@@ -1,4 +1,95 @@
+import { abTesting } from './data/ab-testing';
+import { segmentation } from './data/segmentation';
+import { dataCleaning } from './data/data-cleaning';
+import { basketAnalysis } from './data/basket-analysis';
+import { seo } from './marketing/seo';
+import { paidSearch } from './marketing/paid-search';
+import { content } from './marketing/content';
+import { socialMedia } from './marketing/social-media';
+import { email } from './marketing/email';
+import { promotion } from './marketing/promotion';
+import { everydayPrice } from './marketing/everyday-price';
+import { coupons } from './marketing/coupons';
+import { freeShipping } from './marketing/free-shipping';
+import { loyaltyProgramme } from './marketing/loyalty-programme';
+import { referralProgramme } from './marketing/referral-programme';
+import { chatbot } from './service/chatbot';
+import { serviceStaffing } from './service/service-staffing';
+import { multichannelService } from './service/multichannel-service';
+import { training } from './service/training';
+import { agentAssistance } from './service/agent-assistance';
+import { personalCare } from './service/personal-care';
+import { afterSalesGuarantee } from './service/after-sales-guarantee';
+import { demandForecast } from './supply/demand-forecast';
+import { abcPolicy } from './supply/abc-policy';
+import { safetyStock } from './supply/safety-stock';
+import { reviewCycle } from './supply/review-cycle';
+import { stockMonitoring } from './supply/stock-monitoring';
+import { secondSource } from './supply/second-source';
+import { supplierCollaboration } from './supply/supplier-collaboration';
+import { warehouseStaffing } from './supply/warehouse-staffing';
+import { warehouseAutomation } from './supply/warehouse-automation';
+import { batchPicking } from './supply/batch-picking';
+import { multiCarrier } from './supply/multi-carrier';
+import { fasterCarrier } from './supply/faster-carrier';
+import { parcelTracking } from './supply/parcel-tracking';
+import { deliveryPromise } from './supply/delivery-promise';
+import { greenPackaging } from './supply/green-packaging';
+import { pageSpeed } from './experience/page-speed';
+import { siteCapacity } from './experience/site-capacity';
+import { interfaceDesign } from './experience/interface-design';
+import { responsiveDesign } from './experience/responsive-design';
+import { checkout } from './experience/checkout';
+import { navigation } from './experience/navigation';
+import { recommendations } from './experience/recommendations';
+import { socialProof } from './experience/social-proof';
 import type { Lever } from './lever';
 
 /** What one may do, by family and in the order in which it is offered. */
-export const levers: readonly Lever[] = [];
+export const levers: readonly Lever[] = [
+  abTesting,
+  segmentation,
+  dataCleaning,
+  basketAnalysis,
+  seo,
+  paidSearch,
+  content,
+  socialMedia,
+  email,
+  promotion,
+  everydayPrice,
+  coupons,
+  freeShipping,
+  loyaltyProgramme,
+  referralProgramme,
+  chatbot,
+  serviceStaffing,
+  multichannelService,
+  training,
+  agentAssistance,
+  personalCare,
+  afterSalesGuarantee,
+  demandForecast,
+  abcPolicy,
+  safetyStock,
+  reviewCycle,
+  stockMonitoring,
+  secondSource,
+  supplierCollaboration,
+  warehouseStaffing,
+  warehouseAutomation,
+  batchPicking,
+  multiCarrier,
+  fasterCarrier,
+  parcelTracking,
+  deliveryPromise,
+  greenPackaging,
+  pageSpeed,
+  siteCapacity,
+  interfaceDesign,
+  responsiveDesign,
+  checkout,
+  navigation,
+  recommendations,
+  socialProof,
+];

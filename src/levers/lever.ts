@@ -1,13 +1,16 @@
 import type { Text } from '../lib/text';
 import type { EffectSize, InputChange } from '../scenario/input-change';
-import type { ParameterTable, ValuesOf } from '../scenario/parameter';
+import type { Parameter, ParameterTable, ValuesOf } from '../scenario/parameter';
 
 export type { EffectSize, InputChange } from '../scenario/input-change';
 
 /** The article's five families of levers (sections 2.1 to 2.5) and its outlook (4.1, 4.2). */
 export type LeverFamily = 'data' | 'marketing' | 'service' | 'supply' | 'experience' | 'outlook';
 
-/** What a lever costs, in cents. Use-dependent costs are inputs of the shop and are posted where the use happens. */
+/**
+ * What a lever costs, in cents; all assumed, for a shop of the base shop's size. Use-dependent costs (wages, clicks, parcels,
+ * bot conversations, credits, points) are inputs of the shop and are posted where the use happens.
+ */
 export interface LeverCost {
   readonly setUpCents: number;
   readonly perMonthCents: number;
@@ -30,6 +33,7 @@ export interface Lever<T extends ParameterTable = ParameterTable> {
   readonly rampDays: number;
   /** 'linear' (default), or 'slow start': r^2 (3 - 2 r), as search engines and habits answer. */
   readonly rampShape?: 'linear' | 'slow start';
+  /** Its effect sizes; each is also the setting of the same name. */
   readonly effects: Readonly<Record<string, EffectSize>>;
   cost(settings: Readonly<ValuesOf<T>>): LeverCost;
   /** The input changes at full ramp, in the order they are applied. Pure. */
@@ -41,6 +45,17 @@ export interface Lever<T extends ParameterTable = ParameterTable> {
   /** Sections of the article it comes from, such as "2.5.2". */
   readonly article: readonly string[];
   readonly speculative?: boolean;
+}
+
+/**
+ * An effect size as a setting, so that whoever doubts it can turn it: default the central value, likely from low to high.
+ */
+export function effectSetting(
+  effect: EffectSize,
+  form: Omit<Parameter, 'meaning' | 'default' | 'basis' | 'likely'>,
+): Parameter {
+  const { meaning, central, basis, low, high } = effect;
+  return { ...form, meaning, default: central, basis, likely: [low, high] };
 }
 
 export function defineLever<const T extends ParameterTable>(lever: Lever<T>): Lever<T> {

@@ -1,0 +1,42 @@
+import { defineLever, effectSetting } from '../lever';
+import { visitsFromOutside } from '../reach';
+
+const effects = {
+  phoneGain: {
+    low: 0,
+    central: 0.05,
+    high: 0.15,
+    meaning: {
+      en: 'Relative gain of conversion on phones from pages made for them.',
+      zh: '适配手机的页面使手机端转化率相对提升的比例。',
+    },
+    basis: 'assumed',
+  },
+} as const;
+
+export const responsiveDesign = defineLever({
+  id: 'responsive-design',
+  code: 'rd',
+  name: { en: 'Responsive design', zh: '响应式设计' },
+  family: 'experience',
+  mechanism: {
+    en: 'Pages that fit small screens bring conversion on phones nearer to that on desktops.',
+    zh: '适配小屏幕的页面使手机端转化率更接近电脑端。',
+  },
+  settings: {
+    phoneGain: effectSetting(effects.phoneGain, {
+      code: 'pg',
+      unit: 'share',
+      min: 0,
+      max: 1,
+      name: { en: 'Gain on phones', zh: '手机端提升' },
+    }),
+  },
+  rampDays: 7,
+  effects,
+  cost: () => ({ setUpCents: 4_000_000, perMonthCents: 0 }),
+  changes: ({ phoneGain }) => [{ input: 'phoneConversionRatio', how: 'multiply', by: 1 + phoneGain }],
+  path: ['addToCartRate', 'conversion', 'orders', 'grossSales', 'profit'],
+  cannotTouch: visitsFromOutside,
+  article: ['2.5.3', '3.1.3'],
+});

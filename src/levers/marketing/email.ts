@@ -1,0 +1,45 @@
+import { defineLever } from '../lever';
+import { visitsFromOutside } from '../reach';
+
+export const email = defineLever({
+  id: 'email',
+  code: 'em',
+  name: { en: 'E-mail marketing', zh: '邮件营销' },
+  family: 'marketing',
+  mechanism: {
+    en: 'More newsletters bring more visits to a list that tires and shrinks with every send; asking for consent at checkout makes it grow.',
+    zh: '更多邮件带来更多访问，但名单随每次发送疲劳并缩小；在结账时征求订阅可使名单增长。',
+  },
+  settings: {
+    sendsPerWeek: {
+      code: 'sw',
+      unit: 'count',
+      default: 1,
+      min: 0,
+      max: 10,
+      basis: 'assumed',
+      name: { en: 'More newsletters a week', zh: '每周新增邮件' },
+      meaning: { en: 'Sends a week beyond today’s.', zh: '在现有基础上每周增加的群发次数。' },
+    },
+    optInGain: {
+      code: 'oi',
+      unit: 'share',
+      default: 0.1,
+      min: 0,
+      max: 0.6,
+      basis: 'assumed',
+      name: { en: 'More opt-ins', zh: '订阅率提升' },
+      meaning: { en: 'Further share of first-time buyers who join the list.', zh: '首购客户加入名单比例的提升。' },
+    },
+  },
+  rampDays: 7,
+  effects: {},
+  cost: ({ sendsPerWeek }) => ({ setUpCents: 300_000, perMonthCents: 150_000 * sendsPerWeek }),
+  changes: ({ sendsPerWeek, optInGain }) => [
+    { input: 'emailSendsPerWeek', how: 'add', by: sendsPerWeek },
+    { input: 'emailOptInShare', how: 'add', by: optInGain },
+  ],
+  path: ['emailVisits', 'visits', 'orders', 'grossSales', 'profit'],
+  cannotTouch: visitsFromOutside,
+  article: ['2.2.1'],
+});

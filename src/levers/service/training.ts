@@ -1,0 +1,63 @@
+import { defineLever, effectSetting } from '../lever';
+import { visitsFromOutside } from '../reach';
+
+const effects = {
+  resolutionGain: {
+    low: 0,
+    central: 0.05,
+    high: 0.1,
+    meaning: {
+      en: 'Points of first-contact resolution that trained agents gain: half of the way from the mean (70 %) to world class (80 %).',
+      zh: '培训带来的一次解决率提升：从行业均值 70% 到世界级 80% 的一半。',
+    },
+    basis: ['cs.fcr'],
+  },
+} as const;
+
+export const training = defineLever({
+  id: 'training',
+  code: 'tr',
+  name: { en: 'Training of agents', zh: '客服培训' },
+  family: 'service',
+  mechanism: {
+    en: 'Trained agents settle more matters at the first contact: fewer come back to queue again, and fewer customers stay unhelped.',
+    zh: '受训客服更多地一次解决问题：重复联系减少，未获帮助的顾客也减少。',
+  },
+  settings: {
+    resolutionGain: effectSetting(effects.resolutionGain, {
+      code: 'rg',
+      unit: 'share',
+      min: 0,
+      max: 0.3,
+      name: { en: 'Gain in resolution', zh: '解决率提升' },
+    }),
+    hoursPerMonth: {
+      code: 'hm',
+      unit: 'hours',
+      default: 12,
+      min: 0,
+      max: 200,
+      basis: 'assumed',
+      name: { en: 'Training a month', zh: '每月培训小时' },
+      meaning: {
+        en: 'Hours of training for the team a month; paid, on top of the shifts. Cost only.',
+        zh: '团队每月培训小时，班次外计薪；仅计成本。',
+      },
+    },
+  },
+  rampDays: 60,
+  effects,
+  cost: ({ hoursPerMonth }) => ({ setUpCents: 500_000, perMonthCents: 12_000 * hoursPerMonth }),
+  changes: ({ resolutionGain }) => [{ input: 'firstContactResolution', how: 'add', by: resolutionGain }],
+  path: [
+    'resolutionRate',
+    'afterSaleContactRate',
+    'agentUtilisation',
+    'responseTime',
+    'satisfaction',
+    'repurchase30',
+    'profit',
+  ],
+  cannotTouch: visitsFromOutside,
+  article: ['2.3.2', '3.1.3', '3.4.2'],
+});

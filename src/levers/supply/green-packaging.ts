@@ -1,0 +1,55 @@
+import { defineLever, effectSetting } from '../lever';
+import { everythingButMoney } from '../reach';
+
+const effects = {
+  co2Cut: {
+    low: 0.05,
+    central: 0.1,
+    high: 0.26,
+    meaning: {
+      en: 'Less CO2e per parcel; high is what cargo bikes on the last mile were measured to save, packaging alone saves less (assumed).',
+      zh: '单件碳排放的下降；高值为末端货运自行车的实测节省，仅靠包装更少（假设）。',
+    },
+    basis: ['co2.bike'],
+  },
+} as const;
+
+export const greenPackaging = defineLever({
+  id: 'green-packaging',
+  code: 'gp',
+  name: { en: 'Green packaging and last mile', zh: '绿色包装与末端配送' },
+  family: 'supply',
+  mechanism: {
+    en: 'Less and lighter packaging cuts CO2e and changes the packaging bill; nothing in the model says that it sells more, so here it does not.',
+    zh: '减量轻量包装降低碳排放并改变包材费用；没有证据表明它促进销售，因此模型中不影响销售。',
+  },
+  settings: {
+    costChange: {
+      code: 'cc',
+      unit: 'share',
+      default: 0.1,
+      min: -0.9,
+      max: 5,
+      basis: 'assumed',
+      name: { en: 'Change of packaging cost', zh: '包材成本变化' },
+      meaning: { en: '0.1 makes packaging 10 % dearer.', zh: '0.1 表示包材贵 10%。' },
+    },
+    co2Cut: effectSetting(effects.co2Cut, {
+      code: 'co',
+      unit: 'share',
+      min: 0,
+      max: 1,
+      name: { en: 'Less CO2e', zh: '减少碳排放' },
+    }),
+  },
+  rampDays: 0,
+  effects,
+  cost: () => ({ setUpCents: 200_000, perMonthCents: 0 }),
+  changes: ({ costChange, co2Cut }) => [
+    { input: 'packagingCents', how: 'multiply', by: 1 + costChange },
+    { input: 'co2GramsPerParcel', how: 'multiply', by: 1 - co2Cut },
+  ],
+  path: ['co2PerOrder', 'logisticsCostPerOrder', 'profit'],
+  cannotTouch: everythingButMoney,
+  article: ['4.1', '4.3'],
+});

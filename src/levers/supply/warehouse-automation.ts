@@ -1,0 +1,90 @@
+import { defineLever, effectSetting } from '../lever';
+import { visitsFromOutside } from '../reach';
+
+const effects = {
+  pickFactor: {
+    low: 1.5,
+    central: 2,
+    high: 3,
+    meaning: {
+      en: 'Lines picked per hour against today: from light-guided racks (low) to goods that come to the picker (3, as published).',
+      zh: '每小时拣货行数相对当前的倍数：从灯光拣选（低）到货到人（公开值 3）。',
+    },
+    basis: ['wh.kiva', 'wh.methods'],
+  },
+  errorCut: {
+    low: 0.3,
+    central: 0.6,
+    high: 0.8,
+    meaning: {
+      en: 'Wrong items that no longer happen; the best warehouses get 99.9 % of lines right.',
+      zh: '不再发生的错发比例；最佳仓库行准确率 99.9%。',
+    },
+    basis: ['wh.accuracy'],
+  },
+} as const;
+
+export const warehouseAutomation = defineLever({
+  id: 'warehouse-automation',
+  code: 'wa',
+  name: { en: 'Warehouse automation', zh: '仓储自动化' },
+  family: 'supply',
+  mechanism: {
+    en: 'Picking takes less time and errs less. Efficiency per paid hour moves only if people are released; with few pickers to begin with, the machine buys speed more than savings.',
+    zh: '拣货更快、更准。只有减少人手，每计薪工时的效率才会提高；拣货员本就不多时，买到的是速度而非节约。',
+  },
+  settings: {
+    pickFactor: effectSetting(effects.pickFactor, {
+      code: 'pf',
+      unit: 'ratio',
+      min: 1,
+      max: 10,
+      name: { en: 'Lines per hour', zh: '每小时行数倍数' },
+    }),
+    errorCut: effectSetting(effects.errorCut, {
+      code: 'ec',
+      unit: 'share',
+      min: 0,
+      max: 1,
+      name: { en: 'Fewer wrong items', zh: '减少错发' },
+    }),
+    released: {
+      code: 're',
+      unit: 'count',
+      default: 1,
+      min: 0,
+      max: 100,
+      integer: true,
+      basis: 'assumed',
+      name: { en: 'Pickers released', zh: '减少拣货员' },
+      meaning: {
+        en: 'Pickers who do other work from then on; 0 keeps the staff.',
+        zh: '此后转岗的拣货员；0 表示保留人手。',
+      },
+    },
+  },
+  rampDays: 14,
+  effects,
+  cost: ({ pickFactor }) => ({
+    setUpCents: Math.round(12_000_000 * (pickFactor - 1)),
+    perMonthCents: Math.round(240_000 * (pickFactor - 1)),
+  }),
+  changes: ({ pickFactor, errorCut, released }) => [
+    { input: 'pickMinutesPerLine', how: 'multiply', by: 1 / pickFactor },
+    { input: 'pickMinutesPerOrder', how: 'multiply', by: 1 / pickFactor },
+    { input: 'wrongItemShare', how: 'multiply', by: 1 - errorCut },
+    { input: 'pickers', how: 'add', by: -released },
+  ],
+  path: [
+    'pickerUtilisation',
+    'orderBacklog',
+    'orderCycleTime',
+    'wrongItemRate',
+    'logisticsEfficiency',
+    'logisticsCostPerOrder',
+    'satisfaction',
+    'profit',
+  ],
+  cannotTouch: visitsFromOutside,
+  article: ['2.4.3', '3.1.3', '4.1'],
+});
