@@ -149,7 +149,7 @@ export class HeldExecutor implements Executor {
       };
       signal?.addEventListener('abort', () => {
         held.aborted = true;
-        reject(signal.reason as Error);
+        reject(signal.reason);
       });
       this.asked.push(held);
     });
