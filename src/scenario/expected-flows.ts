@@ -4,7 +4,7 @@ import type { ShopParameters } from './shop-parameters';
 
 /**
  * What a day of a shop brings on average, by arithmetic alone: enough to see before a run whether hands, servers and
- * carriers suffice. Levers, promotions, stock-outs and queues are left out, so expect it within some 15 % of a run.
+ * carriers suffice. Levers, promotions, stock-outs and queues are left out, so expect it within some 20 % of a run.
  */
 export interface ExpectedFlows {
   /** All per day. */
@@ -31,8 +31,8 @@ export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
   const repeatOrders = shop.historyOrdersPerDay * repeats;
   const orders = firstOrders + repeatOrders;
   const memberVisits = repeatOrders + (shop.historyOrdersPerDay * active * shop.browseVisitsPerWeek) / 7;
-  const staying = channelVisits * (1 - shop.bounceShare) + memberVisits;
-  const preSaleContacts = staying * shop.productViewShare * shop.askShare;
+  // Members know the shop: they bounce little and ask little before buying.
+  const preSaleContacts = channelVisits * (1 - shop.bounceShare) * shop.productViewShare * shop.askShare;
   const late = lateShare(shop);
   const whereIsMyOrder = (late * shop.wismoShareLate + (1 - late) * shop.wismoShareOnTime) * (1 - shop.trackingQuality);
   const mishaps = shop.wrongItemShare * shop.linesPerOrder + shop.damagedShare + shop.lostShare;
@@ -71,8 +71,8 @@ export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
 function perFirstOrder(shop: Readonly<ShopParameters>): { repeats: number; active: number } {
   const { repeatShape: r, dropOutA: a, dropOutB: b, historyDays } = shop;
   const alpha = shop.repeatScaleWeeks * 7;
-  const points = 400;
-  const ages = 24;
+  const points = 200;
+  const ages = 12;
   let mass = 0;
   let repeats = 0;
   let active = 0;

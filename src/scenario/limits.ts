@@ -16,6 +16,10 @@ export const LIMITS = {
   link: 32_000,
   inflatedBytes: 256 * 1024,
   fileBytes: 5 * 1024 * 1024,
+  /** Of one run: events, things alive at once, customers. Predicted before a run, enforced inside. */
+  events: 20_000_000,
+  live: 200_000,
+  customers: 2_000_000,
   /** Problems listed of one document; the rest is counted. */
   problems: 100,
 } as const;

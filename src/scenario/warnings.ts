@@ -1,0 +1,124 @@
+import type { Text } from '../lib/text';
+import type { Catalogue } from './catalogue';
+import type { ParameterTable } from './parameter';
+import { runParameters } from './parameters/run';
+import type { Problem } from './problem';
+import { Problems } from './problem';
+import type { Scenario } from './scenario';
+import type { ShopParameters } from './shop-parameters';
+import { shopParameters } from './shop-parameters';
+import type { StationLoad } from './station-loads';
+import { stationLoads, utilisation } from './station-loads';
+
+/** A further check of a valid scenario; levers and the page may bring their own. */
+export type Check = (scenario: Scenario) => readonly Problem[];
+
+/**
+ * What to say about a valid scenario before it runs: values that are likely a typo, and what is unwise, the overload of
+ * stations among it. Nothing here changes the scenario.
+ */
+export function warningsOf(
+  scenario: Scenario,
+  catalogue: Catalogue,
+  checks: readonly Check[] = CHECKS,
+): readonly Problem[] {
+  const problems = new Problems();
+  likely(problems, scenario.shop, shopParameters, 'shop.');
+  likely(problems, { ...scenario }, runParameters, '');
+  for (const [index, { lever, settings }] of scenario.plan.entries()) {
+    const entry = catalogue.levers.find(({ id }) => id === lever);
+    if (entry) likely(problems, settings, entry.settings, `plan[${index}].settings.`);
+  }
+  for (const [index, { shock, settings }] of scenario.shocks.entries()) {
+    const entry = catalogue.shocks.find(({ id }) => id === shock);
+    if (entry) likely(problems, settings, entry.settings, `shocks[${index}].settings.`);
+  }
+  for (const check of checks)
+    for (const { path, level, message } of check(scenario)) problems.add(path, level, message);
+  return problems.list();
+}
+
+function likely(
+  problems: Problems,
+  values: Readonly<Record<string, unknown>>,
+  table: ParameterTable,
+  prefix: string,
+): void {
+  for (const [id, parameter] of Object.entries(table)) {
+    const value = values[id];
+    if (!parameter.likely || typeof value !== 'number') continue;
+    const [low, high] = parameter.likely;
+    if (value >= low && value <= high) continue;
+    problems.add(`${prefix}${id}`, 'typo', {
+      en: `${parameter.name.en} of ${value} is unusual (${low} to ${high}): a typing error?`,
+      zh: `${parameter.name.zh} ${value} 不常见（通常 ${low} 至 ${high}）：是否输入有误？`,
+    });
+  }
+}
+
+/** Stations that cannot serve what the shop brings them, by arithmetic before any run. */
+export function overloadWarnings(shop: Readonly<ShopParameters>): readonly Problem[] {
+  return stationLoads(shop)
+    .filter((station) => utilisation(station) > 1)
+    .map((station) => ({ path: `shop.${OWNER[station.id]}`, level: 'unwise', message: overloaded(station) }));
+}
+
+/** The parameter to turn when a station is overloaded. */
+const OWNER: Readonly<Record<StationLoad['id'], keyof ShopParameters>> = {
+  picking: 'pickers',
+  packing: 'packers',
+  chat: 'chatAgents',
+  phone: 'phoneAgents',
+  site: 'siteCapacityPagesPerSecond',
+  carrier: 'carrierCapacityPerDay',
+};
+
+function overloaded({ name, load, capacity, unit }: StationLoad): Text {
+  const share = Math.floor((100 * capacity) / load);
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  return {
+    en: `${name.en} can serve ${share} % of the load: ${round(load)} against ${round(capacity)} ${unit.en}. The rest queues, leaves or is turned away.`,
+    zh: `${name.zh}只能承担 ${share} % 的负荷：需要 ${round(load)}，只有 ${round(capacity)} ${unit.zh}；其余将排队、流失或被拒绝。`,
+  };
+}
+
+/** Days whose answers come from too short a window to be worth much. */
+function shortWindow({ horizonDays, measureFromDay }: Scenario): readonly Problem[] {
+  const days = horizonDays - measureFromDay + 1;
+  if (days >= 14) return [];
+  const message = {
+    en: `Only ${days} days are measured: deliveries, returns and repeat orders of most orders fall after the end.`,
+    zh: `仅计量 ${days} 天：多数订单的送达、退货与复购将落在结束之后。`,
+  };
+  return [{ path: 'measureFromDay', level: 'unwise', message }];
+}
+
+/** Levers and shocks that start after the run is over. */
+function neverInForce({ plan, shocks, horizonDays }: Scenario): readonly Problem[] {
+  const message = {
+    en: 'It starts after the end of the run and does nothing.',
+    zh: '开始日在模拟结束之后，不起作用。',
+  };
+  const late = (list: readonly { fromDay: number }[], field: string): Problem[] =>
+    list.flatMap(({ fromDay }, i) =>
+      fromDay > horizonDays ? [{ path: `${field}[${i}].fromDay`, level: 'unwise' as const, message }] : [],
+    );
+  return [...late(plan, 'plan'), ...late(shocks, 'shocks')];
+}
+
+/** The same lever planned for the same days twice. */
+function doubled({ plan }: Scenario): readonly Problem[] {
+  const message = {
+    en: 'The same lever is already in force on these days; both work, and both cost.',
+    zh: '同一杠杆在这些天已生效；两者都会起作用并产生费用。',
+  };
+  const end = (toDay: number): number => (toDay === 0 ? Infinity : toDay);
+  return plan.flatMap((one, i) => {
+    const before = plan
+      .slice(0, i)
+      .some((other) => other.lever === one.lever && other.fromDay <= end(one.toDay) && one.fromDay <= end(other.toDay));
+    return before ? [{ path: `plan[${i}]`, level: 'unwise' as const, message }] : [];
+  });
+}
+
+const CHECKS: readonly Check[] = [({ shop }) => overloadWarnings(shop), shortWindow, neverInForce, doubled];

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { expectedFlows } from '../../src/scenario/expected-flows';
+import { LIMITS } from '../../src/scenario/limits';
+import { scenarioOf } from '../../src/scenario/preset';
+import { presets } from '../../src/scenario/presets';
+import { runSize } from '../../src/scenario/run-size';
+import { staffingArithmetic } from '../../src/scenario/staffing-arithmetic';
+import { stationLoads, utilisation } from '../../src/scenario/station-loads';
+import { overloadWarnings, warningsOf } from '../../src/scenario/warnings';
+import { total } from '../../src/shop/facts';
+import type { CounterName } from '../../src/shop/counters';
+import { run, warmUp } from '../../src/shop/simulate';
+import { catalogue, scenarios } from './fixtures';
+
+const base = scenarioOf(presets[0]!);
+const { shop } = base;
+
+describe('The forecast before a run', () => {
+  const days = 56;
+  const facts = run(warmUp({ ...base, shop }, 1), days, () => shop);
+  const perDay = (name: CounterName): number => total(facts, name, { firstDay: 1, lastDay: days }) / days;
+  const flows = expectedFlows(shop);
+
+  /** `tolerance` is relative; the run is one of 56 days, whose own spread is about 3 % for orders. */
+  const near = (expected: number, simulated: number, tolerance: number): void => {
+    expect(simulated / expected).toBeGreaterThan(1 - tolerance);
+    expect(simulated / expected).toBeLessThan(1 + tolerance);
+  };
+
+  it('agrees with a run of the default shop on visits, orders and questions', () => {
+    near(flows.channelVisits + flows.memberVisits, perDay('visits'), 0.1);
+    near(flows.firstOrders, perDay('firstOrders'), 0.2);
+    near(flows.repeatOrders, perDay('repeatOrders'), 0.2);
+    near(flows.preSaleContacts, perDay('presaleContacts'), 0.2);
+    near(flows.afterSaleContacts, perDay('orderContacts'), 0.35);
+  });
+
+  it('agrees with it on the hours of pickers and packers', () => {
+    const load = Object.fromEntries(stationLoads(shop).map((station) => [station.id, station.load]));
+    near(load['picking']!, perDay('pickBusyHours'), 0.2);
+    near(load['packing']!, perDay('packBusyHours'), 0.2);
+  });
+
+  it('predicts events, visits and customers of a run within a factor of two', () => {
+    const size = runSize({ ...base, horizonDays: days, warmUpDays: 0 });
+    near(size.events, facts.events, 0.5);
+    near(size.visits, facts.visits, 0.5);
+    expect(size.refused).toBeNull();
+  });
+
+  it('finds the default shop neither overloaded nor idle', () => {
+    expect(overloadWarnings(shop)).toEqual([]);
+    for (const station of stationLoads(shop)) expect(utilisation(station), station.id).toBeGreaterThan(0.1);
+  });
+
+  it('says which share of its load an overloaded station can serve', () => {
+    const busy = {
+      ...shop,
+      visitsPerDay: 0,
+      historyOrdersPerDay: (shop.historyOrdersPerDay * 200) / flows.repeatOrders,
+    };
+    const warnings = overloadWarnings({ ...busy, pickers: 1, warehouseShiftHours: 10, packers: 9, chatAgents: 0 });
+    const minutes = 200 * (shop.pickMinutesPerOrder + shop.linesPerOrder * shop.pickMinutesPerLine);
+    expect(warnings[0]).toMatchObject({ path: 'shop.pickers', level: 'unwise' });
+    expect(warnings[0]!.message.en).toContain(`Picking can serve ${Math.floor((100 * 600) / minutes)} % of the load`);
+    expect(warnings.map(({ path }) => path)).toContain('shop.chatAgents');
+  });
+
+  it('follows each station’s own numbers', () => {
+    const more = (change: object): Record<string, number> =>
+      Object.fromEntries(stationLoads({ ...shop, ...change }).map((station) => [station.id, utilisation(station)]));
+    const now = more({});
+    expect(more({ pickers: 2 * shop.pickers })['picking']).toBeCloseTo(now['picking']! / 2, 12);
+    expect(more({ packMinutesPerOrder: 2 * shop.packMinutesPerOrder })['packing']).toBeCloseTo(2 * now['packing']!, 12);
+    expect(more({ carrierCapacityPerDay: 1 })['carrier']).toBeGreaterThan(100);
+    expect(more({ siteCapacityPagesPerSecond: 0.01 })['site']).toBeGreaterThan(1);
+    expect(more({ botMeetShare: 1 })['chat']).toBeLessThan(now['chat']!);
+    expect(more({ phoneAgents: 0 })['phone']).toBe(Infinity);
+    expect(more({ visitsPerDay: 0, historyOrdersPerDay: 0, phoneAgents: 0 })['phone']).toBe(0);
+  });
+
+  it('refuses what the engine could not finish, and says what would fit', () => {
+    const large = { ...base, horizonDays: 1825, shop: { ...shop, visitsPerDay: 200_000, conversionShare: 0.05 } };
+    const { refused } = runSize(large);
+    expect(refused?.en).toMatch(/million events; the limit is 20 million/);
+    expect(runSize({ ...base, shop: { ...shop, historyOrdersPerDay: 10_000 } }).refused?.en).toMatch(/customers/);
+    expect(runSize(base, [shop, large.shop]).events).toBeGreaterThan(5 * runSize(base).events);
+  });
+
+  it('is finite and not negative for any shop (200 shops)', () => {
+    fc.assert(
+      fc.property(scenarios(), (scenario) => {
+        const size = runSize(scenario);
+        const loads = stationLoads(scenario.shop).flatMap(({ load, capacity }) => [load, capacity]);
+        return [...Object.values(expectedFlows(scenario.shop)), ...loads, size.events, size.live, size.customers].every(
+          (value) => value >= 0 && value < Infinity,
+        );
+      }),
+      { numRuns: 200, seed: 21 },
+    );
+  });
+});
+
+describe('The staffing arithmetic', () => {
+  it('writes out the sum in both languages with the numbers of the shop', () => {
+    const { en, zh } = staffingArithmetic(shop);
+    const orders = String(Math.round(expectedFlows(shop).orders));
+    for (const text of [en, zh]) {
+      expect(text.length).toBeLessThan(LIMITS.noteCharacters);
+      expect(text).toContain(`${shop.pickers} × ${shop.warehouseShiftHours}`);
+      expect(text).toContain(
+        `${orders} × (${shop.pickMinutesPerOrder} + ${shop.linesPerOrder} × ${shop.pickMinutesPerLine})`,
+      );
+      expect(text).toContain(`${orders} × ${shop.packMinutesPerOrder}`);
+    }
+    expect(presets[0]!.note).toEqual({ en, zh });
+  });
+});
+
+describe('Warnings', () => {
+  it('finds nothing to say about the default shop', () => {
+    expect(warningsOf(base, catalogue)).toEqual([]);
+  });
+
+  it('asks about values that are likely a typo and keeps them', () => {
+    const typo = { ...base, horizonDays: 20, shop: { ...shop, visitsPerDay: 60, promotionDiscount: 0.7 } };
+    expect(warningsOf(typo, catalogue).filter(({ level }) => level === 'typo').map(({ path }) => path)).toEqual([
+      'shop.visitsPerDay', 'shop.promotionDiscount', 'horizonDays',
+    ]); // prettier-ignore
+  });
+
+  it('calls a window of a few days, a lever after the end, and a lever twice at a time unwise', () => {
+    const settings = { share: 0.1, budgetCents: 0, factor: 0 };
+    const plan = [
+      { lever: 'alpha', settings, fromDay: 1, toDay: 30 },
+      { lever: 'alpha', settings, fromDay: 31, toDay: 60 },
+      { lever: 'alpha', settings, fromDay: 60, toDay: 0 },
+      { lever: 'beta', settings, fromDay: 91, toDay: 0 },
+    ];
+    const unwise = warningsOf({ ...base, horizonDays: 90, measureFromDay: 80, plan }, catalogue);
+    expect(unwise.map(({ path, level }) => [path, level])).toEqual([
+      ['measureFromDay', 'unwise'], ['plan[3].fromDay', 'unwise'], ['plan[2]', 'unwise'],
+    ]); // prettier-ignore
+  });
+
+  it('takes further checks from outside', () => {
+    const message = { en: 'Why?', zh: '为何？' };
+    expect(warningsOf(base, catalogue, [() => [{ path: 'seed', level: 'unwise', message }]])).toHaveLength(1);
+  });
+});
