@@ -1,4 +1,5 @@
 import { studentQuantile } from '../lib/special/student';
+import { Tally } from '../sim/statistics';
 import type { Simulation } from './case';
 import { caseKey, replicationKey } from './case-key';
 
@@ -54,7 +55,7 @@ export function estimate(
   const length = simulation.defaultLength * options.lengths;
   const events = length * simulation.eventsPerLength;
   const places = goals.map((goal) => simulation.quantities.indexOf(goal.quantity));
-  const spread = goals.map(() => new Spread());
+  const spread = goals.map(() => new Tally());
   const given = options.replications > 0;
   let target = given ? options.replications : FIRST;
   for (let done = 0; done < target;) {
@@ -71,7 +72,8 @@ export function estimate(
   }
   const answers = new Map<string, Estimate>();
   for (let i = 0; i < goals.length; i++) {
-    const { mean, count, error } = spread[i]!;
+    const { mean, count } = spread[i]!;
+    const error = errorOf(spread[i]!);
     const halfWidth = studentQuantile(0.995, count - 1) * error;
     answers.set(goals[i]!.quantity, {
       mean,
@@ -86,27 +88,14 @@ export function estimate(
 }
 
 /** Replications for the half-width, with a tenth to spare, from the spread seen so far. */
-function replicationsNeeded(spread: Spread, halfWidth: number): number {
-  const now = studentQuantile(0.995, spread.count - 1) * spread.error;
+function replicationsNeeded(spread: Tally, halfWidth: number): number {
+  const now = studentQuantile(0.995, spread.count - 1) * errorOf(spread);
   if (now <= halfWidth) return spread.count;
   const ratio = now / halfWidth;
   return Math.ceil(spread.count * ratio * ratio * 1.1) + 1;
 }
 
-/** Mean and standard error, updated value by value (Welford). */
-class Spread {
-  count = 0;
-  mean = 0;
-  private squares = 0;
-
-  add(value: number): void {
-    this.count += 1;
-    const step = value - this.mean;
-    this.mean += step / this.count;
-    this.squares += step * (value - this.mean);
-  }
-
-  get error(): number {
-    return this.count < 2 ? Infinity : Math.sqrt(this.squares / (this.count - 1) / this.count);
-  }
+/** Standard error of the mean. */
+function errorOf(tally: Tally): number {
+  return tally.count < 2 ? Infinity : Math.sqrt(tally.variance / tally.count);
 }

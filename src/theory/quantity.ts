@@ -1,14 +1,19 @@
 import type { Family, How } from './case';
 
 /**
- * The numbers in a quantity's name, if it fits a pattern in which `#` stands for a number: `E_X_t#` fits `E_X_t31.8571`
- * and gives [31.8571]. Null if it does not fit.
+ * What stands at the places of `#` in a quantity's name, if it fits the pattern: `E_X_t#` fits `E_X_t31.8571` and gives
+ * ['31.8571']. Null if it does not fit.
  */
-export function fit(pattern: string, quantity: string): readonly number[] | null {
+export function digits(pattern: string, quantity: string): readonly string[] | null {
   const parts = pattern.split('#');
   const source = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(\\d+(?:\\.\\d+)?)');
   const match = new RegExp(`^${source}$`).exec(quantity);
-  return match === null ? null : match.slice(1).map(Number);
+  return match === null ? null : match.slice(1);
+}
+
+/** The same as numbers. */
+export function fit(pattern: string, quantity: string): readonly number[] | null {
+  return digits(pattern, quantity)?.map(Number) ?? null;
 }
 
 /** The evidence a family's table names for a quantity; null: not listed, hence unsupported. */

@@ -185,7 +185,7 @@ function simulate(
 function goal(family: Family, c: TheoryCase, quantity: string, how: How | null): number {
   const value = c.expected[quantity]!.value;
   const size = typeof value === 'number' ? Math.abs(value) : NaN;
-  if (how === 'published band') return (family.band?.(c, quantity) ?? NaN) / 2;
+  if (how === 'published band') return 1.5 * (family.band?.(c, quantity) ?? NaN);
   return (family.precision?.(c, quantity) ?? 0.02) * size;
 }
 

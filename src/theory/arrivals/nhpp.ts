@@ -46,7 +46,7 @@ export const nhpp: Family = {
     const quantities = Object.keys(c.expected);
     return {
       quantities,
-      defaultLength: 200,
+      defaultLength: 40,
       eventsPerLength: rate.most * rate.period,
       replicate: (_, key, length) => days(c, rate, key, length),
     };

