@@ -10,7 +10,7 @@ import { servedPage } from './browsing/built-page';
 import { openInChromium } from './browsing/chromium';
 import { openInFirefox } from './browsing/firefox';
 import type { OpenPage } from './browsing/page';
-import { within } from './browsing/page';
+import { part, within } from './browsing/page';
 import { openInWebKit } from './browsing/webkit';
 import { projectRoot } from './root';
 
@@ -93,17 +93,17 @@ async function answerOf(
 async function digestOf(page: OpenPage): Promise<Answer> {
   let idleSince = Date.now();
   for (;;) {
-    const state = await page.attribute('run-state', 'data-state');
+    const state = await page.attribute(part('run-state'), 'data-state');
     if (state === 'done') {
-      const digest = (await page.text('result-digest'))?.trim() ?? '';
-      const replications = Number(await page.attribute('result-digest', 'data-replications'));
+      const digest = (await page.text(part('result-digest')))?.trim() ?? '';
+      const replications = Number(await page.attribute(`${part('run-state')} ~ progress`, 'value'));
       if (!/^[0-9a-f]{16}$/.test(digest)) throw new Error(`the page shows no digest but "${digest}"`);
       if (!(replications > 0)) throw new Error('the page does not say how many replications its digest is of');
       return { engine: page.browser, digest, replications };
     }
     if (state === 'failed' || state === 'stopped') throw new Error(`the run on the page ${state}`);
     if (state !== 'idle') idleSince = Date.now();
-    else if (Date.now() - idleSince > 3000) await page.press('run');
+    else if (Date.now() - idleSince > 3000) await page.press(part('run'));
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }

@@ -2,7 +2,6 @@ import { chromium } from '@playwright/test';
 import type { Say } from './browsers';
 import { chromiumArguments, findOrInstallChromium } from './browsers';
 import type { OpenPage } from './page';
-import { selector } from './page';
 
 export async function openInChromium(address: string, say: Say): Promise<OpenPage> {
   const { executable, version, origin } = findOrInstallChromium(say);
@@ -13,14 +12,14 @@ export async function openInChromium(address: string, say: Say): Promise<OpenPag
   return {
     browser: `Chromium ${browser.version()}`,
     text: async (part) => {
-      const found = page.locator(selector(part)).first();
+      const found = page.locator(part).first();
       return (await found.count()) > 0 ? found.textContent() : null;
     },
     attribute: async (part, name) => {
-      const found = page.locator(selector(part)).first();
+      const found = page.locator(part).first();
       return (await found.count()) > 0 ? found.getAttribute(name) : null;
     },
-    press: (part) => page.locator(selector(part)).first().click(),
+    press: (part) => page.locator(part).first().click(),
     close: () => browser.close(),
   };
 }

@@ -2,7 +2,6 @@ import { launch } from 'puppeteer-core';
 import type { Say } from './browsers';
 import { findOrInstallFirefox } from './browsers';
 import type { OpenPage } from './page';
-import { selector } from './page';
 
 /** Over WebDriver BiDi, which an ordinary Firefox speaks. */
 export async function openInFirefox(address: string, say: Say): Promise<OpenPage> {
@@ -14,14 +13,14 @@ export async function openInFirefox(address: string, say: Say): Promise<OpenPage
   return {
     browser: (await browser.version()).replace('/', ' ').replace(/^firefox/i, 'Firefox'),
     text: async (part) => {
-      const found = await page.$(selector(part));
+      const found = await page.$(part);
       return found ? found.evaluate((element) => element.textContent) : null;
     },
     attribute: async (part, name) => {
-      const found = await page.$(selector(part));
+      const found = await page.$(part);
       return found ? found.evaluate((element, asked) => element.getAttribute(asked), name) : null;
     },
-    press: (part) => page.click(selector(part)),
+    press: (part) => page.click(part),
     close: () => browser.close(),
   };
 }

@@ -1,4 +1,4 @@
-/** A page open in a browser, as far as an onlooker needs it. Parts are named by their `data-testid`. */
+/** A page open in a browser, as far as an onlooker needs it. Parts are named by CSS selectors. */
 export interface OpenPage {
   /** The browser, such as "Firefox 140.0". */
   readonly browser: string;
@@ -10,7 +10,7 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-export const selector = (part: string): string => `[data-testid="${part}"]`;
+export const part = (testId: string): string => `[data-testid="${testId}"]`;
 
 /** The promise, or an error that says what took too long: a browser may hang at any call. */
 export async function within<T>(seconds: number, what: string, promise: Promise<T>): Promise<T> {

@@ -4,7 +4,6 @@ import type { Say } from './browsers';
 import { findOrInstallWebKit } from './browsers';
 import { freePort } from './free-port';
 import type { OpenPage } from './page';
-import { selector } from './page';
 
 /** What every element of the WebDriver protocol is keyed by (W3C WebDriver, section 12). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -22,7 +21,7 @@ export async function openInWebKit(address: string, say: Say): Promise<OpenPage>
     const session = await openSession(`http://127.0.0.1:${port}`, miniBrowser, child);
     await session.call('POST', '/url', { url: address });
     const find = async (part: string): Promise<string | null> => {
-      const found = (await session.call('POST', '/elements', { using: 'css selector', value: selector(part) })) as {
+      const found = (await session.call('POST', '/elements', { using: 'css selector', value: part })) as {
         [ELEMENT]: string;
       }[];
       return found[0]?.[ELEMENT] ?? null;
