@@ -6,4 +6,10 @@ import { pool } from '../../worker/pool';
 const lanes = Math.max(2, (navigator.hardwareConcurrency || 2) - 1);
 
 /** Where this page's studies are made. */
-export const lab = new Lab({ executor: pool({ lanes }), kpis, now: () => performance.now() });
+export const lab = new Lab({
+  executor: pool({ lanes }),
+  kpis,
+  now: () => performance.now(),
+  // Often enough to see it sharpen, seldom enough to leave the page time to draw.
+  progressPerSecond: 5,
+});

@@ -26,7 +26,7 @@ class Preferences {
   theme = $state<Theme>('system');
   live = $state(true);
   /** Pairs of worlds a run aims for. */
-  pairs = $state(24);
+  pairs = $state(20);
   #dark = $state(false);
   readonly shownTheme = $derived<'light' | 'dark'>(this.theme === 'system' ? (this.#dark ? 'dark' : 'light') : this.theme);
 

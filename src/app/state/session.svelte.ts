@@ -16,6 +16,7 @@ import { lab } from './lab';
 import { notices } from './notices.svelte';
 import { preferences } from './preferences.svelte';
 import { Runner } from './runner.svelte';
+import { Stages } from './stages.svelte';
 import { Work } from './work.svelte';
 
 /** After a change the page waits this long for the next one before it runs: a dragged slider asks once. */
@@ -36,6 +37,7 @@ class Session {
   readonly work = new Work(scenarioOf(presets[0]!));
   readonly runner = new Runner(lab, () => performance.now());
   readonly alone = new Alone(lab);
+  readonly stages = new Stages(() => performance.now());
   ready = $state(false);
   /** The scenario came from a link and is nobody's work yet; own work waits in the store. */
   visiting = $state(false);
@@ -208,6 +210,10 @@ class Session {
           this.keeper.begin();
         }
         this.keeper.keep(scenario);
+      });
+      $effect(() => {
+        const { shown, phase } = this.runner;
+        this.stages.offer(shown, phase !== 'running');
       });
       $effect(() => {
         const { link } = this;
