@@ -22,7 +22,11 @@ export function leadTimeLaw(text: string | null, mean: number): Sampler {
     return (u) => triangular.quantile(u, low!, mode!, high!);
   }
   if (name.startsWith('exp')) return (u) => exponential.quantile(u, average);
-  if (name.startsWith('lognormal')) return (u) => lognormal.quantileByMean(u, average, cv);
+  if (name.startsWith('lognormal')) {
+    const mu = lognormal.logMean(average, cv);
+    const sigma = lognormal.logSd(cv);
+    return (u) => lognormal.quantile(u, mu, sigma);
+  }
   if (/^(gamma|erlang)/.test(name)) {
     const shape = named(name, 'shape') ?? (name.startsWith('erlang') ? (listed[0] ?? 2) : 1 / (cv * cv));
     return (u) => gamma.quantile(u, shape, average / shape);
