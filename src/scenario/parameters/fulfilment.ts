@@ -39,7 +39,7 @@ export const fulfilmentParameters = {
   },
   handlingCv: {
     code: 'fh', unit: 'ratio', default: 0.5, min: 0, max: 3, basis: 'assumed',
-    name: { en: 'Spread of handling times (CV)', zh: '作业时间波动（CV）' },
+    name: { en: 'Spread of picking and packing times (CV)', zh: '作业时间波动（CV）' },
     meaning: { en: 'Coefficient of variation of the lognormal picking and packing times.', zh: '拣货与打包时间（对数正态）的变异系数。' },
   },
   wrongItemShare: {

@@ -6,6 +6,6 @@ export const case1: Preset = {
   id: 'case-1@1',
   code: 'c1',
   name: { en: 'Case 1', zh: '案例一' },
-  note: { en: '', zh: '' },
+  note: { en: 'A year of the default shop; the last 90 days are measured.', zh: '默认店铺运营一年；计量最后 90 天。' },
   content: { ...base1.content, horizonDays: 365, measureFromDay: 276 },
 };
