@@ -10,6 +10,8 @@ import { paretoShares, zipfShares } from './popularity/shares';
 import { batch } from './queues/batch';
 import { jackson } from './queues/jackson';
 import { priority } from './queues/priority';
+import { processorSharing } from './queues/processor-sharing';
+import { finiteSource } from './queues/finite-source';
 import { gim1 } from './queues/gim1';
 import { mmcc, mmck } from './queues/loss';
 import { mdc } from './queues/mdc';
@@ -42,6 +44,8 @@ export const families: readonly Family[] = [
   priority,
   batch,
   jackson,
+  finiteSource,
+  processorSharing,
   mginf,
   nhpp,
   mtginf,
