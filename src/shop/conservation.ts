@@ -1,5 +1,6 @@
 import { ACCOUNT } from './ledger';
 import { MAX_LINES, ORDER_FLAG } from './orders';
+import { HOURS_PER_DAY } from './world';
 import type { World } from './world';
 
 /**
@@ -18,6 +19,7 @@ export function findFault(world: World): string | null {
     if (orders.holds[order]! <= 0) continue;
     live++;
     const flags = orders.flags[order]!;
+    if (lingers(world, order)) return `order ${order}: settled long ago and never let go`;
     if ((flags & (ORDER_FLAG.shipped | ORDER_FLAG.cancelled)) !== 0) continue;
     open++;
     prepaid += orders.goodsCents[order]! + orders.feeCents[order]!;
@@ -48,4 +50,14 @@ export function findFault(world: World): string | null {
   if (-ledger.balances[ACCOUNT.prepayment]! !== prepaid) return `prepayments ${-ledger.balances[ACCOUNT.prepayment]!}, open orders hold ${prepaid}`;
   if (ledger.imbalance() !== 0) return `books out of balance by ${ledger.imbalance()} cents`;
   return null;
+}
+
+/** Days after its return window within which every question about a delivered order is over. */
+const LAST_WORD_DAYS = 60;
+
+function lingers(world: World, order: number): boolean {
+  const { orders } = world;
+  if (!orders.has(order, ORDER_FLAG.settled) || !orders.has(order, ORDER_FLAG.delivered)) return false;
+  const age = world.events.time - orders.deliveredAt[order]!;
+  return age > (LAST_WORD_DAYS + world.today.returnWindowDays) * HOURS_PER_DAY;
 }

@@ -241,9 +241,24 @@ const relations: readonly Law[] = [
     },
   },
   {
+    title: 'an order that is over is let go in time',
+    complaint: () => {
+      simulate({ days: 100, shop: { visitsPerDay: 400, skuCount: 10 }, options: { recountDaily: false } });
+      return null;
+    },
+  },
+  {
+    title: 'when every parcel is lost, exactly what was paid comes back, once',
+    complaint: () => {
+      const facts = simulate({ days: DAYS, plan: (_day, base) => ({ ...base, lostShare: 1 }) });
+      const paid = onDay(facts, 'grossSalesCents', 5) + onDay(facts, 'deliveryFeeCents', 5);
+      return first(differ('refunds of day 5', onDay(facts, 'refundCents', 5), paid), differ('parcels of day 5', onDay(facts, 'lostParcels', 5), onDay(facts, 'orders', 5)));
+    },
+  },
+  {
     title: "utilisation keeps to the clock: nobody works more than the paid hours plus what outlasts a shift, and the carrier takes no more than contracted",
     complaint: () => {
-      const facts = simulate({ days: DAYS, shop: { carrierCapacityPerDay: 12, visitsPerDay: 2400 } });
+      const facts = simulate({ days: DAYS, shop: { carrierCapacityPerDay: 12, visitsPerDay: 3600 } });
       for (let day = 1; day <= DAYS; day++) if (onDay(facts, 'shipped', day) > 12) return `day ${day}: ${onDay(facts, 'shipped', day)} shipped of 12`;
       if (sum(facts, 'pickBusyHours') > sum(facts, 'pickPaidHours') * 1.02 + 5) return 'pickers worked more than their shifts';
       return null;

@@ -1,0 +1,212 @@
+/**
+ * Faults that an engine like this one could have: each replaces one piece of the source, which must stand there exactly
+ * once. The laws of tests/shop/laws.ts must notice.
+ *
+ * @type {readonly { title: string, file: string, find: string, replace: string }[]}
+ */
+export const faults = [
+  {
+    title: 'a cancelled order loses the units that were promised to it',
+    file: 'src/shop/replenishment-desk.ts',
+    find: '    stock.book.unreserve(sku, orders.lineUnits[at]! - owed);\n',
+    replace: '',
+  },
+  {
+    title: 'a cancelled backorder is still owed',
+    file: 'src/shop/replenishment-desk.ts',
+    find: 'if (owed > 0) stock.book.cancelBackorder(sku, owed);',
+    replace: '',
+  },
+  {
+    title: 'a lost parcel is refunded twice',
+    file: 'src/shop/delivery.ts',
+    find: '  onMishap(world, order);\n  settle(world, order, now);',
+    replace: '  refund(world, orders.goodsCents[order]! + orders.feeCents[order]!, paidDay);\n  world.ledger.post(0, 5, 1);\n  onMishap(world, order);\n  settle(world, order, now);',
+  },
+  {
+    title: 'the refund of a cancelled order forgets the delivery fee',
+    file: 'src/shop/warehouse.ts',
+    find: 'ledger.post(ACCOUNT.prepayment, ACCOUNT.cash, orders.goodsCents[order]! + orders.feeCents[order]!);',
+    replace: 'ledger.post(ACCOUNT.prepayment, ACCOUNT.cash, orders.goodsCents[order]!);',
+  },
+  {
+    title: 'the carrier takes one parcel more than contracted',
+    file: 'src/shop/delivery.ts',
+    find: 'Math.min(world.dock.length, world.today.carrierCapacityPerDay)',
+    replace: 'Math.min(world.dock.length, world.today.carrierCapacityPerDay + 1)',
+  },
+  {
+    title: 'a station serves one entity more than it has servers',
+    file: 'src/sim/station.ts',
+    find: 'if (this.busy < this.servers && this.line.length === 0) {',
+    replace: 'if (this.busy <= this.servers && this.line.length === 0) {',
+  },
+  {
+    title: 'a parcel arrives before it leaves',
+    file: 'src/shop/delivery.ts',
+    find: 'world.events.schedule(now + transit, CLASS.arrival, EVENT.attempt, order);',
+    replace: 'world.events.schedule(now - transit, CLASS.arrival, EVENT.attempt, order);',
+  },
+  {
+    title: 'transit time counts twice backwards: delivery is booked before hand-over',
+    file: 'src/shop/delivery.ts',
+    find: "tally.add('deliveryHoursSum', day, now - paid);",
+    replace: "tally.add('deliveryHoursSum', day, (now - paid) * 0.1);",
+  },
+  {
+    title: 'all replications share one stream',
+    file: 'src/shop/simulate.ts',
+    find: 'block(start.seed | 0, replication | 0, MODEL_VERSION, 0);',
+    replace: 'block(start.seed | 0, 0, MODEL_VERSION, 0);',
+  },
+  {
+    title: 'the seed is ignored',
+    file: 'src/shop/simulate.ts',
+    find: 'block(start.seed | 0, replication | 0, MODEL_VERSION, 0);',
+    replace: 'block(0, replication | 0, MODEL_VERSION, 0);',
+  },
+  {
+    title: 'a coupon leaves fractions of a cent',
+    file: 'src/shop/checkout.ts',
+    find: 'Math.round(basket.price[line]! * count * (1 - coupon))',
+    replace: 'basket.price[line]! * count * (1 - coupon)',
+  },
+  {
+    title: 'the payment fee is not rounded to cents',
+    file: 'src/shop/checkout.ts',
+    find: 'Math.round((goods + fee) * shop.paymentFeeShare)',
+    replace: '(goods + fee) * shop.paymentFeeShare',
+  },
+  {
+    title: 'the fee of an order is not paid in',
+    file: 'src/shop/checkout.ts',
+    find: 'ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods + fee);',
+    replace: 'ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods);',
+  },
+  {
+    title: 'a customer who leaves keeps the units reserved',
+    file: 'src/shop/checkout.ts',
+    find: 'if (reserved[n]! > 0) book.unreserve(basket.sku[n]!, reserved[n]!);',
+    replace: '',
+  },
+  {
+    title: 'a backordered line is not owed in the book',
+    file: 'src/shop/checkout.ts',
+    find: 'if (owes > 0) book.backorder(sku, owes);',
+    replace: '',
+  },
+  {
+    title: 'goods received short still leave the order book whole',
+    file: 'src/shop/inventory/stock-book.ts',
+    find: '    this.recorded[row]! += accepted;\n',
+    replace: '    this.recorded[row]! += units;\n',
+  },
+  {
+    title: 'a picked unit stays on the shelf',
+    file: 'src/shop/inventory/stock-book.ts',
+    find: '    this.shelf[row]! -= taken;\n    this.recorded[row]! -= taken;\n    this.reserved[row]! -= taken;',
+    replace: '    this.recorded[row]! -= taken;\n    this.reserved[row]! -= taken;',
+  },
+  {
+    title: 'the moving average forgets the last unit',
+    file: 'src/shop/stock-room.ts',
+    find: 'this.ownedUnits[sku] = owned - units;',
+    replace: 'this.ownedUnits[sku] = owned - units + (units === owned ? 1 : 0);',
+  },
+  {
+    title: 'goods enter the books one cent dearer than they are owed',
+    file: 'src/shop/replenishment-desk.ts',
+    find: '  stock.own(sku, good, cents);\n  ledger.owe',
+    replace: '  stock.own(sku, good, cents + 1);\n  ledger.owe',
+  },
+  {
+    title: 'returned goods are restocked without their value',
+    file: 'src/shop/delivery.ts',
+    find: '      stock.own(sku, units, cost);\n',
+    replace: '      stock.own(sku, units, 0);\n',
+  },
+  {
+    title: 'a written-off return stays in the inventory account',
+    file: 'src/shop/delivery.ts',
+    find: '      ledger.post(ACCOUNT.writeOffs, ACCOUNT.inventory, cost);\n',
+    replace: '',
+  },
+  {
+    title: 'a settled order is never released',
+    file: 'src/shop/settlement.ts',
+    find: '  orders.release(order);\n}',
+    replace: '}',
+  },
+  {
+    title: 'an order handed over is released twice',
+    file: 'src/shop/settlement.ts',
+    find: '  orders.release(order);\n}',
+    replace: '  orders.release(order);\n  orders.release(order);\n}',
+  },
+  {
+    title: 'the picker forgets whom to serve next',
+    file: 'src/shop/warehouse.ts',
+    find: '  const next = world.pickers.release(now);\n  if (next >= 0) startPick(world, next, now);',
+    replace: '  world.pickers.release(now);',
+  },
+  {
+    title: 'runs share state with the warm world',
+    file: 'src/lib/fork.ts',
+    find: '      const copy = (value as Float64Array).slice();',
+    replace: '      const copy = value as Float64Array;',
+  },
+  {
+    title: 'an event is taken twice',
+    file: 'src/shop/run-day.ts',
+    find: 'happen(world, events.code, events.slot, events.time);\n    }',
+    replace: 'happen(world, events.code, events.slot, events.time);\n      if (world.eventCount % 997 === 0) happen(world, events.code, events.slot, events.time);\n    }',
+  },
+  {
+    title: 'the heap looks at three of four children',
+    file: 'src/sim/event-list.ts',
+    find: 'const stop = child + 4 < end ? child + 4 : end;',
+    replace: 'const stop = child + 3 < end ? child + 3 : end;',
+  },
+  {
+    title: 'visits that bounce still buy',
+    file: 'src/shop/visits.ts',
+    find: "tally.add('bounces', day, bounces);",
+    replace: "tally.add('bounces', day, bounces);\n  tally.add('orders', day, bounces);",
+  },
+  {
+    title: 'wages are paid but not posted',
+    file: 'src/shop/warehouse.ts',
+    find: '  ledger.post(ACCOUNT.warehouseWages, ACCOUNT.cash, wages);\n',
+    replace: '',
+  },
+  {
+    title: 'advertising is posted against itself',
+    file: 'src/shop/visits.ts',
+    find: 'ledger.accrue(ACCOUNT.advertising, ACCOUNT.cash,',
+    replace: 'ledger.accrue(ACCOUNT.advertising, ACCOUNT.advertising,',
+  },
+  {
+    title: 'one posting moves one side only',
+    file: 'src/shop/ledger.ts',
+    find: '    this.balances[credit]! -= cents;\n',
+    replace: '    if (this.postings % 50 !== 0) this.balances[credit]! -= cents;\n',
+  },
+  {
+    title: 'a lever changes the luck: draws depend on the price level',
+    file: 'src/shop/visits.ts',
+    find: 'child(key0, key1, KIND.hour, (day - 1) * HOURS_PER_DAY + hour);',
+    replace: 'child(key0, key1, KIND.hour, (day - 1) * HOURS_PER_DAY + hour + Math.round(shop.trust * 1000000));',
+  },
+  {
+    title: 'patience also ends for those who are being served',
+    file: 'src/shop/service.ts',
+    find: '  if (contacts.reneges[contact]! >= 0) world.events.cancel(contacts.reneges[contact]!);\n',
+    replace: '',
+  },
+  {
+    title: 'the day before counts into the day after: results depend on the horizon',
+    file: 'src/shop/tally.ts',
+    find: 'if (day >= 1 && day <= this.days) this.counters[counterIndex[name] * this.days + day - 1]! += amount;',
+    replace: 'if (day >= 1 && day < this.days) this.counters[counterIndex[name] * this.days + day]! += amount;',
+  },
+];
