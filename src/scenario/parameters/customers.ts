@@ -168,7 +168,7 @@ export const customerParameters = {
     meaning: { en: 'Share of lost sales that the competitors book.', zh: '缺货流失的需求中被竞品获得的比例。' },
   },
   overheadCentsPerDay: {
-    code: 'k7', unit: 'cents/day', default: 450000, min: 0, max: 1000000000, basis: 'assumed',
+    code: 'k7', unit: 'cents/day', default: 650000, min: 0, max: 1000000000, basis: 'assumed',
     name: { en: 'Overhead a day', zh: '日固定费用' },
     meaning: { en: 'Rent, management, software, everything that does not move with orders.', zh: '租金、管理、软件等不随订单变动的费用。' },
   },

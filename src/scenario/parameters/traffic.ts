@@ -129,7 +129,7 @@ export const trafficParameters = {
     meaning: { en: 'Share of first-time buyers who join the mailing list.', zh: '首次购买者加入邮件名单的比例。' },
   },
   adBudgetCentsPerDay: {
-    code: 'ty', unit: 'cents/day', default: 410000, min: 0, max: 100000000, basis: 'assumed',
+    code: 'ty', unit: 'cents/day', default: 129000, min: 0, max: 100000000, basis: 'assumed',
     name: { en: 'Advertising budget a day', zh: '日广告预算' },
     meaning: {
       en: 'Spent on paid search. Clicks grow with spend to the power of the click elasticity, so each further click costs more.',
@@ -137,9 +137,9 @@ export const trafficParameters = {
     },
   },
   costPerClickCents: {
-    code: 'tz', unit: 'cents', default: 398, min: 1, max: 100000, likely: [20, 3000], basis: ['cpc.shopping'],
+    code: 'tz', unit: 'cents', default: 125, min: 1, max: 100000, likely: [20, 3000], basis: ['cpc.shopping', 'aov.ecdb'],
     name: { en: 'Cost per click at the reference', zh: '基准点击单价' },
-    meaning: { en: 'USD 0.56 at 7.1 CNY per USD (2024). Higher prices bring fewer clicks for the same budget.', zh: '0.56 美元，按 2024 年 7.1 元/美元折算；单价越高同样预算点击越少。' },
+    meaning: { en: 'USD 0.56 where an order is worth USD 115, scaled to an order of about CNY 255. Higher prices bring fewer clicks for the same budget.', zh: '按客单 115 美元对应 0.56 美元/次，折算到约 255 元的笔单价；单价越高同样预算点击越少。' },
   },
   clickElasticity: {
     code: 't0', unit: 'elasticity', default: 0.8, min: 0, max: 1, basis: ['ads.elasticity.short'], role: 'target',
