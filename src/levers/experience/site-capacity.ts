@@ -7,8 +7,8 @@ export const siteCapacity = defineLever({
   name: { en: 'Site capacity', zh: '站点扩容' },
   family: 'experience',
   mechanism: {
-    en: 'More servers keep pages fast in the busiest hours and turn nobody away; on quiet days they do nothing. With the feedback of site load off it acts only where the site would be full.',
-    zh: '更多服务器使高峰时页面保持快速且不报错；平时几乎无作用。关闭“站点负载”反馈时仅在超载处起作用。',
+    en: 'More servers keep pages fast in the busiest hours and turn nobody away; on quiet days they do nothing. It works through the feedback of site load alone.',
+    zh: '更多服务器使高峰时页面保持快速且不报错；平时几乎无作用。仅通过“站点负载”反馈起作用。',
   },
   settings: {
     capacityFactor: {

@@ -10,14 +10,14 @@ export const demandForecast = defineLever({
   name: { en: 'Demand forecasting', zh: '需求预测' },
   family: 'supply',
   mechanism: {
-    en: 'Another forecasting method on the same sales: what it gains in accuracy shows in stock-outs and stock. There is no assumed gain; the model computes it.',
-    zh: '对同样的销售数据换用预测方法：精度的变化体现于缺货与库存。不假设任何增益，由模型算出。',
+    en: 'Another forecasting method on the same sales: what it gains in accuracy shows in stock-outs and stock. No gain is assumed: the model computes it, and a method that follows noise can make things worse.',
+    zh: '对同样的销售数据换用预测方法：精度的变化体现于缺货与库存。不假设任何增益，由模型算出；跟随噪声的方法可能更差。',
   },
   settings: {
     method: {
       code: 'me',
       unit: 'choice',
-      default: 4,
+      default: 2,
       min: forecaster.min,
       max: forecaster.max,
       integer: true,

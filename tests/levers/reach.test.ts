@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { kpis } from '../../src/kpis';
+import type { Kpi } from '../../src/kpis/kpi';
+import { levers } from '../../src/levers';
+import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import { shocks } from '../../src/shocks';
+import type { Facts } from '../../src/shop/facts';
+import { happening, planned } from './a-scenario';
+import { RUN_DAYS, runOnce, smallScenario } from './small-shop';
+
+function kpiOf(id: string): Kpi {
+  const kpi = kpis.find((one) => one.id === id);
+  if (!kpi) throw new Error(`no KPI "${id}"`);
+  return kpi;
+}
+
+/** The first day on which a KPI of two runs differs in any bit, 0 if none does. */
+function parts(a: Facts, b: Facts, id: string): number {
+  const kpi = kpiOf(id);
+  for (let day = 1; day + kpi.followUpDays <= RUN_DAYS; day++) {
+    const window = { firstDay: day, lastDay: day + kpi.followUpDays };
+    const [left, right] = [kpi.read(a, window), kpi.read(b, window)];
+    if (!Object.is(left.numerator, right.numerator) || !Object.is(left.denominator, right.denominator)) return day;
+  }
+  return 0;
+}
+
+function value(facts: Facts, id: string): number {
+  const { numerator, denominator } = kpiOf(id).read(facts, { firstDay: 1, lastDay: facts.days });
+  return numerator / denominator;
+}
+
+/** Where a lever or a shock has something to act on: another shop, other settings, or the one feedback it works through. */
+interface Stage {
+  readonly shop?: Partial<ShopParameters>;
+  readonly settings?: Record<string, number>;
+  readonly siteLoad?: boolean;
+}
+
+const stages: Readonly<Record<string, Stage>> = {
+  'site-capacity': { shop: { siteCapacityPagesPerSecond: 0.05 }, siteLoad: true },
+  'site-trouble': { shop: { siteCapacityPagesPerSecond: 0.2 }, siteLoad: true },
+  'stock-monitoring': { shop: { shrinkagePerYear: 0.5, countIntervalDays: 365 } },
+  'staff-absence': { shop: { pickers: 2, packers: 2, chatAgents: 2, phoneAgents: 2, warehouseShiftHours: 2 } },
+  recommendations: { settings: { conversionGain: 0.05 } },
+};
+
+describe('with feedbacks off', () => {
+  it.each([...levers])('$id moves what its mechanism moves first, and no bit of what it cannot touch', (lever) => {
+    const { shop = {}, settings = {}, siteLoad = false } = stages[lever.id] ?? {};
+    const base = runOnce(smallScenario([], shop, [], siteLoad));
+    const changed = runOnce(smallScenario([planned(lever.id, settings)], shop, [], siteLoad));
+    expect(parts(base, changed, lever.path[0]!)).toBeGreaterThan(0);
+    expect(parts(base, changed, 'profit')).toBeGreaterThan(0);
+    expect(lever.cannotTouch.filter((id) => parts(base, changed, id) > 0)).toEqual([]);
+  });
+
+  it.each([...shocks])('$id moves what its mechanism moves first, and nothing before its first day', (shock) => {
+    const { shop = {}, settings = {}, siteLoad = false } = stages[shock.id] ?? {};
+    const base = runOnce(smallScenario([], shop, [], siteLoad));
+    const changed = runOnce(smallScenario([], shop, [happening(shock.id, settings, 8, 25)], siteLoad));
+    const moved = shock.path.map((id) => ({ id, day: parts(base, changed, id), followUp: kpiOf(id).followUpDays }));
+    expect(moved[0]!.day).toBeGreaterThan(0);
+    // Outcomes belong to the day of payment: orders of the days before may already feel it.
+    for (const { day, followUp } of moved) if (followUp === 0 && day > 0) expect(day).toBeGreaterThanOrEqual(8);
+  });
+
+  it('a lever moves nothing before its first day', () => {
+    const base = runOnce(smallScenario([]));
+    const later = runOnce(smallScenario([planned('checkout', {}, 15), planned('paid-search', {}, 15)]));
+    for (const { id, followUpDays } of kpis) {
+      const day = parts(base, later, id);
+      if (followUpDays === 0 && day > 0) expect(day).toBeGreaterThanOrEqual(15);
+    }
+    expect(parts(base, later, 'adSpend')).toBe(15);
+  });
+
+  it('a plan of levers that ended and of levers set to nothing changes no bit', () => {
+    const base = runOnce(smallScenario([]));
+    const idle = runOnce(
+      smallScenario([planned('paid-search', { budgetFactor: 1 }), planned('everyday-price', { priceChange: 0 })]),
+    );
+    expect(idle.digest).toBe(base.digest);
+    expect(idle.counters).toEqual(base.counters);
+  });
+});
+
+describe('more of a lever', () => {
+  const laws: readonly (readonly [
+    lever: string,
+    less: Record<string, number>,
+    more: Record<string, number>,
+    kpi: string,
+    sign: 1 | -1,
+  ])[] = [
+    ['paid-search', { budgetFactor: 1.2 }, { budgetFactor: 2 }, 'paidVisits', 1],
+    ['paid-search', { budgetFactor: 1.2 }, { budgetFactor: 2 }, 'awareness', 1],
+    ['seo', { positionsGained: 1 }, { positionsGained: 4 }, 'organicVisits', 1],
+    ['content', { piecesPerWeek: 1 }, { piecesPerWeek: 8 }, 'contentVisits', 1],
+    ['social-media', { postsPerWeek: 2 }, { postsPerWeek: 20 }, 'socialVisits', 1],
+    ['email', { sendsPerWeek: 1 }, { sendsPerWeek: 4 }, 'emailVisits', 1],
+    ['promotion', { discount: 0.1 }, { discount: 0.3 }, 'discountRate', 1],
+    ['everyday-price', { priceChange: -0.05 }, { priceChange: -0.2 }, 'orders', 1],
+    ['everyday-price', { priceChange: -0.05 }, { priceChange: -0.2 }, 'grossMarginRate', -1],
+    ['coupons', { moreOrders: 0.1 }, { moreOrders: 0.4 }, 'discountRate', 1],
+    ['referral-programme', { rewardCents: 1000 }, { rewardCents: 8000 }, 'referralVisits', 1],
+    ['chatbot', { meetShare: 0.3 }, { meetShare: 0.9 }, 'botShare', 1],
+    ['chatbot', { meetShare: 0.3 }, { meetShare: 0.9 }, 'agentUtilisation', -1],
+    ['service-staffing', { hours: 0 }, { hours: 8 }, 'abandonment', -1],
+    ['training', { resolutionGain: 0.05 }, { resolutionGain: 0.25 }, 'resolutionRate', 1],
+    ['personal-care', { share: 0.2 }, { share: 1 }, 'afterSaleContactRate', -1],
+    ['after-sales-guarantee', { moreReturns: 0 }, { moreReturns: 0.5 }, 'returnRate', 1],
+    ['safety-stock', { level: 0.8 }, { level: 0.995 }, 'stockValue', 1],
+    ['safety-stock', { level: 0.8 }, { level: 0.995 }, 'fillRate', 1],
+    ['supplier-collaboration', { noticeDays: 1 }, { noticeDays: 14 }, 'supplierSatisfaction', 1],
+    ['warehouse-staffing', { pickers: 1 }, { pickers: 3 }, 'pickerUtilisation', -1],
+    ['warehouse-automation', { pickFactor: 1.5, released: 0 }, { pickFactor: 3, released: 0 }, 'pickerUtilisation', -1],
+    ['warehouse-automation', { errorCut: 0.1, released: 0 }, { errorCut: 1, released: 0 }, 'wrongItemRate', -1],
+    ['multi-carrier', { expressShare: 0.1 }, { expressShare: 0.9 }, 'deliveryTime', -1],
+    ['multi-carrier', { expressShare: 0.1 }, { expressShare: 0.9 }, 'logisticsCostPerOrder', 1],
+    ['faster-carrier', { transitCut: 0.1 }, { transitCut: 0.5 }, 'deliveryTimeP90', -1],
+    ['faster-carrier', { transitCut: 0.1 }, { transitCut: 0.5 }, 'satisfaction', 1],
+    ['parcel-tracking', { quality: 0.4 }, { quality: 1 }, 'afterSaleContactRate', -1],
+    ['delivery-promise', { days: 5 }, { days: 2 }, 'onTimeRate', -1],
+    ['green-packaging', { co2Cut: 0.05 }, { co2Cut: 0.2 }, 'co2PerOrder', -1],
+    ['page-speed', { loadCut: 0.1 }, { loadCut: 0.6 }, 'pageLoadTime', -1],
+    ['page-speed', { loadCut: 0.1 }, { loadCut: 0.6 }, 'bounceRate', -1],
+    ['page-speed', { loadCut: 0.1 }, { loadCut: 0.6 }, 'conversion', 1],
+    ['interface-design', { starsPerPrinciple: 0.05 }, { starsPerPrinciple: 0.25 }, 'interfaceSatisfaction', 1],
+    ['checkout', { actions: 20 }, { actions: 12 }, 'easeOfOperation', 1],
+    ['checkout', { guestShare: 0 }, { guestShare: 1 }, 'conversion', 1],
+    ['navigation', { menuGain: 0 }, { menuGain: 0.5 }, 'browsingEfficiency', 1],
+    ['navigation', { menuGain: 0 }, { menuGain: 0.5 }, 'productViewRate', 1],
+    ['social-proof', { proof: 0.01 }, { proof: 0.2 }, 'conversion', 1],
+    ['basket-analysis', { bundleTakers: 0.01 }, { bundleTakers: 0.2 }, 'linesPerOrder', 1],
+  ];
+
+  it.each(laws)('%s from %o to %o: %s moves as it should (%d)', (lever, less, more, kpi, sign) => {
+    const [before, after] = [less, more].map((settings) =>
+      value(runOnce(smallScenario([planned(lever, settings)])), kpi),
+    );
+    expect(Math.sign(after! - before!)).toBe(sign);
+  });
+
+  it('cleaner data make the forecasts better where data are dirty', () => {
+    const dirty = { forecastNoise: 0.8 };
+    const [before, after] = [0.05, 0.95].map((errorsRemoved) =>
+      runOnce(smallScenario([planned('data-cleaning', { errorsRemoved })], dirty)),
+    );
+    expect(value(after!, 'forecastError')).toBeLessThan(value(before!, 'forecastError'));
+  });
+});
