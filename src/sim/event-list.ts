@@ -67,20 +67,21 @@ export class EventList {
    * events.
    */
   schedule(time: number, eventClass: number, code: number, slot: number): number {
-    if (!(time >= this.clock[0]!)) throw new RangeError(`event ${code} at ${time} lies before now, ${this.time}`);
-    if (!(eventClass >= 0 && eventClass < CLASSES)) throw new RangeError(`event ${code} of class ${eventClass}`);
-    const rank = eventClass * SEQUENCES + this.nextSequence();
-    if (this.freeCount === 0) this.grow();
+    if (!(time >= this.clock[0]! && eventClass >= 0 && eventClass < CLASSES)) this.refuse(time, eventClass, code);
+    if (this.freeCount === 0 || this.sequence >= SEQUENCES) this.grow();
     const node = this.free[--this.freeCount]!;
-    this.ranks[node] = rank;
+    this.ranks[node] = eventClass * SEQUENCES + this.sequence++;
     this.codes[node] = code;
     this.slots[node] = slot;
     this.size += 1;
+    // Only integers are handed on: a double passed to a function that is not inlined is boxed.
     if (this.open) {
       this.open = false;
-      this.down(ROOT, node, time);
+      this.times[ROOT] = time;
+      this.down(ROOT, node);
     } else {
-      this.up(this.end++, node, time);
+      this.times[this.end] = time;
+      this.up(this.end++, node);
     }
     return this.generations[node]! * NODES + node;
   }
@@ -106,7 +107,9 @@ export class EventList {
     this.release(node);
     const last = this.end - 1;
     this.end = last;
-    if (place !== last) this.settle(place, this.heap[last]!, this.times[last]!);
+    if (place === last) return true;
+    this.times[place] = this.times[last]!;
+    this.settle(place, this.heap[last]!);
     return true;
   }
 
@@ -116,8 +119,11 @@ export class EventList {
     if (!(time >= this.clock[0]!)) throw new RangeError(`event moved to ${time}, before now, ${this.time}`);
     this.fill();
     const node = handle % NODES;
-    this.ranks[node] = Math.floor(this.ranks[node]! / SEQUENCES) * SEQUENCES + this.nextSequence();
-    this.settle(this.positions[node]!, node, time);
+    if (this.sequence >= SEQUENCES) this.grow();
+    this.ranks[node] = Math.floor(this.ranks[node]! / SEQUENCES) * SEQUENCES + this.sequence++;
+    const place = this.positions[node]!;
+    this.times[place] = time;
+    this.settle(place, node);
     return true;
   }
 
@@ -153,9 +159,9 @@ export class EventList {
     return true;
   }
 
-  private nextSequence(): number {
-    if (this.sequence >= SEQUENCES) throw new RangeError('more than 2^40 events');
-    return this.sequence++;
+  private refuse(time: number, eventClass: number, code: number): never {
+    if (time >= this.time) throw new RangeError(`event ${code} of class ${eventClass}`);
+    throw new RangeError(`event ${code} at ${time} lies before now, ${this.time}`);
   }
 
   /** Gives a node back; its place in the heap is the caller's to fill. */
@@ -172,16 +178,20 @@ export class EventList {
     this.open = false;
     const last = this.end - 1;
     this.end = last;
-    if (last > ROOT) this.down(ROOT, this.heap[last]!, this.times[last]!);
+    if (last === ROOT) return;
+    this.times[ROOT] = this.times[last]!;
+    this.down(ROOT, this.heap[last]!);
   }
 
-  private settle(place: number, node: number, time: number): void {
-    this.up(place, node, time);
-    if (this.positions[node] === place) this.down(place, node, time);
+  private settle(place: number, node: number): void {
+    this.up(place, node);
+    if (this.positions[node] === place) this.down(place, node);
   }
 
-  private up(place: number, node: number, time: number): void {
+  /** Puts a node, whose time stands at `place`, there or further up. */
+  private up(place: number, node: number): void {
     const { times, ranks, heap, positions } = this;
+    const time = times[place]!;
     while (place > ROOT) {
       const above = (place >> 2) + 2;
       const aboveTime = times[above]!;
@@ -197,8 +207,10 @@ export class EventList {
     positions[node] = place;
   }
 
-  private down(place: number, node: number, time: number): void {
+  /** Puts a node, whose time stands at `place`, there or further down. */
+  private down(place: number, node: number): void {
     const { times, ranks, heap, positions, end } = this;
+    const time = times[place]!;
     for (;;) {
       let child = 4 * place - 8;
       if (child >= end) break;
@@ -225,6 +237,7 @@ export class EventList {
   }
 
   private grow(): void {
+    if (this.sequence >= SEQUENCES) throw new RangeError('more than 2^40 events');
     const old = this.ranks.length;
     const capacity = old * 2;
     if (capacity > NODES) throw new RangeError(`more than ${old} events pending`);
