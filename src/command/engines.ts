@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { levers } from '../levers';
 import { encode } from '../scenario/link';
+import { defaultsOf } from '../scenario/parameter';
 import { scenarioOf } from '../scenario/preset';
 import { case1 } from '../scenario/presets/case-1';
+import type { Scenario } from '../scenario/scenario';
 import { shocks } from '../shocks';
 import type { Say } from './browsing/browsers';
 import { servedPage } from './browsing/built-page';
@@ -14,8 +16,22 @@ import { part, within } from './browsing/page';
 import { openInWebKit } from './browsing/webkit';
 import { projectRoot } from './root';
 
-/** The case's first quarter: every mechanism has its say, and four engines are done in minutes. */
-const quarter = { ...scenarioOf(case1), horizonDays: 90, measureFromDay: 61 };
+/**
+ * The case's first sixty days with every lever pulled and every shock striking one after the other: every mechanism has
+ * its say, and four engines are done in minutes.
+ */
+const everything: Scenario = {
+  ...scenarioOf(case1),
+  horizonDays: 60,
+  measureFromDay: 31,
+  plan: levers.map(({ id, settings }) => ({ lever: id, settings: defaultsOf(settings), fromDay: 8, toDay: 0 })),
+  shocks: shocks.map(({ id, settings }, i) => ({
+    shock: id,
+    settings: defaultsOf(settings),
+    fromDay: 15 + 5 * i,
+    toDay: 19 + 5 * i,
+  })),
+};
 
 /** What one engine made of the link. */
 interface Answer {
@@ -34,12 +50,12 @@ const browsers: readonly (readonly [name: string, open: (address: string, say: S
 ];
 
 /**
- * `engines [LINK]`: runs one link (the preset case-1 over 90 days unless another is given) in Node, Chromium, Firefox and WebKit
+ * `engines [LINK]`: runs one link (every lever and shock at once unless another is given) in Node, Chromium, Firefox and WebKit
  * and compares the digests of the results. Resolves with 0 if all four are equal, else with 1.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const say: Say = (line) => process.stderr.write(`${line}\n`);
-  const link = (args[0] ?? encode(quarter, { levers, shocks })).replace(/^.*#/, '');
+  const link = (args[0] ?? encode(everything, { levers, shocks })).replace(/^.*#/, '');
   say(`Link: #${link}`);
   // Leaving early closes what was opened: the browsers end with this process, not with the terminal.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
