@@ -22,7 +22,7 @@ function format(tag: string, value: number, options: Intl.NumberFormatOptions): 
 export interface Style {
   /** Always with a sign, except for zero. */
   readonly signed?: boolean;
-  /** 1.2M or 120万 instead of 1,234,567, from a hundred thousand on. */
+  /** 1.2M or 120万 instead of 1,234,567, from a hundred thousand on; money from ten thousand on. */
   readonly short?: boolean;
   /** No more places than needed: for ticks, which are round. */
   readonly bare?: boolean;
@@ -86,7 +86,7 @@ export function pointsOf(tag: string, share: number, style: Style = {}): string 
 export function money(tag: string, cents: number, style: Style = {}): string {
   const amount = cents / 100;
   const base = { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol', ...sign(style) } as const;
-  if (style.short && Math.abs(amount) >= 1e5) {
+  if (style.short && Math.abs(amount) >= 1e4) {
     return format(tag, amount, { ...base, notation: 'compact', maximumSignificantDigits: 3 });
   }
   const places = Math.abs(amount) >= 100 ? 0 : 2;

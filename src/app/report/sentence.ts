@@ -39,21 +39,21 @@ function clarity(difference: Difference): number {
 }
 
 /**
- * The KPI the sentence speaks of: of the figures on the cards the one that moved most clearly, else of the levers' paths,
- * else the first on the path, else conversion. Profit has a clause of its own.
+ * The KPI the sentence speaks of: the one that moved most clearly among the figures on the cards that lie on the levers'
+ * paths, else on the cards, else on the paths; if none moved, the first of the same. Profit has a clause of its own.
  */
 export function speakingKpi(result: StudyResult, plan: readonly PlannedLever[], levers: readonly Lever[]): Kpi {
   const path = plan.flatMap(({ lever }) => levers.find(({ id }) => id === lever)?.path ?? []);
   const measured = (ids: readonly string[]): string[] => ids.filter((id) => id !== 'profit' && kpiById.has(id));
-  for (const ids of [measured(headlineKpis), measured(path)]) {
+  const onBoth = measured(path).filter((id) => headlineKpis.includes(id));
+  for (const ids of [onBoth, measured(headlineKpis), measured(path)]) {
     const moved = ids
       .map((id) => ({ id, difference: result.difference(id)! }))
       .filter(({ difference }) => hasMoved(judgementOf(difference)))
       .sort((a, b) => clarity(b.difference) - clarity(a.difference) || (a.id < b.id ? -1 : 1));
     if (moved.length > 0) return kpiById.get(moved[0]!.id)!;
   }
-  const onCards = measured(path).find((id) => headlineKpis.includes(id));
-  return kpiById.get(onCards ?? measured(path)[0] ?? 'conversion') ?? kpiById.get('conversion')!;
+  return kpiById.get(onBoth[0] ?? measured(path)[0] ?? 'conversion') ?? kpiById.get('conversion')!;
 }
 
 /** "6.1% ± 0.8%", or in the KPI's unit where there is no base to relate to. */

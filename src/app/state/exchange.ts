@@ -11,7 +11,7 @@ import { shocks } from '../../shocks';
 import { language } from '../i18n/language.svelte';
 
 /** The levers and shocks of this build: what documents may name. */
-const catalogue = { levers, shocks };
+export const catalogue = { levers, shocks };
 
 export interface Link {
   /** The part after #; null where even without its note the scenario is too long for a link. */

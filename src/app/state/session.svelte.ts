@@ -1,16 +1,22 @@
+import { untrack } from 'svelte';
 import { runKey } from '../../experiments/run-key';
+import type { Text } from '../../lib/text';
+import { composeDay } from '../../levers/compose';
 import type { Preset } from '../../scenario/preset';
 import { scenarioOf } from '../../scenario/preset';
 import { presets } from '../../scenario/presets';
 import type { Problem } from '../../scenario/problem';
 import type { Scenario } from '../../scenario/scenario';
+import { runSize } from '../../scenario/run-size';
+import type { ShopParameters } from '../../scenario/shop-parameters';
+import { overloadWarnings, warningsOf } from '../../scenario/warnings';
 import { language } from '../i18n/language.svelte';
 import { BrowserStore } from '../storage/browser-store';
 import { MemoryStore } from '../storage/memory-store';
 import type { StoredWork } from '../storage/stored-work';
 import { Address } from './address';
 import { Alone } from './alone.svelte';
-import { readDocument, readFile, readLink, writeLink } from './exchange';
+import { catalogue, readDocument, readFile, readLink, writeLink } from './exchange';
 import { Keeper } from './keeper.svelte';
 import { lab } from './lab';
 import { notices } from './notices.svelte';
@@ -22,8 +28,8 @@ import { Work } from './work.svelte';
 /** After a change the page waits this long for the next one before it runs: a dragged slider asks once. */
 const SETTLE_MS = 60;
 
-/** Visits to simulate beyond which a run waits to be asked for: some half a minute on a small machine. */
-const COSTLY_VISITS = 4e8;
+/** Events to simulate beyond which a run waits to be asked for: some half a minute on a small machine. */
+const COSTLY_EVENTS = 1e8;
 
 const { say, of } = language;
 
@@ -70,6 +76,10 @@ class Session {
   readonly #answered = $derived(this.runner.shown ? question(this.runner.shown.scenario) : '');
   /** True while what is shown answers another question than the one on the bench. */
   readonly stale = $derived(this.runner.shown !== null && this.#answered !== this.question);
+  /** What a replication will take, by the shop as it is and as the whole plan leaves it. */
+  readonly size = $derived(runSize(this.work.scenario, this.#days()));
+  /** What to look at before trusting a run: what is impossible to run, and what is unwise. */
+  readonly warnings = $derived(this.#warnings());
   readonly link = $derived(writeLink(this.work.scenario));
 
   /** Opens what there is to open: the link, else the work saved last, else the first preset. */
@@ -92,6 +102,7 @@ class Session {
   /** Runs the scenario on the bench. */
   run(): void {
     clearTimeout(this.#timer);
+    if (this.size.refused) return;
     // A worker that runs out of memory takes the tab with it: what was edited is on its way to the store before a run.
     void this.keeper.flush();
     this.runner.run(this.work.scenario, preferences.pairs);
@@ -101,6 +112,13 @@ class Session {
   address(scenario: Scenario): string {
     const { text } = writeLink(scenario);
     return text === null ? '' : `${location.origin}${location.pathname}#${text}`;
+  }
+
+  /** Asks for so many pairs: a run that answers the scenario on the bench goes on, another one starts anew. */
+  setPairs(pairs: number): void {
+    preferences.pairs = pairs;
+    if (!this.stale && this.runner.done > 0 && pairs > this.runner.done) this.runner.extend(pairs);
+    else if (preferences.live && pairs !== this.runner.planned) this.run();
   }
 
   otherLuck(): void {
@@ -198,18 +216,37 @@ class Session {
     });
   }
 
+  /** The shop before the plan, and on the last day of it. */
+  #days(): readonly Readonly<ShopParameters>[] {
+    const { scenario } = this.work;
+    const last = composeDay(scenario)(scenario.horizonDays);
+    return last === scenario.shop ? [last] : [scenario.shop, last];
+  }
+
+  #warnings(): readonly Text[] {
+    const refused = this.size.refused ? [this.size.refused] : [];
+    const unwise = warningsOf(this.work.scenario, catalogue).filter(({ level }) => level === 'unwise');
+    const after = this.#days().slice(1).flatMap(overloadWarnings);
+    const messages = [...refused, ...[...unwise, ...after].map(({ message }) => message)];
+    // What holds before and after the plan is told once.
+    return messages.filter(({ en }, i) => messages.findIndex((other) => other.en === en) === i);
+  }
+
+  #keep(scenario: Scenario): void {
+    if (this.visiting) {
+      // The first edit makes it a work of its own; the one that waited in the store is left alone.
+      this.visiting = false;
+      this.keeper.begin();
+    }
+    this.keeper.keep(scenario);
+  }
+
   /** Every change is kept, shown in the address and, in live mode, run. */
   #follow(): void {
     $effect.root(() => {
       $effect(() => {
         const { scenario, steps } = this.work;
-        if (steps === 0) return;
-        if (this.visiting) {
-          // The first edit makes it a work of its own; the one that waited in the store is left alone.
-          this.visiting = false;
-          this.keeper.begin();
-        }
-        this.keeper.keep(scenario);
+        if (steps > 0) untrack(() => this.#keep(scenario));
       });
       $effect(() => {
         const { shown, phase } = this.runner;
@@ -223,17 +260,17 @@ class Session {
         if (!preferences.live || this.question === '') return;
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
-          if (this.#cost() <= COSTLY_VISITS) this.runner.run(this.work.scenario, preferences.pairs);
+          if (!this.#costly()) this.runner.run(this.work.scenario, preferences.pairs);
         }, SETTLE_MS);
       });
     });
   }
 
-  /** Visits that the run would simulate. */
-  #cost(): number {
-    const { shop, horizonDays, warmUpDays, plan } = this.work.scenario;
-    const worlds = plan.length > 0 ? 2 : 1;
-    return shop.visitsPerDay * (horizonDays + warmUpDays) * worlds * preferences.pairs;
+  /** True if the run is too large to be started unasked, or at all. */
+  #costly(): boolean {
+    const worlds = this.work.scenario.plan.length > 0 ? 2 : 1;
+    const { events, refused } = this.size;
+    return refused !== null || events * worlds * preferences.pairs > COSTLY_EVENTS;
   }
 }
 
