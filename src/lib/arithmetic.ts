@@ -84,7 +84,7 @@ function atanhRest(z: number): number {
   return even + z * odd;
 }
 
-/** ln(1 + x) without losing digits for small x. Error below 1.3 ulp. */
+/** ln(1 + x) without losing digits for small x. Error below 1.4 ulp. */
 export function log1p(x: number): number {
   const u = 1 + x;
   if (u === 1) return x;
