@@ -32,22 +32,20 @@ export const daysSchema = {
   toDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.days)),
 } as const;
 
-/** Text of at most so many UTF-16 units, without halves of surrogate pairs or control characters but line ends. */
-export function textSchema(characters: number): v.GenericSchema<string> {
-  return v.pipe(
-    v.string(),
-    v.maxLength(characters),
-    v.check((text) => text === cleanText(text)),
-  );
+/** Text of at most so many UTF-16 units that `cleanText` leaves as it is. */
+function textSchema(characters: number, lines: boolean): v.GenericSchema<string> {
+  const clean = v.check((text: string) => text === cleanText(text, lines));
+  return v.pipe(v.string(), v.maxLength(characters), clean);
 }
 
-/** The text as a document may hold it: what cannot be shown or sent is left out. */
-export function cleanText(text: string): string {
+/** The text without control characters and halves of surrogate pairs; line ends stay where `lines` are wanted. */
+export function cleanText(text: string, lines = true): string {
   let clean = '';
   for (const letter of text) {
     const code = letter.codePointAt(0)!;
-    const control = (code < 32 && letter !== '\n') || (code >= 127 && code < 160);
-    if (!control && !(code >= 0xd800 && code <= 0xdfff)) clean += letter;
+    const control = code < 32 || (code >= 127 && code < 160);
+    if (letter === '\n') clean += lines ? letter : ' ';
+    else if (!control && !(code >= 0xd800 && code <= 0xdfff)) clean += letter;
   }
   return clean;
 }
@@ -58,8 +56,8 @@ export function documentSchema(catalogue: Catalogue): v.GenericSchema {
     schema: v.literal(SCHEMA_VERSION),
     model: v.literal(MODEL_VERSION),
     preset: v.picklist(presets.map(({ id }) => id)),
-    name: textSchema(LIMITS.nameCharacters),
-    note: textSchema(LIMITS.noteCharacters),
+    name: textSchema(LIMITS.nameCharacters, false),
+    note: textSchema(LIMITS.noteCharacters, true),
     shop: valuesSchema(shopParameters),
     plan: v.pipe(v.array(plannedSchema('lever', catalogue.levers)), v.maxLength(LIMITS.planEntries)),
     shocks: v.pipe(v.array(plannedSchema('shock', catalogue.shocks)), v.maxLength(LIMITS.shockEntries)),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Text } from '../lib/text';
 import type { Catalogue, CatalogueEntry } from './catalogue';
 import { LIMITS } from './limits';
+import { cut, notA, shown } from './foreign-value';
 import type { Parameter, ParameterTable } from './parameter';
 import { runParameters } from './parameters/run';
 import type { PlainObject } from './plain-data';
@@ -134,10 +135,10 @@ class DocumentReader {
       });
       return start;
     }
-    const fitting = cut(cleanText(value.slice(0, 2 * characters)), characters);
+    const fitting = cut(cleanText(value.slice(0, 2 * characters), field === 'note'), characters);
     if (fitting !== value) {
       this.problems.add(field, 'impossible', {
-        en: `The ${field} was shortened to ${characters} characters, or lost characters that cannot be shown.`,
+        en: `The ${field} was shortened to ${characters} characters, or lost what cannot be shown in it.`,
         zh: `${field === 'name' ? '名称' : '备注'}已截至 ${characters} 个字符，或去除了无法显示的字符。`,
       });
     }
@@ -293,27 +294,3 @@ const KEYS: ReadonlySet<string> = new Set([
 
 const POLLUTING: Text = { en: 'A key of this name is refused.', zh: '拒绝使用此名称的键。' };
 const NOT_A_DOCUMENT: Text = { en: 'This is not a scenario document.', zh: '这不是方案文档。' };
-
-function notA(en: string, zh: string, value: unknown): Text {
-  return { en: `Must be a ${en}; ${shown(value).en} was ignored.`, zh: `须为${zh}；${shown(value).zh} 已忽略。` };
-}
-
-/** A foreign value in a message: short, and never its whole self. */
-function shown(value: unknown): Text {
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return same(String(value));
-  if (typeof value === 'string')
-    return same(`"${cut(cleanText(value.slice(0, 60)), 30)}${value.length > 30 ? '…' : ''}"`);
-  if (value === undefined) return { en: 'nothing', zh: '空值' };
-  return Array.isArray(value) ? { en: 'a list', zh: '列表' } : { en: 'a group of fields', zh: '字段组' };
-}
-
-function same(text: string): Text {
-  return { en: text, zh: text };
-}
-
-/** The first so many UTF-16 units, without half a surrogate pair at the end. */
-function cut(text: string, characters: number): string {
-  if (text.length <= characters) return text;
-  const last = text.charCodeAt(characters - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? characters - 1 : characters);
-}

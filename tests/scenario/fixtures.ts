@@ -33,8 +33,8 @@ function entry(id: string, code: string): CatalogueEntry {
 }
 
 export const catalogue: Catalogue = {
-  levers: [entry('alpha', 'al'), entry('beta', 'be'), entry('gamma', 'ga3')],
-  shocks: [entry('storm', 'st'), entry('strike', 'sk')],
+  levers: [entry('alpha', 'xal'), entry('beta', 'xbe'), entry('gamma', 'xg3')],
+  shocks: [entry('storm', 'xst'), entry('strike', 'xsk')],
 };
 
 /** The levers and shocks there are. */
@@ -100,16 +100,18 @@ function planned(kind: 'lever' | 'shock', entries: readonly CatalogueEntry[]): f
 }
 
 /** Names and notes: plain, Chinese, with line ends and emoji, and quite odd ones. */
-export function text(characters: number): fc.Arbitrary<string> {
+export function text(characters: number, lines = true): fc.Arbitrary<string> {
   const letters = fc.oneof(
-    fc.constantFrom(...'abcdefgh XYZ 0123456789.,-~%&=#"\n'),
+    fc.constantFrom(...Array.from('abcdefgh XYZ 0123456789.,-~%&=#"\n')),
     fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCodePoint(code)),
-    fc.constantFrom(...'，。：；？！“”—…（）'),
+    fc.constantFrom(...Array.from('，。：；？！“”—…（）')),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
   );
   return fc.oneof(
     fc.constantFrom('', 'z', 'Spring plan 2', '春季促销方案'),
-    fc.array(letters, { maxLength: 30 }).map((list) => cleanText(cleanText(list.join('')).slice(0, characters))),
+    fc
+      .array(letters, { maxLength: 30 })
+      .map((list) => cleanText(cleanText(list.join(''), lines).slice(0, characters), lines)),
   );
 }
 
@@ -121,7 +123,7 @@ export function scenarios(levers: Catalogue = catalogue): fc.Arbitrary<Scenario>
   return fc
     .record({
       preset: anyPreset,
-      name: fc.option(text(LIMITS.nameCharacters), { nil: undefined }),
+      name: fc.option(text(LIMITS.nameCharacters, false), { nil: undefined }),
       note: fc.option(text(LIMITS.noteCharacters), { nil: undefined }),
       language: fc.constantFrom<'en' | 'zh'>('en', 'zh'),
       shop: someChanged(shopParameters),

@@ -96,7 +96,7 @@ const forms: readonly (readonly [name: string, mangle: (link: string) => string,
   ['its last eight letters cut', (link) => PAGE + link.slice(0, -8), false],
   ['shortened with dots in the middle', (link) => `${PAGE}${link.slice(0, 12)}...${link.slice(-8)}`, false],
   ['two letters swapped', (link) => PAGE + link.replace(/(\w)(\w)(?=\w{0,4}~)/, '$2$1'), false],
-  ['reversed', (link) => PAGE + [...link].reverse().join(''), false],
+  ['reversed', (link) => PAGE + Array.from(link).reverse().join(''), false],
   ['another link’s checksum', (link) => `${PAGE}${link.slice(0, -7)}AAAAAA~`, false],
 ];
 

@@ -6,7 +6,6 @@ import { LIMITS } from '../../src/scenario/limits';
 import { openDocument } from '../../src/scenario/open-document';
 import { scenarioOf } from '../../src/scenario/preset';
 import { presets } from '../../src/scenario/presets';
-import type { Scenario } from '../../src/scenario/scenario';
 import { SCHEMA_VERSION } from '../../src/scenario/scenario';
 import { shopParameters } from '../../src/scenario/shop-parameters';
 import { validate } from '../../src/scenario/validation';
@@ -180,6 +179,7 @@ describe('Validation', () => {
     expect(scenario.name).toBe('a'.repeat(79));
     expect(scenario.note).toBe('ab\nc');
     expect(problems.map(({ path }) => path)).toEqual(['name', 'note']);
+    expect(validate({ name: 'two\nlines' }, catalogue).scenario.name).toBe('two lines');
   });
 
   it('lists at most a hundred problems and counts the rest', () => {
@@ -221,6 +221,6 @@ describe('A scenario file', () => {
     const overflow = fromFile('{"shop":{"trust":1e400},"seed":-0}', catalogue);
     if (!overflow.ok) throw new Error(overflow.error.en);
     expect(overflow.value.scenario.shop.trust).toBe(base.shop.trust);
-    expect(Object.is((overflow.value.scenario as Scenario).seed, 0)).toBe(true);
+    expect(Object.is(overflow.value.scenario.seed, 0)).toBe(true);
   });
 });

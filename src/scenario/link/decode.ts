@@ -23,6 +23,7 @@ export function decode(link: string, catalogue: Catalogue, language: keyof Text 
     .find((frame) => frame !== null);
   if (!found) return failure(DAMAGED);
   if (found.schema > SCHEMA_VERSION) return failure(NEWER);
+  if (found.form !== 't' && found.form !== 'z') return failure(DAMAGED);
   const body = found.form === 'z' ? inflated(found.payload) : found.payload;
   if (body === null) return failure(DAMAGED);
   const [code, ...items] = body.split('.');

@@ -12,25 +12,24 @@ export function inflated(code: string): string | null {
   const bytes = unpack(code, BYTES);
   if (!bytes) return null;
   const parts: Uint8Array[] = [];
-  let length = 0;
-  let complete = false;
+  const state = { length: 0, complete: false };
   const stream = new Inflate((part, last) => {
-    length += part.length;
-    if (length <= LIMITS.inflatedBytes) parts.push(part);
-    complete = last;
+    state.length += part.length;
+    if (state.length <= LIMITS.inflatedBytes) parts.push(part);
+    state.complete = last;
   });
   const data = Uint8Array.from(bytes);
   try {
     // Deflate grows at most 1,032-fold: in steps this small the growth is noticed before it takes memory.
     const step = 128;
-    for (let start = 0; start < data.length && length <= LIMITS.inflatedBytes; start += step) {
+    for (let start = 0; start < data.length && state.length <= LIMITS.inflatedBytes; start += step) {
       stream.push(data.subarray(start, start + step), start + step >= data.length);
     }
   } catch {
     return null;
   }
-  if (!complete || length > LIMITS.inflatedBytes) return null;
-  const whole = new Uint8Array(length);
+  if (!state.complete || state.length > LIMITS.inflatedBytes) return null;
+  const whole = new Uint8Array(state.length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
