@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * What the built page may load: its own scripts, styles, workers, and pictures made in the page. Nothing is fetched,
- * nothing inline runs, nothing foreign is loaded. A meta tag cannot carry frame-ancestors; a host may add that header.
+ * nothing inline runs, nothing foreign is loaded, and no string becomes markup or a worker's address but through the
+ * two policies named: Svelte's, for its compiled templates, and the pool's, for its one worker. A meta tag cannot carry frame-ancestors; a host may add that header.
  */
 const policy = [
   "default-src 'none'",
@@ -16,6 +17,8 @@ const policy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html shop-worker',
 ].join('; ');
 
 /** Only in builds: the development server needs inline styles and a socket. */
@@ -38,7 +41,12 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), contentSecurityPolicy()],
   worker: { format: 'es' },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   preview: { port: 4173, host: '127.0.0.1' },
   test: {
     name: 'unit',
