@@ -3,8 +3,7 @@ import { CONFIDENCE, criticalValue } from './critical-value';
 import { estimate } from './estimate';
 import type { Readings } from './readings';
 import { daySampleOf } from './readings';
-import { defined, jackknife, keep } from './sample';
-import { spreadOf } from './spread';
+import { Spread } from './spread';
 
 /** One KPI day by day over n replications; entry i is day i + 1, NaN where the KPI is not defined. */
 export interface DaySeries {
@@ -54,19 +53,72 @@ export function partingOf(
   const chance = (1 - CONFIDENCE) / (days * statements);
   let differsFrom: number | null = null;
   for (let day = 1; day <= days; day++) {
-    const a = daySampleOf(base, kpi, k, day);
-    const b = daySampleOf(scenario, kpi, k, day);
-    const differs = a.numerators.some(
-      (x, j) => !Object.is(x, b.numerators[j]) || !Object.is(a.denominators[j], b.denominators[j]),
-    );
-    if (!differs) continue;
+    const at = k * days + day - 1;
+    if (!differsAt(base, scenario, at)) continue;
     differsFrom ??= day;
-    const inA = defined(a);
-    const both = defined(b).map((is, j) => is && inA[j]!);
-    const valuesA = jackknife(keep(a, both)).values;
-    const d = spreadOf(jackknife(keep(b, both)).values.map((value, j) => value - valuesA[j]!));
+    const d = differencesAt(base, scenario, at, kpi.kind);
     if (d.count < 2 || !(Math.abs(d.mean) > criticalValue(d.count, chance) * d.standardError)) continue;
     return { differsFrom, clearFrom: day, direction: d.mean > 0 ? 1 : -1 };
   }
   return { differsFrom, clearFrom: null, direction: 0 };
+}
+
+function differsAt(base: readonly Readings[], scenario: readonly Readings[], at: number): boolean {
+  for (let j = 0; j < base.length; j++) {
+    const a = base[j]!;
+    const b = scenario[j]!;
+    if (!Object.is(a.dayNumerators[at], b.dayNumerators[at])) return true;
+    if (!Object.is(a.dayDenominators[at], b.dayDenominators[at])) return true;
+  }
+  return false;
+}
+
+/** Paired differences of one day's values, pseudo-values for a ratio; without arrays, because a chain asks for thousands. */
+function differencesAt(
+  base: readonly Readings[],
+  scenario: readonly Readings[],
+  at: number,
+  kind: Kpi['kind'],
+): Spread {
+  const spread = new Spread();
+  const n = base.length;
+  const [a, b] = [new DayTotals(base, at), new DayTotals(scenario, at)];
+  for (let j = 0; j < n; j++) {
+    if (kind === 'ratio') spread.add(b.pseudoValue(j) - a.pseudoValue(j));
+    else if (a.isDefined(j) && b.isDefined(j)) spread.add(b.value(j) - a.value(j));
+  }
+  return spread;
+}
+
+/** One day of one KPI in all replications. */
+class DayTotals {
+  #above = 0;
+  #below = 0;
+
+  constructor(
+    private readonly replications: readonly Readings[],
+    private readonly at: number,
+  ) {
+    for (const { dayNumerators, dayDenominators } of replications) {
+      this.#above += dayNumerators[at]!;
+      this.#below += dayDenominators[at]!;
+    }
+  }
+
+  isDefined(j: number): boolean {
+    return this.replications[j]!.dayDenominators[this.at] !== 0;
+  }
+
+  value(j: number): number {
+    const { dayNumerators, dayDenominators } = this.replications[j]!;
+    return dayNumerators[this.at]! / dayDenominators[this.at]!;
+  }
+
+  /** Of the ratio of the totals. */
+  pseudoValue(j: number): number {
+    const { dayNumerators, dayDenominators } = this.replications[j]!;
+    const n = this.replications.length;
+    const without = (this.#above - dayNumerators[this.at]!) / (this.#below - dayDenominators[this.at]!);
+    return (n * this.#above) / this.#below - (n - 1) * without;
+  }
 }

@@ -121,8 +121,10 @@ export class JobQueue implements Executor {
 
   #dispatch(): void {
     if (this.#closed) return;
+    // Fewest warm states first, so that they spread evenly over the workers.
+    const places = this.#places.toSorted((a, b) => (a.lane?.warm.size ?? 0) - (b.lane?.warm.size ?? 0));
     for (const choose of [this.#held, this.#fresh, this.#stolen])
-      for (const place of this.#places) {
+      for (const place of places) {
         if (place.task !== null) continue;
         const task = choose.call(this, place);
         if (task !== undefined) this.#assign(place, task);

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ByteCache } from '../../src/experiments/byte-cache';
 import { Replicator } from '../../src/experiments/replicate';
 import { runKey, warmKey } from '../../src/experiments/run-key';
+import type { SmallWarm } from './world';
 import { scenario, SmallEngine, withLever } from './world';
 
 describe('a replication', () => {
   it('warms up once for every plan over the same base shop', () => {
     const engine = new SmallEngine();
-    const replicator = new Replicator(engine, 1e6);
+    const replicator = new Replicator<SmallWarm>(engine, 1e6);
     for (const extra of [0, 1, 2, 3]) replicator.run({ scenario: withLever(extra), replication: 1 });
     expect([engine.warmUps, engine.runs]).toEqual([1, 4]);
     replicator.run({ scenario: scenario({ horizonDays: 30 }), replication: 1 });
@@ -19,16 +20,16 @@ describe('a replication', () => {
   });
 
   it('is the same from a kept warm state as from a new one', () => {
-    const kept = new Replicator(new SmallEngine(), 1e6);
+    const kept = new Replicator<SmallWarm>(new SmallEngine(), 1e6);
     kept.run({ scenario: scenario(), replication: 1 });
     const again = kept.run({ scenario: withLever(2), replication: 1 });
-    const fresh = new Replicator(new SmallEngine(), 0).run({ scenario: withLever(2), replication: 1 });
+    const fresh = new Replicator<SmallWarm>(new SmallEngine(), 0).run({ scenario: withLever(2), replication: 1 });
     expect(again).toEqual(fresh);
   });
 
   it('forgets the warm states used longest ago when its memory is full', () => {
     const engine = new SmallEngine();
-    const replicator = new Replicator(engine, 2500);
+    const replicator = new Replicator<SmallWarm>(engine, 2500);
     for (const replication of [1, 2, 1, 3]) replicator.run({ scenario: scenario(), replication });
     expect(replicator.warmKeys()).toEqual([1, 3].map((replication) => warmKey(scenario(), replication)));
     replicator.run({ scenario: scenario(), replication: 2 });

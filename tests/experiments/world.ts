@@ -1,3 +1,5 @@
+import type { Signal } from '../../src/experiments/cancellation';
+import { reasonOf } from '../../src/experiments/cancellation';
 import type { Executor, Job, JobResult } from '../../src/experiments/executor';
 import type { Engine } from '../../src/experiments/replicate';
 import type { Kpi } from '../../src/kpis/kpi';
@@ -101,8 +103,14 @@ export const units: Kpi = {
 
 export const kpis = [orders, conversion, units];
 
+export interface SmallWarm {
+  readonly bytes: number;
+  readonly seed: number;
+  readonly replication: number;
+}
+
 /** The small shop behind the engine's contract; counts what is asked of it. */
-export class SmallEngine implements Engine<{ bytes: number; seed: number; replication: number }> {
+export class SmallEngine implements Engine<SmallWarm> {
   warmUps = 0;
   runs = 0;
 
@@ -113,16 +121,12 @@ export class SmallEngine implements Engine<{ bytes: number; seed: number; replic
     return (day: number) => ({ ...asked.shop, projectCentsPerDay: day >= from ? extra : 0 });
   }
 
-  warmUp({ seed }: { seed: number }, replication: number) {
+  warmUp({ seed }: { seed: number }, replication: number): SmallWarm {
     this.warmUps++;
     return { bytes: 1000, seed, replication };
   }
 
-  run(
-    warm: { seed: number; replication: number },
-    horizonDays: number,
-    dayParameters: (day: number) => { projectCentsPerDay: number },
-  ): Facts {
+  run(warm: SmallWarm, horizonDays: number, dayParameters: (day: number) => { projectCentsPerDay: number }): Facts {
     this.runs++;
     const extra = dayParameters(horizonDays).projectCentsPerDay;
     const base = scenario({ seed: warm.seed, horizonDays });
@@ -136,10 +140,7 @@ export class HeldExecutor implements Executor {
 
   constructor(readonly lanes = 1) {}
 
-  run(
-    job: Job,
-    signal?: { addEventListener(type: 'abort', listener: () => void): void; reason: unknown },
-  ): Promise<JobResult> {
+  run(job: Job, signal?: Signal): Promise<JobResult> {
     return new Promise((resolve, reject) => {
       const held = {
         job,
@@ -149,7 +150,7 @@ export class HeldExecutor implements Executor {
       };
       signal?.addEventListener('abort', () => {
         held.aborted = true;
-        reject(signal.reason);
+        reject(reasonOf(signal));
       });
       this.asked.push(held);
     });

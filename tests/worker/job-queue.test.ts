@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { warmKey } from '../../src/experiments/run-key';
 import type { JobQueue } from '../../src/worker/job-queue';
 import { nodePool } from '../../src/worker/node-pool';
 import { scenario } from '../experiments/world';
@@ -120,23 +119,6 @@ describe('a cancelled job', () => {
 });
 
 describe('a queue of jobs', () => {
-  it('sends a job to the worker that holds the state after its warm-up', async () => {
-    open(2);
-    const run = (kind: 'slow', note: string, replication: number) => {
-      const plain = scenario({ seed: SEED[kind], name: 'always' });
-      // The fixture names what it holds as the real worker does.
-      const noted = { ...plain, note: `${warmKey(plain, replication)} `.trim() };
-      return queue.run({ scenario: { ...noted, name: note }, replication });
-    };
-    const threads = new Map<number, string>();
-    const first = await Promise.all([1, 2, 3, 4, 5, 6].map((replication) => run('slow', 'base', replication)));
-    first.forEach(({ facts }, i) => threads.set(i + 1, facts.digest));
-    expect(new Set(threads.values()).size).toBe(2);
-    const second = await Promise.all([6, 5, 4, 3, 2, 1].map((replication) => run('slow', 'lever', replication)));
-    const moved = second.filter(({ facts }, i) => facts.digest !== threads.get(6 - i));
-    expect(moved.length).toBeLessThanOrEqual(1);
-  });
-
   it('answers everybody when it is closed', async () => {
     open(1);
     const waiting = [1, 2].map((replication) => queue.run(job('sleeps', replication)));
