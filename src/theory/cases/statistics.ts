@@ -1,0 +1,232 @@
+import type { TheoryCase } from '../case';
+import { caseOf } from './case-of';
+
+/** Quantiles, intervals and what becomes of them on dependent data. */
+export const statisticsCases: readonly TheoryCase[] = [
+  caseOf(
+    'STAT-T-01',
+    "Student's quantiles",
+    { df: [1, 4, 9, 19, 29] },
+    {
+      t_095: [6.31375151468, 2.13184678633, 1.83311293266, 1.72913281152, 1.69912702653],
+      t_0975: [12.7062047362, 2.7764451052, 2.2621571628, 2.09302405441, 2.04522964213],
+    },
+    { source: 'NIST/SEMATECH e-Handbook table 1.3.6.7.2', published: true },
+  ),
+  caseOf(
+    'STAT-T-03',
+    'chi-square and Kolmogorov-Smirnov',
+    {},
+    {
+      chi2_095_df1: 3.84145882069,
+      chi2_095_df9: 16.9189776046,
+      chi2_095_df99: 123.225221453,
+      chi2_0999_df99: 148.230359165,
+      KS_sqrt_n_D_005_asymptotic: 1.35809863932,
+      KS_sqrt_n_D_0001_asymptotic: 1.9494746035,
+      KS_n20_005: 0.294075314434,
+    },
+    { source: 'tables: 3.841, 16.919, 123.225; 1.358; 0.294', published: true },
+  ),
+  caseOf(
+    'STAT-T-11',
+    'more quantiles',
+    { df: [2, 5, 60] },
+    { t_099: [6.96455673428, 3.36492999891, 2.39011947262], t_0995: [9.92484320092, 4.03214298356, 2.66028302886] },
+    { source: 'scipy.stats' },
+  ),
+  caseOf(
+    'STAT-T-12',
+    'normal and chi-square quantiles',
+    {},
+    { z_0975: 1.95996398454, z_0999: 3.09023230617, chi2_005_df4: 0.710723021397, KS_n10_001: 0.488931659411 },
+    { source: 'scipy.stats' },
+  ),
+  caseOf(
+    'STAT-CI-01',
+    'ten replication means, 90 %',
+    { replication_means: [1.53, 1.66, 1.24, 2.34, 2.0, 1.69, 2.69, 1.57, 2.48, 1.68], confidence: 0.9 },
+    {
+      mean: 1.888,
+      sample_sd: 0.470715767033,
+      half_width: 0.272865084247,
+      relative_half_width: 0.144525998012,
+      replications_for_5pct_relative_approx: 84,
+    },
+    { source: 't interval formula' },
+  ),
+  caseOf(
+    'STAT-CI-11',
+    '95 % interval from six means',
+    { replication_means: [3.1, 2.7, 3.9, 3.3, 2.2, 4.1], confidence: 0.95 },
+    { mean: 3.21666666667, sample_sd: 0.716705425309, half_width: 0.752136216626, relative_half_width: 0.233824730557 },
+    { source: 'scipy.stats' },
+  ),
+  caseOf(
+    'STAT-BM-01',
+    '320 delays from empty',
+    {
+      arrival_rate: 1.0,
+      service_rate: 1.25,
+      observations: 320,
+      batches: [5, 10, 20],
+      confidence: 0.9,
+      steady_state_mean_delay: 3.2,
+      initial_state: 'empty and idle, no deletion',
+    },
+    { coverage_k5: 0.662125, coverage_k10: 0.574625, coverage_k20: 0.469625 },
+    {
+      source: 'Law (1977) / Law & Kelton batch-means coverage table for M/M/1 rho=0.8',
+      published: true,
+      note: 'sd about 0.003',
+    },
+  ),
+  caseOf(
+    'STAT-BM-03',
+    '1280 delays from empty',
+    {
+      arrival_rate: 1.0,
+      service_rate: 1.25,
+      observations: 1280,
+      batches: [5, 10, 20],
+      confidence: 0.9,
+      steady_state_mean_delay: 3.2,
+      initial_state: 'empty and idle, no deletion',
+    },
+    { coverage_k5: 0.78956, coverage_k10: 0.74788, coverage_k20: 0.69944 },
+    {
+      source: 'Law (1977) / Law & Kelton batch-means coverage table for M/M/1 rho=0.8',
+      published: true,
+      note: 'sd about 0.003',
+    },
+  ),
+  caseOf(
+    'STAT-MSER-01',
+    'a decaying transient on a wave',
+    {
+      series: [
+        14.0, 13.158, 12.455, 11.873, 11.399, 11.019, 10.724, 8.335, 8.179, 8.08, 8.032, 8.028, 8.065, 5.969, 6.071,
+        6.2, 6.353, 6.528, 6.721, 6.93, 4.988, 5.224, 5.473, 5.731, 5.998, 6.273, 4.388, 4.676, 4.969, 5.266, 5.569,
+        5.874, 6.183, 4.328, 4.643, 4.959, 5.278, 5.598, 5.92, 4.076, 4.401, 4.726, 5.052, 5.38, 5.708, 6.036, 4.198,
+        4.528, 4.858, 5.189, 5.519, 5.85, 4.015, 4.347, 4.678, 5.01, 5.342, 5.675, 6.007, 4.173, 4.506, 4.838, 5.171,
+        5.504, 5.837, 4.003, 4.336, 4.669, 5.002, 5.335, 5.668, 6.001, 4.168, 4.501, 4.834, 5.168, 5.501, 5.834, 4.001,
+        4.334, 4.667, 5.0, 5.334, 5.667, 6.0, 4.167, 4.5, 4.834, 5.167, 5.5, 5.833, 4.0, 4.333, 4.667, 5.0, 5.333,
+        5.667, 6.0, 4.167, 4.5,
+      ],
+      batch_size: 5,
+    },
+    {
+      truncated_batches: 5,
+      truncated_observations: 25,
+      MSER_statistic: 0.00241625972148,
+      truncated_mean: 5.04318666667,
+      mean_without_truncation: 5.83772,
+    },
+    { source: 'White (1997) / White, Cobb & Spratt (2000) MSER-5: minimise sum (Y-mean)^2/(k-d)^2 over batch means' },
+  ),
+  caseOf(
+    'STAT-MSER-03',
+    'a wave without a transient',
+    {
+      series: [
+        2.0, 2.333, 2.667, 3.0, 3.333, 3.667, 4.0, 2.167, 2.5, 2.833, 3.167, 3.5, 3.833, 2.0, 2.333, 2.667, 3.0, 3.333,
+        3.667, 4.0, 2.167, 2.5, 2.833, 3.167, 3.5, 3.833, 2.0, 2.333, 2.667, 3.0, 3.333, 3.667, 4.0, 2.167, 2.5, 2.833,
+        3.167, 3.5, 3.833, 2.0, 2.333, 2.667, 3.0, 3.333, 3.667, 4.0, 2.167, 2.5, 2.833, 3.167, 3.5, 3.833, 2.0, 2.333,
+        2.667, 3.0, 3.333, 3.667, 4.0, 2.167,
+      ],
+      batch_size: 5,
+    },
+    {
+      truncated_batches: 1,
+      truncated_observations: 5,
+      MSER_statistic: 0.00241344054095,
+      truncated_mean: 3.01516363636,
+      mean_without_truncation: 2.98611666667,
+    },
+    { source: 'White (1997) / White, Cobb & Spratt (2000) MSER-5: minimise sum (Y-mean)^2/(k-d)^2 over batch means' },
+  ),
+  caseOf(
+    'STAT-CRN-01',
+    'means 1 and 1.3',
+    { mean_A: 1.0, mean_B: 1.3 },
+    {
+      variance_difference_independent: 2.69,
+      variance_difference_CRN: 0.09,
+      variance_ratio: 0.0334572490706,
+      correlation_CRN: 1.0,
+    },
+    { source: 'inverse transform with common U gives X_B=1.3 X_A' },
+  ),
+  caseOf(
+    'STAT-CRN-03',
+    'two stock levels facing the same normal demand',
+    { S_A: 50, S_B: 56, holding_cost: 0.18, stockout_cost: 0.7, demand_mean: 50, demand_sd: 8 },
+    { mean_difference: 0.8051385522, variance_CRN: 5.119406714, variance_independent: 11.81119848 },
+    { source: 'newsvendor cost, normal demand' },
+  ),
+  caseOf(
+    'STAT-CRN-11',
+    'two exponential means of 2 and 5',
+    { mean_A: 2.0, mean_B: 5.0 },
+    {
+      variance_difference_independent: 29.0,
+      variance_difference_CRN: 9.0,
+      variance_ratio: 0.310344827586,
+      correlation_CRN: 1.0,
+    },
+    { source: 'inverse transform' },
+  ),
+  caseOf(
+    'STAT-AC-01',
+    'AR(1) with phi 0.8',
+    { phi: 0.8, innovation_sd: 1.0, n: 1000 },
+    {
+      process_variance: 2.77777777778,
+      lag1: 0.8,
+      lag5: 0.32768,
+      asymptotic_variance_of_mean_times_n: 25.0,
+      effective_sample_size_ratio: 0.111111111111,
+    },
+    { source: 'time-series theory: sigma^2/(1-phi)^2' },
+  ),
+  caseOf(
+    'STAT-AC-11',
+    'AR(1) with phi 0.5',
+    { phi: 0.5, innovation_sd: 2.0, n: 500 },
+    {
+      process_variance: 5.33333333333,
+      lag1: 0.5,
+      lag3: 0.125,
+      asymptotic_variance_of_mean_times_n: 16.0,
+      effective_sample_size_ratio: 0.333333333333,
+    },
+    { source: 'time-series theory' },
+  ),
+  caseOf(
+    'STAT-AV-01',
+    'time-average number at load 0.5',
+    { rho: 0.5, service_rate: 1.0 },
+    { asymptotic_variance: 24.0, run_length_for_5pct_halfwidth_95pct: 36879.36 },
+    {
+      source:
+        'Whitt (1989), Planning queueing simulations, Management Science 35:1341 (formula 2*rho*(1+rho)/((1-rho)^4*mu))',
+    },
+  ),
+  caseOf(
+    'STAT-AV-03',
+    'time-average number at load 0.9',
+    { rho: 0.9, service_rate: 1.0 },
+    { asymptotic_variance: 34200.0, run_length_for_5pct_halfwidth_95pct: 648803.555556 },
+    {
+      source:
+        'Whitt (1989), Planning queueing simulations, Management Science 35:1341 (formula 2*rho*(1+rho)/((1-rho)^4*mu))',
+    },
+  ),
+  caseOf(
+    'STAT-AV-11',
+    'time-average number at load 0.8',
+    { rho: 0.8, service_rate: 2.0 },
+    { asymptotic_variance: 900.0, run_length_for_10pct_halfwidth_95pct: 21609.0 },
+    { source: 'Whitt (1989)' },
+  ),
+];
