@@ -12,6 +12,16 @@ const effects = {
     },
     basis: 'assumed',
   },
+  easeGain: {
+    low: 0,
+    central: 0.1,
+    high: 0.2,
+    meaning: {
+      en: 'Stars of ease over all visits; like all interface work it stays within 1.2 % of conversion.',
+      zh: '全部访问平均易用度的提升；与其他界面改进一样，对转化的影响不超过 1.2%。',
+    },
+    basis: 'assumed',
+  },
 } as const;
 
 export const responsiveDesign = defineLever({
@@ -20,8 +30,8 @@ export const responsiveDesign = defineLever({
   name: { en: 'Responsive design', zh: '响应式设计' },
   family: 'experience',
   mechanism: {
-    en: 'Pages that fit small screens bring conversion on phones nearer to that on desktops.',
-    zh: '适配小屏幕的页面使手机端转化率更接近电脑端。',
+    en: 'Pages that fit small screens bring conversion on phones nearer to that on desktops and are easier to use.',
+    zh: '适配小屏幕的页面使手机端转化率更接近电脑端，也更易用。',
   },
   settings: {
     phoneGain: effectSetting(effects.phoneGain, {
@@ -31,12 +41,22 @@ export const responsiveDesign = defineLever({
       max: 1,
       name: { en: 'Gain on phones', zh: '手机端提升' },
     }),
+    easeGain: effectSetting(effects.easeGain, {
+      code: 'eg',
+      unit: 'stars',
+      min: 0,
+      max: 0.25,
+      name: { en: 'Gain of ease', zh: '易用度提升' },
+    }),
   },
   rampDays: 7,
   effects,
   cost: () => ({ setUpCents: 4_000_000, perMonthCents: 0 }),
-  changes: ({ phoneGain }) => [{ input: 'phoneConversionRatio', how: 'multiply', by: 1 + phoneGain }],
-  path: ['addToCartRate', 'conversion', 'orders', 'grossSales', 'profit'],
+  changes: ({ phoneGain, easeGain }) => [
+    { input: 'phoneConversionRatio', how: 'multiply', by: 1 + phoneGain },
+    { input: 'interfaceEase', how: 'add', by: easeGain },
+  ],
+  path: ['interfaceSatisfaction', 'addToCartRate', 'conversion', 'orders', 'grossSales', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.5.3', '3.1.3'],
 });

@@ -45,5 +45,5 @@ export const reviewCycle = defineLever({
   ],
   path: ['purchaseOrders', 'stockValue', 'turnover', 'fillRate', 'inventoryCostRate', 'profit'],
   cannotTouch: visitsFromOutside,
-  article: ['2.4.2', '3.3.2'],
+  article: ['2.4.2', '3.1.3', '3.3.2'],
 });
