@@ -48,6 +48,10 @@ describe('ABC analysis', () => {
     expect([...classify([5, 50, 10, 31, 4])]).toEqual([1, 0, 1, 0, 2]);
   });
 
+  it('closes a class with the SKU that exactly reaches its cut', () => {
+    expect([...classify([80, 15, 5])]).toEqual([ABC_CLASS.a, ABC_CLASS.b, ABC_CLASS.c]);
+  });
+
   it('puts everything into C when nothing is sold', () => {
     expect([...classify([0, 0])]).toEqual([ABC_CLASS.c, ABC_CLASS.c]);
   });
