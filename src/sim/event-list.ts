@@ -25,9 +25,7 @@ export class EventList {
   private times: Float64Array; // by place
   private heap: Int32Array; // by place: node
   private ranks: Float64Array; // by node: class * 2^40 + sequence, so one comparison settles ties
-  private codes: Int32Array; // by node
-  private slots: Int32Array;
-  private generations: Int32Array;
+  private records: Int32Array; // by 4 * node: code, slot, generation; together, to touch one cache line
   private positions: Int32Array; // node -> place in the heap, -1 when free
   private free: Int32Array; // stack of free nodes
   private freeCount = 0;
@@ -41,9 +39,7 @@ export class EventList {
     this.times = new Float64Array(capacity + ROOT);
     this.heap = new Int32Array(capacity + ROOT);
     this.ranks = new Float64Array(capacity);
-    this.codes = new Int32Array(capacity);
-    this.slots = new Int32Array(capacity);
-    this.generations = new Int32Array(capacity);
+    this.records = new Int32Array(4 * capacity);
     this.positions = new Int32Array(capacity).fill(-1);
     this.free = new Int32Array(capacity);
     for (let node = capacity - 1; node >= 0; node--) this.free[this.freeCount++] = node;
@@ -71,8 +67,8 @@ export class EventList {
     if (this.freeCount === 0 || this.sequence >= SEQUENCES) this.grow();
     const node = this.free[--this.freeCount]!;
     this.ranks[node] = eventClass * SEQUENCES + this.sequence++;
-    this.codes[node] = code;
-    this.slots[node] = slot;
+    this.records[4 * node] = code;
+    this.records[4 * node + 1] = slot;
     this.size += 1;
     // Only integers are handed on: a double passed to a function that is not inlined is boxed.
     if (this.open) {
@@ -83,13 +79,13 @@ export class EventList {
       this.times[this.end] = time;
       this.up(this.end++, node);
     }
-    return this.generations[node]! * NODES + node;
+    return this.records[4 * node + 2]! * NODES + node;
   }
 
   /** True while the event of this handle is pending. */
   pending(handle: number): boolean {
     const node = handle % NODES;
-    return handle >= 0 && this.positions[node]! >= 0 && this.generations[node] === Math.floor(handle / NODES);
+    return handle >= 0 && this.positions[node]! >= 0 && this.records[4 * node + 2] === Math.floor(handle / NODES);
   }
 
   /** When a pending event is due; NaN when it is not pending. */
@@ -152,8 +148,8 @@ export class EventList {
     if (time >= end) return false;
     const node = this.heap[ROOT]!;
     this.clock[0] = time;
-    this.code = this.codes[node]!;
-    this.slot = this.slots[node]!;
+    this.code = this.records[4 * node]!;
+    this.slot = this.records[4 * node + 1]!;
     this.release(node);
     this.open = true;
     return true;
@@ -167,7 +163,7 @@ export class EventList {
   /** Gives a node back; its place in the heap is the caller's to fill. */
   private release(node: number): void {
     this.positions[node] = -1;
-    this.generations[node] = (this.generations[node]! + 1) & 0x3fffffff;
+    this.records[4 * node + 2] = (this.records[4 * node + 2]! + 1) & 0x3fffffff;
     this.free[this.freeCount++] = node;
     this.size -= 1;
   }
@@ -244,9 +240,7 @@ export class EventList {
     this.times = grown(this.times, new Float64Array(capacity + ROOT));
     this.heap = grown(this.heap, new Int32Array(capacity + ROOT));
     this.ranks = grown(this.ranks, new Float64Array(capacity));
-    this.codes = grown(this.codes, new Int32Array(capacity));
-    this.slots = grown(this.slots, new Int32Array(capacity));
-    this.generations = grown(this.generations, new Int32Array(capacity));
+    this.records = grown(this.records, new Int32Array(4 * capacity));
     this.positions = grown(this.positions, new Int32Array(capacity).fill(-1));
     this.free = new Int32Array(capacity);
     for (let node = capacity - 1; node >= old; node--) this.free[this.freeCount++] = node;
