@@ -2,6 +2,7 @@ import { exponential } from '../sim/distributions';
 import { child, draw, word } from '../sim/keyed';
 import { basket, basketCents, fillBasket, listPrice, priceOf } from './basket';
 import { CHANNEL } from './channels';
+import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { MAX_LINES } from './orders';
@@ -60,7 +61,7 @@ function promiseLines(world: World, visitor: number, order0: number, order1: num
   const tries = world.visitors.tries[visitor]!;
   let kept = 0;
   for (let line = 0; line < basket.lines; line++) {
-    if (tries === 0) world.tally.add('unitsDemanded', world.day, basket.units[line]!);
+    if (tries === 0) world.tally.add(COUNTER.unitsDemanded, world.day, basket.units[line]!);
     const fate = promiseLine(world, line, kept, { order0, order1, tries });
     if (fate === FATE.leaves || fate === FATE.later) {
       for (let n = 0; n < kept; n++) {
@@ -93,7 +94,7 @@ function promiseLine(
   let price = basket.price[line]!;
   let list = basket.list[line]!;
   let owes = 0;
-  if (book.free(sku) >= units) tally.add('unitsFilled', world.day, units);
+  if (book.free(sku) >= units) tally.add(COUNTER.unitsFilled, world.day, units);
   else {
     const reaction = draw(order0, order1, PURPOSE.stockOut, line * 8 + tries);
     if (reaction < LEAVES) return FATE.leaves;
@@ -103,12 +104,12 @@ function promiseLine(
       sku = other;
       list = listPrice(world, sku);
       price = priceOf(world, sku);
-      tally.add('substitutedUnits', world.day, units);
+      tally.add(COUNTER.substitutedUnits, world.day, units);
     } else if (reaction < WAITS) {
       const later = reaction >= OTHER_VARIETY + WAITS_WITH_ORDER * (WAITS - OTHER_VARIETY);
       if (later && tries < MOST_TRIES) return FATE.later;
       owes = units - book.free(sku);
-      tally.add('backorderedUnits', world.day, owes);
+      tally.add(COUNTER.backorderedUnits, world.day, owes);
     } else {
       loseSale(world, price, units);
       return FATE.dropped;
@@ -142,8 +143,8 @@ function substitute(world: World, wished: number, units: number, u: number): num
 }
 
 function loseSale(world: World, price: number, units: number): void {
-  world.tally.add('lostSalesUnits', world.day, units);
-  world.tally.add('lostSalesCents', world.day, price * units);
+  world.tally.add(COUNTER.lostSalesUnits, world.day, units);
+  world.tally.add(COUNTER.lostSalesCents, world.day, price * units);
   world.lostIntentCents += price * units;
 }
 
@@ -198,20 +199,20 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   world.open += 1;
   world.ordersToday += 1;
 
-  tally.add('orders', day, 1);
-  tally.add('lines', day, basket.lines);
-  tally.add('units', day, units);
-  tally.add('grossSalesCents', day, goods);
-  tally.add('listValueCents', day, list);
-  tally.add('discountCents', day, list - goods);
-  tally.add('deliveryFeeCents', day, fee);
-  tally.add('unitCostSoldCents', day, cost);
-  tally.add('paymentFeeCents', day, paymentFee);
-  tally.add('pointsCents', day, points);
+  tally.add(COUNTER.orders, day, 1);
+  tally.add(COUNTER.lines, day, basket.lines);
+  tally.add(COUNTER.units, day, units);
+  tally.add(COUNTER.grossSalesCents, day, goods);
+  tally.add(COUNTER.listValueCents, day, list);
+  tally.add(COUNTER.discountCents, day, list - goods);
+  tally.add(COUNTER.deliveryFeeCents, day, fee);
+  tally.add(COUNTER.unitCostSoldCents, day, cost);
+  tally.add(COUNTER.paymentFeeCents, day, paymentFee);
+  tally.add(COUNTER.pointsCents, day, points);
   if (visitors.channel[visitor] === CHANNEL.paid) {
-    tally.add('paidOrders', day, 1);
-    tally.add('paidRevenueCents', day, goods);
-    tally.add('incrementalPaidRevenueCents', day, goods * shop.paidIncrementalShare);
+    tally.add(COUNTER.paidOrders, day, 1);
+    tally.add(COUNTER.paidRevenueCents, day, goods);
+    tally.add(COUNTER.incrementalPaidRevenueCents, day, goods * shop.paidIncrementalShare);
   }
 
   orders.customer[order] = buyer(world, visitor);

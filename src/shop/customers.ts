@@ -25,7 +25,7 @@ export class Customers {
   gaps = new Int32Array(1024);
   firstDay = new Int32Array(1024);
   lastDay = new Int32Array(1024);
-  /** Day of the order before the last, or -100000. */
+  /** Day of the order before the last, far in the past if there was none. */
   previousDay = new Int32Array(1024);
   /** Event handle of the next intent, -1 for none. */
   nextIntent = new Float64Array(1024);
@@ -40,7 +40,6 @@ export class Customers {
     this.key1[customer] = key1;
     this.flags[customer] = CUSTOMER_FLAG.alive;
     this.nextIntent[customer] = -1;
-    this.previousDay[customer] = -100000;
     this.alive++;
     return customer;
   }

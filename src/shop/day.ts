@@ -1,19 +1,19 @@
+import { expm1 } from '../lib/arithmetic';
 import { draw } from '../sim/keyed';
+import { counterIndex as COUNTER } from './counters';
 import { CUSTOMER_FLAG } from './customers';
 import { PURPOSE } from './event';
 import { FOLLOWED_FIELDS } from './facts';
 import { paidFactor } from './funnel';
 import { ACCOUNT } from './ledger';
-import { activeChance } from './purchases';
 import { planStock } from './replenishment-desk';
 import { browsingFactor } from './visits';
+import { HOURS_PER_DAY } from './world';
 import type { World } from './world';
 
 const DAYS_PER_YEAR = 365;
-/** Days without an order after which a customer counts as gone, and spans of the loyalty measures. */
+/** Days without an order after which a customer counts as gone. */
 const CHURN_DAYS = 90;
-const ACTIVE_DAYS = 180;
-const LOYAL_DAYS = 365;
 const MONTH_DAYS = 30;
 /** Weight of today in the smoothed orders a day. */
 const ORDERS_SMOOTHING = 0.05;
@@ -55,13 +55,13 @@ export function closeDay(world: World): void {
     gap += Math.abs(stock.book.gap(sku));
     stock.observeDay(sku, day);
   }
-  tally.add('skuDays', day, catalogue.count);
-  tally.add('stockoutSkuDays', day, out);
-  tally.add('recordGapUnits', day, gap);
-  tally.add('ordersWaiting', day, world.open);
-  tally.add('waitingContacts', day, world.chat.queued + world.phone.queued);
-  tally.set('awareness', day, world.traffic.awareness);
-  tally.set('ratingStars', day, world.rating.shown);
+  tally.add(COUNTER.skuDays, day, catalogue.count);
+  tally.add(COUNTER.stockoutSkuDays, day, out);
+  tally.add(COUNTER.recordGapUnits, day, gap);
+  tally.add(COUNTER.ordersWaiting, day, world.open);
+  tally.add(COUNTER.waitingContacts, day, world.chat.queued + world.phone.queued);
+  tally.set(COUNTER.awareness, day, world.traffic.awareness);
+  tally.set(COUNTER.ratingStars, day, world.rating.shown);
   followSku(world);
   accrue(world);
   countCustomers(world);
@@ -87,36 +87,30 @@ function accrue(world: World): void {
   const { ledger, tally, today: shop, day } = world;
   const value = ledger.balances[ACCOUNT.inventory]!;
   const holding = (value * shop.holdingShare) / DAYS_PER_YEAR;
-  tally.add('storageCents', day, ledger.accrue(ACCOUNT.storage, ACCOUNT.cash, holding * shop.storageShareOfHolding));
-  tally.add('capitalMemoCents', day, holding * (1 - shop.storageShareOfHolding));
-  tally.add('overheadCents', day, ledger.accrue(ACCOUNT.overhead, ACCOUNT.cash, shop.overheadCentsPerDay));
-  tally.add('projectCents', day, ledger.accrue(ACCOUNT.projects, ACCOUNT.cash, shop.projectCentsPerDay));
+  tally.add(COUNTER.storageCents, day, ledger.accrue(ACCOUNT.storage, ACCOUNT.cash, holding * shop.storageShareOfHolding));
+  tally.add(COUNTER.capitalMemoCents, day, holding * (1 - shop.storageShareOfHolding));
+  tally.add(COUNTER.overheadCents, day, ledger.accrue(ACCOUNT.overhead, ACCOUNT.cash, shop.overheadCentsPerDay));
+  tally.add(COUNTER.projectCents, day, ledger.accrue(ACCOUNT.projects, ACCOUNT.cash, shop.projectCentsPerDay));
   const price = shop.competitorPriceIndex / shop.priceLevel;
-  tally.add('competitorCents', day, shop.competitorRevenueCents / price + world.lostIntentCents * shop.intentLostToCompetitors);
+  tally.add(COUNTER.competitorCents, day, shop.competitorRevenueCents / price + world.lostIntentCents * shop.intentLostToCompetitors);
   world.lostIntentCents = 0;
 }
 
 function countCustomers(world: World): void {
   const { customers, tally, orderLog, day } = world;
+  world.activeBuyers.advance(day);
+  world.loyalBuyers.advance(day);
   if (day < 1 || day > tally.days) return;
-  tally.set('activeCustomers', day, customers.alive);
+  tally.set(COUNTER.activeCustomers, day, customers.alive);
   const before = orderLog.ofDay(day - CHURN_DAYS);
   let churned = 0;
   for (let entry = 0; entry < before.length; entry += 2) {
     if (customers.orders[before[entry]!] === before[entry + 1]) churned++;
   }
-  tally.add('churnBase', day, before.length / 2);
-  tally.add('churned', day, churned);
-  const { lastDay, previousDay } = customers;
-  let active = 0;
-  let loyal = 0;
-  for (let customer = 0; customer < customers.count; customer++) {
-    if (lastDay[customer]! <= day - ACTIVE_DAYS) continue;
-    active++;
-    if (previousDay[customer]! > day - LOYAL_DAYS) loyal++;
-  }
-  tally.add('loyalActive', day, active);
-  tally.add('loyalRepeat', day, loyal);
+  tally.add(COUNTER.churnBase, day, before.length / 2);
+  tally.add(COUNTER.churned, day, churned);
+  tally.add(COUNTER.loyalActive, day, world.activeBuyers.current);
+  tally.add(COUNTER.loyalRepeat, day, world.loyalBuyers.current);
 }
 
 /** Which of the followed members visited today. */
@@ -128,30 +122,31 @@ function countPanel(world: World): void {
   for (let place = 0; place < panel.length; place++) {
     const customer = panel[place]!;
     if (customers.has(customer, CUSTOMER_FLAG.alive)) {
-      const chance = activeChance(customers.browseRate[customer]! * factor);
+      const expected = customers.browseRate[customer]! * factor * HOURS_PER_DAY;
       const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.browseDay, day);
-      if (u < chance || customers.lastDay[customer] === day) {
+      // 1 - e^-x lies below x: most members are settled without the exponential.
+      if ((u < expected && u < -expm1(-expected)) || customers.lastDay[customer] === day) {
         daily++;
         panelLastActive[place] = day;
       }
     }
     if (panelLastActive[place]! > day - MONTH_DAYS) monthly++;
   }
-  tally.add('panelActiveDaily', day, daily);
-  tally.add('panelActiveMonthly', day, monthly);
+  tally.add(COUNTER.panelActiveDaily, day, daily);
+  tally.add(COUNTER.panelActiveMonthly, day, monthly);
 }
 
 function closeBooks(world: World): void {
   const { ledger, tally, day } = world;
   const { balances } = ledger;
   const profit = ledger.profit();
-  tally.set('profitCents', day, profit - world.profitBefore);
+  tally.set(COUNTER.profitCents, day, profit - world.profitBefore);
   world.profitBefore = profit;
-  tally.set('cashCents', day, balances[ACCOUNT.cash]!);
-  tally.set('inventoryAssetCents', day, balances[ACCOUNT.inventory]!);
-  tally.set('stockValueCents', day, balances[ACCOUNT.inventory]!);
-  tally.set('payableCents', day, -balances[ACCOUNT.payable]!);
-  tally.set('prepaidCents', day, -balances[ACCOUNT.prepayment]!);
-  tally.set('equityCents', day, -balances[ACCOUNT.equity]! + profit);
+  tally.set(COUNTER.cashCents, day, balances[ACCOUNT.cash]!);
+  tally.set(COUNTER.inventoryAssetCents, day, balances[ACCOUNT.inventory]!);
+  tally.set(COUNTER.stockValueCents, day, balances[ACCOUNT.inventory]!);
+  tally.set(COUNTER.payableCents, day, -balances[ACCOUNT.payable]!);
+  tally.set(COUNTER.prepaidCents, day, -balances[ACCOUNT.prepayment]!);
+  tally.set(COUNTER.equityCents, day, -balances[ACCOUNT.equity]! + profit);
 }
 

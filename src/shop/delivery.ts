@@ -2,6 +2,7 @@ import { log } from '../lib/arithmetic';
 import { lognormal } from '../sim/distributions';
 import { draw } from '../sim/keyed';
 import { REASON } from './contacts';
+import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { MAX_LINES, ORDER_FLAG } from './orders';
@@ -52,12 +53,12 @@ function handOver(world: World, order: number, now: number): void {
   ledger.post(ACCOUNT.packaging, ACCOUNT.cash, packaging);
   orders.flag(order, ORDER_FLAG.shipped);
   world.open -= 1;
-  tally.add('shipped', day, 1);
-  tally.add('revenueCents', day, total);
-  tally.add('costOfGoodsCents', day, cost);
-  tally.add('carrierCents', day, carrier);
-  tally.add('packagingCents', day, packaging);
-  tally.add('co2Grams', day, shop.co2GramsPerParcel);
+  tally.add(COUNTER.shipped, day, 1);
+  tally.add(COUNTER.revenueCents, day, total);
+  tally.add(COUNTER.costOfGoodsCents, day, cost);
+  tally.add(COUNTER.carrierCents, day, carrier);
+  tally.add(COUNTER.packagingCents, day, packaging);
+  tally.add(COUNTER.co2Grams, day, shop.co2GramsPerParcel);
   orders.queuedAt[order] = now;
 
   if (draw(key0, key1, PURPOSE.lost, 0) < shop.lostShare) {
@@ -76,7 +77,7 @@ export function onAttempt(world: World, order: number, now: number): void {
   const attempt = orders.attempts[order]!++;
   const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.attempt, attempt);
   if (u < shop.failedAttemptShare && attempt + 1 < MOST_ATTEMPTS) {
-    if (attempt === 0) tally.add('failedAttempts', dayOf(orders.paidAt[order]!), 1);
+    if (attempt === 0) tally.add(COUNTER.failedAttempts, dayOf(orders.paidAt[order]!), 1);
     world.events.schedule(now + NEXT_ATTEMPT_HOURS, CLASS.arrival, EVENT.attempt, order);
     return;
   }
@@ -93,17 +94,17 @@ function deliver(world: World, order: number, now: number): void {
   orders.flag(order, ORDER_FLAG.delivered);
   if (draw(key0, key1, PURPOSE.damaged, 0) < shop.damagedShare) {
     orders.flag(order, ORDER_FLAG.damaged);
-    tally.add('damagedParcels', day, 1);
+    tally.add(COUNTER.damagedParcels, day, 1);
   }
   const faulty = (orders.flags[order]! & (ORDER_FLAG.wrong | ORDER_FLAG.damaged)) !== 0;
   const onTime = now <= orders.promisedAt[order]!;
   if (!onTime) orders.flag(order, ORDER_FLAG.late);
-  tally.add('delivered', day, 1);
-  tally.add('deliveryHoursSum', day, now - paid);
-  tally.add('cycleHoursSum', day, orders.queuedAt[order]! - paid);
+  tally.add(COUNTER.delivered, day, 1);
+  tally.add(COUNTER.deliveryHoursSum, day, now - paid);
+  tally.add(COUNTER.cycleHoursSum, day, orders.queuedAt[order]! - paid);
   tally.delivered(day, now - paid);
-  if (onTime) tally.add('deliveredOnTime', day, 1);
-  if (onTime && !faulty) tally.add('onTimeInFull', day, 1);
+  if (onTime) tally.add(COUNTER.deliveredOnTime, day, 1);
+  if (onTime && !faulty) tally.add(COUNTER.onTimeInFull, day, 1);
   if (faulty) onMishap(world, order);
   returns(world, order, faulty, now);
   world.events.schedule(now + SETTLE_DAYS * HOURS_PER_DAY, CLASS.arrival, EVENT.settle, order);
@@ -124,9 +125,9 @@ function returns(world: World, order: number, faulty: boolean, now: number): voi
     }
   }
   const day = dayOf(orders.paidAt[order]!);
-  tally.add('deliveredLines', day, lines);
+  tally.add(COUNTER.deliveredLines, day, lines);
   if (back === 0) return;
-  tally.add('returnedLines', day, back);
+  tally.add(COUNTER.returnedLines, day, back);
   const u = draw(key0, key1, PURPOSE.returnDelay, 0);
   const delay = (RETURN_TRANSIT_DAYS + u * shop.returnWindowDays) * HOURS_PER_DAY;
   orders.hold(order);
@@ -142,7 +143,7 @@ export function onReturnArrives(world: World, order: number, now: number): void 
   const paidDay = dayOf(orders.paidAt[order]!);
   const freight = Math.round(shop.returnFreightCents);
   ledger.post(ACCOUNT.carriers, ACCOUNT.cash, freight);
-  tally.add('returnFreightCents', day, freight);
+  tally.add(COUNTER.returnFreightCents, day, freight);
   const damaged = orders.has(order, ORDER_FLAG.damaged);
   for (let line = 0; line < orders.lineCount[order]!; line++) {
     const at = order * MAX_LINES + line;
@@ -153,7 +154,7 @@ export function onReturnArrives(world: World, order: number, now: number): void 
     const units = orders.lineUnits[at]!;
     const sku = orders.lineSku[at]!;
     ledger.post(ACCOUNT.inventory, ACCOUNT.costOfGoods, cost);
-    tally.add('costOfGoodsCents', day, -cost);
+    tally.add(COUNTER.costOfGoodsCents, day, -cost);
     const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.restock, line);
     if (!damaged && u < shop.restockShare) {
       stock.own(sku, units, cost);
@@ -161,7 +162,7 @@ export function onReturnArrives(world: World, order: number, now: number): void 
       serveWaiting(world, sku, now);
     } else {
       ledger.post(ACCOUNT.writeOffs, ACCOUNT.inventory, cost);
-      tally.add('writeOffCents', day, cost);
+      tally.add(COUNTER.writeOffCents, day, cost);
     }
   }
   orders.release(order);
@@ -169,8 +170,8 @@ export function onReturnArrives(world: World, order: number, now: number): void 
 
 function refund(world: World, cents: number, paidDay: number): void {
   world.ledger.post(ACCOUNT.refunds, ACCOUNT.cash, cents);
-  world.tally.add('refundCents', paidDay, cents);
-  world.tally.add('revenueCents', world.day, -cents);
+  world.tally.add(COUNTER.refundCents, paidDay, cents);
+  world.tally.add(COUNTER.revenueCents, world.day, -cents);
 }
 
 /** A parcel is given up: the customer gets the money back, the shop bears the goods. */
@@ -178,7 +179,7 @@ export function onLost(world: World, order: number, now: number): void {
   const { orders, tally } = world;
   const paidDay = dayOf(orders.paidAt[order]!);
   orders.flag(order, ORDER_FLAG.lostParcel | ORDER_FLAG.late);
-  tally.add('lostParcels', paidDay, 1);
+  tally.add(COUNTER.lostParcels, paidDay, 1);
   refund(world, orders.goodsCents[order]! + orders.feeCents[order]!, paidDay);
   onMishap(world, order);
   settle(world, order, now);

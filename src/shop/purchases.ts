@@ -1,9 +1,9 @@
-import { exp } from '../lib/arithmetic';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { gamma } from '../sim/distributions';
 import { child, draw, drawFine, word } from '../sim/keyed';
 import { lookUp, tabulate } from '../sim/quantile-table';
 import type { QuantileTable } from '../sim/quantile-table';
+import { counterIndex as COUNTER } from './counters';
 import { customerLaw, dropOutChance, leavesAfter, purchaseGap, purchaseRate } from './customer-law';
 import type { CustomerLaw } from './customer-law';
 import { CUSTOMER_FLAG } from './customers';
@@ -18,6 +18,11 @@ export interface Traits extends CustomerLaw {
 }
 
 const HOURS_PER_WEEK = 168;
+/** Days since the last order within which a customer counts as active, and since the one before it as loyal. */
+const ACTIVE_DAYS = 180;
+const LOYAL_DAYS = 365;
+/** Day of an order that never was. */
+const NEVER = -100000;
 
 let known: { readonly key: string; readonly traits: Traits } | null = null;
 
@@ -57,22 +62,37 @@ export function recordPurchase(world: World, customer: number, now: number): voi
   customers.orders[customer]! += 1;
   if (first) {
     customers.firstDay[customer] = day;
-    tally.add('firstOrders', day, 1);
-    tally.add('newCohort', day, 1);
+    tally.add(COUNTER.firstOrders, day, 1);
+    tally.add(COUNTER.newCohort, day, 1);
   } else {
-    tally.add('repeatOrders', day, 1);
+    tally.add(COUNTER.repeatOrders, day, 1);
     if (customers.orders[customer] === 2) {
       const firstDay = customers.firstDay[customer]!;
-      if (day - firstDay <= 30) tally.add('newCohortRepeat30', firstDay, 1);
-      if (day - firstDay <= 90) tally.add('newCohortRepeat90', firstDay, 1);
+      if (day - firstDay <= 30) tally.add(COUNTER.newCohortRepeat30, firstDay, 1);
+      if (day - firstDay <= 90) tally.add(COUNTER.newCohortRepeat90, firstDay, 1);
     }
   }
-  if (first || customers.lastDay[customer] !== day) tally.add('customersOrdering', day, 1);
-  customers.previousDay[customer] = first ? -100000 : customers.lastDay[customer]!;
+  if (first || customers.lastDay[customer] !== day) tally.add(COUNTER.customersOrdering, day, 1);
+  noteOrder(world, customer, day);
+  scheduleIntent(world, customer, now);
+}
+
+/** Writes an order, already counted, into the customer's record and into what is counted by recency. */
+function noteOrder(world: World, customer: number, day: number): void {
+  const { customers } = world;
+  const last = customers.orders[customer] === 1 ? NEVER : customers.lastDay[customer]!;
+  const previous = last === NEVER ? NEVER : customers.previousDay[customer]!;
+  world.activeBuyers.move(last + ACTIVE_DAYS, day + ACTIVE_DAYS);
+  world.loyalBuyers.move(loyalUntil(last, previous), loyalUntil(day, last));
+  customers.previousDay[customer] = last;
   customers.lastDay[customer] = day;
   customers.flags[customer]! |= CUSTOMER_FLAG.undecided;
   world.orderLog.note(day, customer, customers.orders[customer]!);
-  scheduleIntent(world, customer, now);
+}
+
+/** First day on which a customer with these last two orders no longer counts as loyal: active, and two orders in a year. */
+function loyalUntil(last: number, previous: number): number {
+  return Math.min(last + ACTIVE_DAYS, previous + LOYAL_DAYS);
 }
 
 /** The next intent to buy, one exponential gap from now; beyond the horizon it is not scheduled. */
@@ -99,7 +119,7 @@ export function decideDropOut(world: World, customer: number, extra: number): bo
   customers.leave(customer);
   if (customers.nextIntent[customer]! >= 0) world.events.cancel(customers.nextIntent[customer]!);
   customers.nextIntent[customer] = -1;
-  world.tally.add('defections', world.day, 1);
+  world.tally.add(COUNTER.defections, world.day, 1);
   return false;
 }
 
@@ -147,10 +167,7 @@ function live(world: World, customer: number, time: number, now: number): void {
   for (;;) {
     const day = dayOf(time);
     customers.orders[customer]! += 1;
-    customers.previousDay[customer] = customers.orders[customer] === 1 ? -100000 : customers.lastDay[customer]!;
-    customers.lastDay[customer] = day;
-    world.orderLog.note(day, customer, customers.orders[customer]!);
-    customers.flags[customer]! |= CUSTOMER_FLAG.undecided;
+    noteOrder(world, customer, day);
     if (!decideDropOut(world, customer, 0)) return;
     const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.gap, customers.gaps[customer]!);
     customers.gaps[customer]! += 1;
@@ -158,9 +175,4 @@ function live(world: World, customer: number, time: number, now: number): void {
     if (time >= now) break;
   }
   if (time < world.lastHour) customers.nextIntent[customer] = world.events.schedule(time, CLASS.arrival, EVENT.intent, customer);
-}
-
-/** Chance that a member with this hourly browsing rate shows up on a day. */
-export function activeChance(ratePerHour: number): number {
-  return 1 - exp(-ratePerHour * HOURS_PER_DAY);
 }

@@ -2,6 +2,7 @@ import { normalQuantile } from '../lib/special/normal';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { binomial, gamma, lognormal, poisson } from '../sim/distributions';
 import { child, draw, word } from '../sim/keyed';
+import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { demandOver } from './forecast';
 import { ABC_CLASS } from './inventory/abc';
@@ -141,9 +142,9 @@ function judgeForecast(world: World, sku: number): void {
   const expected = stock.planned[sku]!;
   if (expected < 0) return;
   const sold = stock.soldOver(sku, day, shop.reviewIntervalDays);
-  tally.add('forecastAbsoluteError', day, Math.abs(expected - sold));
-  tally.add('forecastError', day, expected - sold);
-  tally.add('forecastActual', day, sold);
+  tally.add(COUNTER.forecastAbsoluteError, day, Math.abs(expected - sold));
+  tally.add(COUNTER.forecastError, day, expected - sold);
+  tally.add(COUNTER.forecastActual, day, sold);
 }
 
 function dueOn(day: number, sku: number, interval: number): boolean {
@@ -180,16 +181,16 @@ function buy(world: World, sku: number, units: number, now: number): void {
   events.schedule(stock.pipeline.dueAt[slot]!, CLASS.arrival, EVENT.goodsIn, slot);
   const cents = Math.round(shop.purchaseOrderCents);
   ledger.post(ACCOUNT.ordering, ACCOUNT.cash, cents);
-  tally.add('purchaseOrders', day, 1);
-  tally.add('orderingCents', day, cents);
+  tally.add(COUNTER.purchaseOrders, day, 1);
+  tally.add(COUNTER.orderingCents, day, cents);
 
   const mean = stock.meanOrder[sku]!;
   const deviation = mean > 0 ? Math.min(1, Math.abs(units - mean) / mean) : 0;
   stock.meanOrder[sku] = mean > 0 ? mean + 0.2 * (units - mean) : units;
   const notice = Math.min(1, shop.noticeDays / SUPPLIER_INDEX.fullNoticeDays);
   const index = SUPPLIER_INDEX;
-  tally.add('supplierScoreSum', day, index.steady * (1 - deviation) + index.notice * notice + index.noRush + index.payment);
-  tally.add('supplierScoreWeight', day, 1);
+  tally.add(COUNTER.supplierScoreSum, day, index.steady * (1 - deviation) + index.notice * notice + index.noRush + index.payment);
+  tally.add(COUNTER.supplierScoreWeight, day, 1);
 }
 
 /** Goods arrive, short or defective units left out, and go first to the orders that wait for them. */
@@ -206,7 +207,7 @@ export function onGoodsIn(world: World, slot: number, now: number): void {
   const cents = good * catalogue.costCents[sku]!;
   stock.own(sku, good, cents);
   ledger.owe(cents, day, shop.supplierTermDays);
-  tally.add('unitsReceived', day, good);
+  tally.add(COUNTER.unitsReceived, day, good);
   serveWaiting(world, sku, now);
 }
 

@@ -1,6 +1,7 @@
 import { exponential } from '../sim/distributions';
 import { child, draw, word } from '../sim/keyed';
 import { REASON } from './contacts';
+import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { ORDER_FLAG } from './orders';
 import { ACCOUNT } from './ledger';
@@ -77,6 +78,6 @@ function cares(world: World, order: number): boolean {
   orders.flag(order, ORDER_FLAG.cared);
   const cents = Math.round(shop.goodwillCents);
   ledger.post(ACCOUNT.goodwill, ACCOUNT.cash, cents);
-  tally.add('goodwillCents', dayOf(world.events.time), cents);
+  tally.add(COUNTER.goodwillCents, dayOf(world.events.time), cents);
   return true;
 }

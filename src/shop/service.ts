@@ -3,6 +3,7 @@ import { draw } from '../sim/keyed';
 import type { Station } from '../sim/station';
 import { checkOut } from './checkout';
 import { MEDIUM, REASON } from './contacts';
+import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { ORDER_FLAG } from './orders';
@@ -37,11 +38,11 @@ export function onContact(world: World, contact: number, now: number): void {
     closeMatter(world, contact);
     return;
   }
-  tally.add('contacts', day, 1);
-  tally.add(presale ? 'presaleContacts' : 'orderContacts', day, 1);
+  tally.add(COUNTER.contacts, day, 1);
+  tally.add(presale ? COUNTER.presaleContacts : COUNTER.orderContacts, day, 1);
   if (contacts.attempt[contact] === 0) {
     contacts.firstDay[contact] = day;
-    if (!presale) tally.add('matters', day, 1);
+    if (!presale) tally.add(COUNTER.matters, day, 1);
   }
   contacts.arrivedAt[contact] = now;
   const key0 = contacts.key0[contact]!;
@@ -55,7 +56,7 @@ export function onContact(world: World, contact: number, now: number): void {
         : MEDIUM.chat;
   contacts.medium[contact] = medium;
   if (medium === MEDIUM.chat && draw(key0, key1, PURPOSE.bot, 0) < shop.botMeetShare && askBot(world, contact, now)) return;
-  tally.add('humanContacts', day, 1);
+  tally.add(COUNTER.humanContacts, day, 1);
   const station = medium === MEDIUM.phone ? world.phone : world.chat;
   if (station.request(contact, now, medium === MEDIUM.email ? PRIORITY.email : PRIORITY.chat)) {
     startService(world, contact, now);
@@ -69,8 +70,8 @@ export function onContact(world: World, contact: number, now: number): void {
 function askBot(world: World, contact: number, now: number): boolean {
   const { contacts, tally, ledger, today: shop, day } = world;
   const cents = Math.round(shop.botContactCents);
-  tally.add('botContacts', day, 1);
-  tally.add('botCents', day, cents);
+  tally.add(COUNTER.botContacts, day, 1);
+  tally.add(COUNTER.botCents, day, cents);
   ledger.post(ACCOUNT.botFees, ACCOUNT.cash, cents);
   const reason = contacts.reason[contact]!;
   const solves =
@@ -80,8 +81,8 @@ function askBot(world: World, contact: number, now: number): boolean {
         ? shop.botSolveDisputeShare
         : shop.botSolveOrderShare;
   if (draw(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.botSolves, 0) >= solves) return false;
-  tally.add('botSolved', day, 1);
-  tally.add('contactsResolved', day, 1);
+  tally.add(COUNTER.botSolved, day, 1);
+  tally.add(COUNTER.contactsResolved, day, 1);
   if (reason === REASON.presale) answerVisitor(world, contact, now);
   else solved(world, contact);
   return true;
@@ -94,10 +95,10 @@ function startService(world: World, contact: number, now: number): void {
   const waited = now - contacts.arrivedAt[contact]!;
   contacts.responseHours[contact] = waited;
   const medium = contacts.medium[contact]!;
-  tally.add('answered', day, 1);
+  tally.add(COUNTER.answered, day, 1);
   if (medium !== MEDIUM.email) {
-    tally.add('responses', day, 1);
-    tally.add('responseMinutesSum', day, waited * 60);
+    tally.add(COUNTER.responses, day, 1);
+    tally.add(COUNTER.responseMinutesSum, day, waited * 60);
   }
   let minutes = medium === MEDIUM.phone ? shop.phoneMinutes : medium === MEDIUM.email ? shop.emailMinutes : shop.chatMinutes;
   let hands = 1;
@@ -109,7 +110,7 @@ function startService(world: World, contact: number, now: number): void {
   }
   const u = draw(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.handling, 0);
   const hours = lognormal.quantileByMean(u, minutes / 60, shop.serviceTimeCv);
-  tally.add('agentBusyHours', day, hours / hands);
+  tally.add(COUNTER.agentBusyHours, day, hours / hands);
   world.events.schedule(now + hours, CLASS.departure, EVENT.served, contact);
 }
 
@@ -120,13 +121,13 @@ export function onServed(world: World, contact: number, now: number): void {
   const next = station.release(now);
   if (next >= 0) startService(world, next, now);
   if (contacts.reason[contact] === REASON.presale) {
-    world.tally.add('contactsResolved', dayOf(now), 1);
+    world.tally.add(COUNTER.contactsResolved, dayOf(now), 1);
     answerVisitor(world, contact, now);
     return;
   }
   const u = draw(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.resolved, 0);
   if (u < shop.firstContactResolution) {
-    world.tally.add('contactsResolved', dayOf(now), 1);
+    world.tally.add(COUNTER.contactsResolved, dayOf(now), 1);
     solved(world, contact);
   } else unsolved(world, contact, true);
 }
@@ -137,7 +138,7 @@ export function onReneges(world: World, contact: number, now: number): void {
   const station = contacts.medium[contact] === MEDIUM.phone ? world.phone : world.chat;
   station.withdraw(contact, now);
   contacts.reneges[contact] = -1;
-  world.tally.add('abandoned', dayOf(now), 1);
+  world.tally.add(COUNTER.abandoned, dayOf(now), 1);
   if (contacts.reason[contact] === REASON.presale) {
     contacts.responseHours[contact] = Infinity;
     answerVisitor(world, contact, now);
@@ -152,7 +153,7 @@ function answerVisitor(world: World, contact: number, now: number): void {
   const inTime = minutes <= shop.askInTimeMinutes;
   const answered = minutes < Infinity;
   const ratio = inTime ? shop.askAnsweredRatio : answered ? shop.askLateRatio : 1;
-  world.tally.add(inTime ? 'askersInTime' : answered ? 'askersLate' : 'askersUnanswered', dayOf(now), 1);
+  world.tally.add(inTime ? COUNTER.askersInTime : answered ? COUNTER.askersLate : COUNTER.askersUnanswered, dayOf(now), 1);
   const never = 1 - shop.askReferenceInTime - shop.askReferenceLate;
   const mean = shop.askReferenceInTime * shop.askAnsweredRatio + shop.askReferenceLate * shop.askLateRatio + never;
   contacts.close(contact);
@@ -164,7 +165,7 @@ function solved(world: World, contact: number): void {
   const { contacts, orders, tally } = world;
   const order = contacts.subject[contact]!;
   if (contacts.attempt[contact] === 0) {
-    tally.add('mattersSolvedFirst', contacts.firstDay[contact]!, 1);
+    tally.add(COUNTER.mattersSolvedFirst, contacts.firstDay[contact]!, 1);
     orders.flag(order, ORDER_FLAG.solved);
   }
   orders.flags[order]! &= ~ORDER_FLAG.unsolved;
@@ -184,7 +185,7 @@ function unsolved(world: World, contact: number, answered: boolean): void {
     contacts.firstDay[again] = contacts.firstDay[contact]!;
   } else if (attempt === 0 && answered) {
     // Nobody comes back: by the trade's definition the first contact resolved it, though the customer knows better.
-    tally.add('mattersSolvedFirst', contacts.firstDay[contact]!, 1);
+    tally.add(COUNTER.mattersSolvedFirst, contacts.firstDay[contact]!, 1);
   }
   closeMatter(world, contact);
 }
@@ -203,8 +204,8 @@ export function staffService(world: World, hourOfDay: number, now: number): void
   man(world, world.phone, on ? shop.phoneAgents : 0, now, startService);
   if (!on) return;
   const agents = shop.chatAgents + shop.phoneAgents;
-  tally.add('agentPaidHours', world.day, agents);
+  tally.add(COUNTER.agentPaidHours, world.day, agents);
   const wages = Math.round(agents * shop.agentWageCents);
   ledger.post(ACCOUNT.agentWages, ACCOUNT.cash, wages);
-  tally.add('agentWageCents', world.day, wages);
+  tally.add(COUNTER.agentWageCents, world.day, wages);
 }

@@ -2,6 +2,7 @@ import { pow } from '../lib/arithmetic';
 import { normalQuantile } from '../lib/special/normal';
 import { defaultShop } from '../scenario/shop-parameters';
 import { draw } from '../sim/keyed';
+import { counterIndex as COUNTER } from './counters';
 import { PURPOSE } from './event';
 import { ORDER_FLAG } from './orders';
 import { decideDropOut, hastenIntent } from './purchases';
@@ -50,17 +51,17 @@ export function settle(world: World, order: number, now: number): void {
   orders.flag(order, ORDER_FLAG.settled);
   const stars = experience(world, order);
   const paidDay = dayOf(orders.paidAt[order]!);
-  tally.add('finished', paidDay, 1);
-  tally.add('experienceSum', paidDay, stars);
+  tally.add(COUNTER.finished, paidDay, 1);
+  tally.add(COUNTER.experienceSum, paidDay, stars);
   const shortfall = Math.max(0, shop.baseRating - stars);
-  tally.add('shortfallSum', paidDay, shortfall);
-  if (stars >= SATISFIED) tally.add('satisfied', paidDay, 1);
-  if (stars >= PROMOTER) tally.add('promoters', paidDay, 1);
-  if (stars < DETRACTOR) tally.add('detractors', paidDay, 1);
+  tally.add(COUNTER.shortfallSum, paidDay, shortfall);
+  if (stars >= SATISFIED) tally.add(COUNTER.satisfied, paidDay, 1);
+  if (stars >= PROMOTER) tally.add(COUNTER.promoters, paidDay, 1);
+  if (stars < DETRACTOR) tally.add(COUNTER.detractors, paidDay, 1);
 
   if (draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.review, 0) < shop.reviewShare) {
     world.rating.review(stars);
-    tally.add('reviews', dayOf(now), 1);
+    tally.add(COUNTER.reviews, dayOf(now), 1);
   }
   const ratio = stars / shop.baseRating;
   if (world.feedbacks.wordOfMouth) world.traffic.hear(ratio, world.ordersPerDay);

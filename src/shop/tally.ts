@@ -1,5 +1,4 @@
-import type { CounterName } from './counters';
-import { counterIndex, COUNTERS } from './counters';
+import { COUNTERS } from './counters';
 import { DELIVERY_HOUR_BINS, FOLLOWED_FIELDS } from './facts';
 
 /** What a run writes down, by measured day. Days outside 1..days (the warm-up, the time after) are not kept. */
@@ -16,14 +15,14 @@ export class Tally {
     this.followedSku = new Int32Array(days * FOLLOWED_FIELDS);
   }
 
-  /** Adds to a counter of a day. */
-  add(name: CounterName, day: number, amount: number): void {
-    if (day >= 1 && day <= this.days) this.counters[counterIndex[name] * this.days + day - 1]! += amount;
+  /** Adds to a counter, given by its row (see counterIndex), of a day. */
+  add(counter: number, day: number, amount: number): void {
+    if (day >= 1 && day <= this.days) this.counters[counter * this.days + day - 1]! += amount;
   }
 
   /** Sets a counter of a day. */
-  set(name: CounterName, day: number, value: number): void {
-    if (day >= 1 && day <= this.days) this.counters[counterIndex[name] * this.days + day - 1] = value;
+  set(counter: number, day: number, value: number): void {
+    if (day >= 1 && day <= this.days) this.counters[counter * this.days + day - 1] = value;
   }
 
   /** One parcel of the orders paid on a day took so many hours from payment to the door. */

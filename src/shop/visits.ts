@@ -4,6 +4,7 @@ import { poisson } from '../sim/distributions';
 import { block, child, draw, unit32, word } from '../sim/keyed';
 import { normalQuantile } from '../lib/special/normal';
 import { CELLS_PER_HOUR, CHANNEL, CHANNEL_COUNT, CHANNELS, MEMBER_DIRECT, MEMBER_EMAIL } from './channels';
+import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { pageLoadSeconds, REFERENCE_PAGE_LOAD } from './funnel';
 import { ACCOUNT } from './ledger';
@@ -35,18 +36,18 @@ export function openHour(world: World, hour: number, now: number): void {
   world.pageLoad = pageLoadSeconds(shop, load);
   world.funnel.openHour(shop, world.pageLoad, shed);
   const spent = ledger.accrue(ACCOUNT.advertising, ACCOUNT.cash, traffic.adCentsToday * traffic.hourShare[hour]!);
-  tally.add('adCents', day, spent);
+  tally.add(COUNTER.adCents, day, spent);
 
   let pages = 0;
   for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
     if (counts[cell]! > 0) pages += walkCell(world, cell, counts[cell]!, now);
   }
-  tally.add('visits', day, visits);
-  tally.add('errorBounces', day, visits * shed);
-  tally.add('pages', day, pages);
-  tally.add('pageLoadSecondsSum', day, pages * world.pageLoad);
-  tally.add('pageLoadWeight', day, pages);
-  tally.add('waitingSecondsSum', day, pages * world.pageLoad);
+  tally.add(COUNTER.visits, day, visits);
+  tally.add(COUNTER.errorBounces, day, visits * shed);
+  tally.add(COUNTER.pages, day, pages);
+  tally.add(COUNTER.pageLoadSecondsSum, day, pages * world.pageLoad);
+  tally.add(COUNTER.pageLoadWeight, day, pages);
+  tally.add(COUNTER.waitingSecondsSum, day, pages * world.pageLoad);
   world.visitCount += visits;
   if (visits > 0) world.pagesPerVisit = pages / visits;
 }
@@ -119,13 +120,13 @@ function walkCell(world: World, cell: number, count: number, now: number): numbe
     if (other < asks) openVisitor(world, cell, k, u, EVENT.question, now);
     else if (u < paid) openVisitor(world, cell, k, u, EVENT.checkout, now);
   }
-  tally.add(counterOf(cell), day, count);
-  if (newcomer) tally.add('visitors', day, count);
-  else tally.add('visitsMember', day, count);
-  tally.add('bounces', day, bounces);
-  tally.add('productViews', day, views);
-  tally.add('carts', day, carts);
-  tally.add('checkouts', day, checkouts);
+  tally.add(COUNTER[counterOf(cell)], day, count);
+  if (newcomer) tally.add(COUNTER.visitors, day, count);
+  else tally.add(COUNTER.visitsMember, day, count);
+  tally.add(COUNTER.bounces, day, bounces);
+  tally.add(COUNTER.productViews, day, views);
+  tally.add(COUNTER.carts, day, carts);
+  tally.add(COUNTER.checkouts, day, checkouts);
   if (sampled > 0) sampleVisits(world, cell, sampled);
   return bounces + (count - bounces) * shop.pagesPerVisit;
 }
@@ -168,33 +169,35 @@ function sampleVisits(world: World, cell: number, sampled: number): void {
     const report = ease + EASE_NOISE * normalQuantile(draw(cellKey0[cell]!, cellKey1[cell]!, PURPOSE.sample + 4096, n));
     if (report >= SATISFIED_EASE) satisfied++;
   }
-  tally.add('sampledVisits', day, sampled);
-  tally.add('wishedFound', day, found);
-  tally.add('wishPages', day, pages);
-  tally.add('surveyed', day, sampled);
-  tally.add('surveyedSatisfied', day, satisfied);
+  tally.add(COUNTER.sampledVisits, day, sampled);
+  tally.add(COUNTER.wishedFound, day, found);
+  tally.add(COUNTER.wishPages, day, pages);
+  tally.add(COUNTER.surveyed, day, sampled);
+  tally.add(COUNTER.surveyedSatisfied, day, satisfied);
 }
 
 /** Actions a buyer needed in the checkout: the necessary ones and a Poisson number of others. */
 export function countCheckout(world: World, key0: number, key1: number): void {
   const { tally, today: shop, day } = world;
   const extra = Math.max(0, shop.checkoutActions - shop.checkoutActionsNeeded);
-  tally.add('checkoutActions', day, shop.checkoutActionsNeeded + poisson.quantile(draw(key0, key1, PURPOSE.actions, 0), extra));
-  tally.add('checkoutActionsNeeded', day, shop.checkoutActionsNeeded);
-  tally.add('checkoutsCompleted', day, 1);
+  tally.add(COUNTER.checkoutActions, day, shop.checkoutActionsNeeded + poisson.quantile(draw(key0, key1, PURPOSE.actions, 0), extra));
+  tally.add(COUNTER.checkoutActionsNeeded, day, shop.checkoutActionsNeeded);
+  tally.add(COUNTER.checkoutsCompleted, day, 1);
 }
 
 /** A member's visit with the intent to buy is a visit like others. */
 export function countIntentVisit(world: World, byEmail: boolean): void {
   const { tally, today: shop, day } = world;
-  tally.add('visits', day, 1);
-  tally.add('visitsMember', day, 1);
-  tally.add(byEmail ? 'visitsEmail' : 'visitsDirect', day, 1);
-  tally.add('visitors', day, 1);
-  for (const stage of ['productViews', 'carts', 'checkouts'] as const) tally.add(stage, day, 1);
-  tally.add('pages', day, shop.pagesPerBuyingVisit);
-  tally.add('waitingSecondsSum', day, shop.pagesPerBuyingVisit * world.pageLoad);
-  tally.add('pageLoadSecondsSum', day, shop.pagesPerBuyingVisit * world.pageLoad);
-  tally.add('pageLoadWeight', day, shop.pagesPerBuyingVisit);
+  tally.add(COUNTER.visits, day, 1);
+  tally.add(COUNTER.visitsMember, day, 1);
+  tally.add(byEmail ? COUNTER.visitsEmail : COUNTER.visitsDirect, day, 1);
+  tally.add(COUNTER.visitors, day, 1);
+  tally.add(COUNTER.productViews, day, 1);
+  tally.add(COUNTER.carts, day, 1);
+  tally.add(COUNTER.checkouts, day, 1);
+  tally.add(COUNTER.pages, day, shop.pagesPerBuyingVisit);
+  tally.add(COUNTER.waitingSecondsSum, day, shop.pagesPerBuyingVisit * world.pageLoad);
+  tally.add(COUNTER.pageLoadSecondsSum, day, shop.pagesPerBuyingVisit * world.pageLoad);
+  tally.add(COUNTER.pageLoadWeight, day, shop.pagesPerBuyingVisit);
   world.visitCount += 1;
 }

@@ -1,6 +1,7 @@
 import { lognormal } from '../sim/distributions';
 import { draw } from '../sim/keyed';
 import type { Station } from '../sim/station';
+import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { MAX_LINES, ORDER_FLAG } from './orders';
@@ -19,8 +20,8 @@ function startPick(world: World, order: number, now: number): void {
   const mean = shop.pickMinutesPerOrder + shop.pickMinutesPerLine * orders.lineCount[order]!;
   const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.pick, 0);
   const hours = lognormal.quantileByMean(u, mean / 60, shop.handlingCv);
-  tally.add('pickWaitHours', world.day, now - orders.queuedAt[order]!);
-  tally.add('pickBusyHours', world.day, hours);
+  tally.add(COUNTER.pickWaitHours, world.day, now - orders.queuedAt[order]!);
+  tally.add(COUNTER.pickBusyHours, world.day, hours);
   world.events.schedule(now + hours, CLASS.departure, EVENT.picked, order);
 }
 
@@ -32,14 +33,14 @@ export function onPicked(world: World, order: number, now: number): void {
   const { book } = stock;
   const first = order * MAX_LINES;
   const lines = orders.lineCount[order]!;
-  tally.add('picked', dayOf(now), 1);
+  tally.add(COUNTER.picked, dayOf(now), 1);
   for (let line = 0; line < lines; line++) {
     const sku = orders.lineSku[first + line]!;
     const units = orders.lineUnits[first + line]!;
     const found = book.pick(sku, units);
     if (found < units) {
       returnToShelf(world, order, line, found);
-      tally.add('shortPicks', dayOf(orders.paidAt[order]!), 1);
+      tally.add(COUNTER.shortPicks, dayOf(orders.paidAt[order]!), 1);
       orders.flag(order, ORDER_FLAG.short);
       correctRecord(world, sku);
       cancelOrder(world, order, now);
@@ -51,7 +52,7 @@ export function onPicked(world: World, order: number, now: number): void {
     const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.wrongItem, line);
     if (u < shop.wrongItemShare) orders.flag(order, ORDER_FLAG.wrong);
   }
-  if (orders.has(order, ORDER_FLAG.wrong)) tally.add('wrongItems', dayOf(orders.paidAt[order]!), 1);
+  if (orders.has(order, ORDER_FLAG.wrong)) tally.add(COUNTER.wrongItems, dayOf(orders.paidAt[order]!), 1);
   orders.queuedAt[order] = now;
   if (world.packers.request(order, now)) startPack(world, order, now);
 }
@@ -79,7 +80,7 @@ export function correctRecord(world: World, sku: number): void {
   }
   const cents = stock.disown(sku, Math.min(-gap, stock.ownedUnits[sku]!));
   ledger.post(ACCOUNT.shrinkage, ACCOUNT.inventory, cents);
-  tally.add('shrinkageCents', world.day, cents);
+  tally.add(COUNTER.shrinkageCents, world.day, cents);
 }
 
 /** The shop gives up an order before hand-over and pays the money back. */
@@ -87,7 +88,7 @@ export function cancelOrder(world: World, order: number, now: number): void {
   const { orders, ledger, tally } = world;
   orders.flag(order, ORDER_FLAG.cancelled);
   ledger.post(ACCOUNT.prepayment, ACCOUNT.cash, orders.goodsCents[order]! + orders.feeCents[order]!);
-  tally.add('cancelled', dayOf(orders.paidAt[order]!), 1);
+  tally.add(COUNTER.cancelled, dayOf(orders.paidAt[order]!), 1);
   world.open -= 1;
   settle(world, order, now);
 }
@@ -96,8 +97,8 @@ function startPack(world: World, order: number, now: number): void {
   const { orders, today: shop, tally } = world;
   const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.pack, 0);
   const hours = lognormal.quantileByMean(u, shop.packMinutesPerOrder / 60, shop.handlingCv);
-  tally.add('packWaitHours', world.day, now - orders.queuedAt[order]!);
-  tally.add('packBusyHours', world.day, hours);
+  tally.add(COUNTER.packWaitHours, world.day, now - orders.queuedAt[order]!);
+  tally.add(COUNTER.packBusyHours, world.day, hours);
   world.events.schedule(now + hours, CLASS.departure, EVENT.packed, order);
 }
 
@@ -105,7 +106,7 @@ function startPack(world: World, order: number, now: number): void {
 export function onPacked(world: World, order: number, now: number): void {
   const next = world.packers.release(now);
   if (next >= 0) startPack(world, next, now);
-  world.tally.add('packed', dayOf(now), 1);
+  world.tally.add(COUNTER.packed, dayOf(now), 1);
   world.orders.packedAt[order] = now;
   world.dock.push(order);
 }
@@ -124,11 +125,11 @@ export function staffWarehouse(world: World, hourOfDay: number, now: number): vo
   man(world, world.pickers, pickers, now, startPick);
   man(world, world.packers, packers, now, startPack);
   if (!on) return;
-  tally.add('pickPaidHours', world.day, pickers);
-  tally.add('packPaidHours', world.day, packers);
+  tally.add(COUNTER.pickPaidHours, world.day, pickers);
+  tally.add(COUNTER.packPaidHours, world.day, packers);
   const wages = Math.round((pickers + packers) * shop.warehouseWageCents);
   ledger.post(ACCOUNT.warehouseWages, ACCOUNT.cash, wages);
-  tally.add('warehouseWageCents', world.day, wages);
+  tally.add(COUNTER.warehouseWageCents, world.day, wages);
 }
 
 /** Sets the people at a station and starts what they can take on. */

@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue';
 import { buildCatalogue } from './catalogue';
 import { Contacts } from './contacts';
 import { Customers } from './customers';
+import { Expiries } from './expiries';
 import { Funnel } from './funnel';
 import { Ledger } from './ledger';
 import { OrderLog } from './order-log';
@@ -61,6 +62,9 @@ export class World {
   readonly contacts = new Contacts();
   readonly customers = new Customers();
   readonly orderLog = new OrderLog();
+  /** Customers with a recent order, and those of them with two in a year. */
+  readonly activeBuyers: Expiries;
+  readonly loyalBuyers: Expiries;
   readonly traffic: Traffic;
   readonly funnel = new Funnel();
   readonly demand: SkuDemand;
@@ -109,6 +113,8 @@ export class World {
     this.feedbacks = Object.freeze({ ...start.feedbacks });
     this.today = shop;
     this.day = -start.warmUpDays + 1;
+    this.activeBuyers = new Expiries(this.day - 1);
+    this.loyalBuyers = new Expiries(this.day - 1);
     this.catalogue = buildCatalogue(shop);
     this.traffic = new Traffic(shop);
     this.demand = new SkuDemand(this.catalogue.count);

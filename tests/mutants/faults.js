@@ -50,8 +50,8 @@ export const faults = [
   {
     title: 'transit time counts twice backwards: delivery is booked before hand-over',
     file: 'src/shop/delivery.ts',
-    find: "tally.add('deliveryHoursSum', day, now - paid);",
-    replace: "tally.add('deliveryHoursSum', day, (now - paid) * 0.1);",
+    find: 'tally.add(COUNTER.deliveryHoursSum, day, now - paid);',
+    replace: "tally.add(COUNTER.deliveryHoursSum, day, (now - paid) * 0.1);",
   },
   {
     title: 'all replications share one stream',
@@ -170,8 +170,8 @@ export const faults = [
   {
     title: 'visits that bounce still buy',
     file: 'src/shop/visits.ts',
-    find: "tally.add('bounces', day, bounces);",
-    replace: "tally.add('bounces', day, bounces);\n  tally.add('orders', day, bounces);",
+    find: 'tally.add(COUNTER.bounces, day, bounces);',
+    replace: "tally.add(COUNTER.bounces, day, bounces);\n  tally.add(COUNTER.orders, day, bounces);",
   },
   {
     title: 'wages are paid but not posted',
@@ -206,7 +206,7 @@ export const faults = [
   {
     title: 'the day before counts into the day after: results depend on the horizon',
     file: 'src/shop/tally.ts',
-    find: 'if (day >= 1 && day <= this.days) this.counters[counterIndex[name] * this.days + day - 1]! += amount;',
-    replace: 'if (day >= 1 && day < this.days) this.counters[counterIndex[name] * this.days + day]! += amount;',
+    find: 'if (day >= 1 && day <= this.days) this.counters[counter * this.days + day - 1]! += amount;',
+    replace: 'if (day >= 1 && day < this.days) this.counters[counter * this.days + day]! += amount;',
   },
 ];
