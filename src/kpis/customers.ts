@@ -154,7 +154,7 @@ export const activeCustomers = ratio({
   family: 'customers',
   name: { en: 'Active customers', zh: '活跃客户数' },
   formula: { en: 'mean number of customers with an order in the last 180 days', zh: '近 180 天有订单客户数的均值' },
-  unit: 'perDay',
+  unit: 'count',
   better: 'higher',
   numerator: sum('loyalActive'),
   denominator: days,

@@ -71,7 +71,7 @@ export const activity = ratio({
   family: 'traffic',
   name: { en: 'Activity (DAU)', zh: '活跃度（DAU）' },
   formula: { en: 'mean daily active members of a panel of 2,000', zh: '2,000 名会员样本的日均活跃人数' },
-  unit: 'perDay',
+  unit: 'count',
   better: 'higher',
   numerator: sum('panelActiveDaily'),
   denominator: days,

@@ -7,7 +7,7 @@ export const orderBacklog = ratio({
   family: 'delivery',
   name: { en: 'Orders waiting at night', zh: '日末待发订单' },
   formula: { en: 'mean number of paid orders not yet shipped at day’s end', zh: '日末已付未发订单的均值' },
-  unit: 'perDay',
+  unit: 'count',
   better: 'lower',
   numerator: sum('ordersWaiting'),
   denominator: days,

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../scenario/catalogue';
 import type { InputChange } from '../scenario/input-change';
 import { applyChanges, isNeutral, roundWholeInputs } from '../scenario/input-change';
 import type { ParameterTable } from '../scenario/parameter';
@@ -9,6 +10,9 @@ import type { Lever } from './lever';
 
 /** The resolved inputs of a measured day, 1 .. horizonDays. */
 export type DayParameters = (day: number) => Readonly<ShopParameters>;
+
+/** The levers and shocks that a document may name. */
+export const catalogue: Catalogue = { levers, shocks };
 
 /** Days over which a monthly cost is spread. */
 const DAYS_PER_MONTH = 30;

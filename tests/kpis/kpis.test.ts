@@ -22,6 +22,20 @@ describe('every KPI', () => {
     expect(kpis.length).toBeGreaterThanOrEqual(40);
   });
 
+  it('stands in the index when a file of the folder exports it', () => {
+    const files = import.meta.glob<Record<string, unknown>>('../../src/kpis/*.ts', { eager: true });
+    const exported = Object.entries(files).flatMap(([path, file]) =>
+      path.endsWith('index.ts')
+        ? []
+        : Object.entries(file).filter(([, one]) => typeof one === 'object' && one !== null && 'followUpDays' in one),
+    );
+    expect(exported.length).toBe(kpis.length);
+    for (const [name, one] of exported) {
+      expect(kpis).toContain(one);
+      expect((one as Kpi).id).toBe(name);
+    }
+  });
+
   it('has a name of its own in both languages', () => {
     for (const language of ['en', 'zh'] as const)
       expect(new Set(kpis.map(({ name }) => name[language])).size).toBe(kpis.length);

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { levers } from '../../src/levers';
-import { composeDay } from '../../src/levers/compose';
+import { catalogue, composeDay } from '../../src/levers/compose';
 import { scenarioOf } from '../../src/scenario/preset';
 import { presets } from '../../src/scenario/presets';
 import { validate } from '../../src/scenario/validation';
-import { shocks } from '../../src/shocks';
 
-const catalogue = { levers, shocks };
 const scenarios = presets.map((preset) => scenarioOf(preset));
 const case1 = scenarios.find(({ preset }) => preset === 'case-1@1')!;
 

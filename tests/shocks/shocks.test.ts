@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { kpis } from '../../src/kpis';
+import type { Facts, Window } from '../../src/shop/facts';
+import { happening } from '../levers/a-scenario';
+import { runOnce, smallScenario } from '../levers/small-shop';
+
+function value(facts: Facts, id: string, window: Window): number {
+  const { numerator, denominator } = kpis.find((kpi) => kpi.id === id)!.read(facts, window);
+  return numerator / denominator;
+}
+
+const FROM = 8;
+const TO = 21;
+
+describe('a shock from day 8 to day 21', () => {
+  it.each([
+    ['supplier-outage', 'stockoutShare', 1, { delayFactor: 8 }],
+    ['supplier-outage', 'fillRate', -1, { delayFactor: 8 }],
+    ['viral-surge', 'socialVisits', 1, {}],
+    ['viral-surge', 'conversion', -1, {}],
+    ['carrier-slowdown', 'deliveryTime', 1, {}],
+    ['carrier-slowdown', 'orderBacklog', 1, {}],
+    ['carrier-slowdown', 'afterSaleContactRate', 1, {}],
+    ['ad-cost-inflation', 'paidVisits', -1, {}],
+    ['demand-slump', 'visits', -1, {}],
+    ['price-war', 'conversion', -1, {}],
+    ['price-war', 'marketShare', -1, {}],
+    ['returns-wave', 'returnRate', 1, { returnFactor: 4 }],
+    ['staff-absence', 'orderBacklog', 1, { absent: 1 }],
+    ['staff-absence', 'abandonment', 1, { absent: 1 }],
+    ['site-trouble', 'errorRate', 1, { capacityLost: 0.98 }],
+  ] as const)('%s moves %s (%d)', (shock, kpi, sign, settings) => {
+    const siteLoad = shock === 'site-trouble';
+    const base = runOnce(smallScenario([], {}, [], siteLoad));
+    const struck = runOnce(smallScenario([], {}, [happening(shock, settings, FROM, TO)], siteLoad));
+    // Deliveries of its days are known two weeks later, returns a month.
+    const window = { firstDay: kpi === 'returnRate' ? 1 : FROM, lastDay: 35 };
+    expect(Math.sign(value(struck, kpi, window) - value(base, kpi, window))).toBe(sign);
+  });
+
+  it('dies away: a week after a viral surge social visits are what they were', () => {
+    const base = runOnce(smallScenario([]));
+    const surge = runOnce(smallScenario([], {}, [happening('viral-surge', {}, FROM, TO)]));
+    const after = { firstDay: TO + 8, lastDay: 35 };
+    const fading = { firstDay: TO + 1, lastDay: TO + 4 };
+    expect(value(surge, 'socialVisits', after)).toBe(value(base, 'socialVisits', after));
+    expect(value(surge, 'socialVisits', fading)).toBeGreaterThan(1.5 * value(base, 'socialVisits', fading));
+  });
+});
