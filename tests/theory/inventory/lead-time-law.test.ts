@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gamma } from '../../../src/sim/distributions';
 import { MissingInput } from '../../../src/theory/inputs';
 import { leadTimeLaw } from '../../../src/theory/inventory/lead-time-law';
 
@@ -36,6 +37,17 @@ describe('lead-time laws by name', () => {
       expect(Math.abs(got.mean - mean), `${name} mean`).toBeLessThan(2e-3 * mean);
       expect(Math.abs(got.cv - cv), `${name} cv`).toBeLessThan(0.02);
     }
+  });
+
+  it('interpolate a gamma law so finely that no quantile is off by more than 1e-5 of itself', () => {
+    const law = leadTimeLaw('gamma mean 2 cv 0.7', 2);
+    let distance = 0;
+    for (let step = 0; step < 5000; step++) {
+      const u = (step + 0.5) / 5000;
+      const exact = gamma.quantileByMean(u, 2, 0.7);
+      distance = Math.max(distance, Math.abs(law(u) - exact) / exact);
+    }
+    expect(distance).toBeLessThan(1e-5);
   });
 
   it('are refused by name when unknown', () => {
