@@ -5,7 +5,8 @@ import { ByteCache } from './byte-cache';
 import type { Job } from './executor';
 import { warmKey } from './run-key';
 
-interface DayOptions {
+export interface DayOptions {
+  /** Told at each day's end. */
   readonly onDay?: (day: number) => void;
 }
 
@@ -17,12 +18,13 @@ export interface Engine<W extends { readonly bytes: number }> {
     replication: number,
     options?: DayOptions,
   ): W;
-  run(
+  /** Yields wherever the run may be interrupted, such as at each day's end; returns the facts. */
+  days(
     warm: W,
     horizonDays: number,
     dayParameters: (day: number) => Readonly<ShopParameters>,
     options?: DayOptions,
-  ): Facts;
+  ): Generator<unknown, Facts, undefined>;
 }
 
 /**
@@ -39,23 +41,29 @@ export class Replicator<W extends { readonly bytes: number }> {
     this.#warm = new ByteCache(warmBytes);
   }
 
-  /** The same facts, bit for bit, whatever ran before. `onProgress(day)` follows each day; 0 stands for the warm-up. */
-  run({ scenario, replication }: Job, onProgress?: (day: number) => void): Facts {
+  /** The same facts, bit for bit, whatever ran before. `onDay(day)` follows each day; 0 stands for the warm-up. */
+  run(job: Job, onDay?: (day: number) => void): Facts {
+    const steps = this.steps(job, onDay);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same, for who must attend to something else in between; may be given up at any step. */
+  *steps({ scenario, replication }: Job, onDay?: (day: number) => void): Generator<unknown, Facts, undefined> {
     const { engine } = this;
     const key = warmKey(scenario, replication);
-    const options = onProgress ? { onDay: onProgress } : {};
     let warm = this.#warm.get(key);
     if (warm === undefined) {
       const { shop, warmUpDays, seed, feedbacks } = scenario;
-      warm = engine.warmUp(
-        { shop, warmUpDays, seed, feedbacks },
-        replication,
-        onProgress ? { onDay: () => onProgress(0) } : {},
-      );
+      const options = onDay ? { onDay: () => onDay(0) } : {};
+      warm = engine.warmUp({ shop, warmUpDays, seed, feedbacks }, replication, options);
       this.#warm.put(key, warm);
     }
-    onProgress?.(0);
-    return engine.run(warm, scenario.horizonDays, engine.composeDay(scenario), options);
+    onDay?.(0);
+    yield;
+    return yield* engine.days(warm, scenario.horizonDays, engine.composeDay(scenario), onDay ? { onDay } : {});
   }
 
   /** Keys of the warm states at hand (`warmKey`). */

@@ -4,6 +4,7 @@ import type { Executor, Job, JobResult } from '../experiments/executor';
 import { warmKey } from '../experiments/run-key';
 import { Lane } from './lane';
 import type { Outcome } from './protocol';
+import { CANCELLED } from './protocol';
 import type { MakeWorker } from './worker-handle';
 
 export interface JobQueueOptions {
@@ -13,7 +14,7 @@ export interface JobQueueOptions {
   readonly warmBytes: number;
   /** A worker that runs and says nothing for so long is ended (default 5,000 ms). */
   readonly silenceMs?: number;
-  /** A worker whose job was cancelled may finish it for so long while others wait (default 100 ms). */
+  /** A worker whose job was cancelled may go on for so long while others wait; then it is ended (default 100 ms). */
   readonly graceMs?: number;
 }
 
@@ -28,6 +29,8 @@ interface Task {
   /** Nobody waits for it any more. */
   dropped: boolean;
   attempts: number;
+  /** Number of its last order; 0 before the first. */
+  order: number;
 }
 
 interface Place {
@@ -84,6 +87,7 @@ export class JobQueue implements Executor {
         },
         dropped: false,
         attempts: 0,
+        order: 0,
       };
       const drop = (): void => this.#drop(task, reasonOf(signal!));
       signal?.addEventListener('abort', drop);
@@ -105,13 +109,14 @@ export class JobQueue implements Executor {
     }
   }
 
-  /** The caller is answered at once; the worker has a moment to finish, because its warm states are worth keeping. */
+  /** The caller is answered at once; the worker has a moment to stop, because its warm states are worth keeping. */
   #drop(task: Task, reason: Error): void {
     task.dropped = true;
     task.reject(reason);
     this.#tasks = this.#tasks.filter((waiting) => waiting !== task);
     const place = this.#places.find((at) => at.task === task);
     if (place === undefined) return;
+    place.lane?.cancel(task.order);
     setTimeout(() => {
       if (place.task !== task) return;
       place.overdue = true;
@@ -161,9 +166,10 @@ export class JobQueue implements Executor {
     place.task = task;
     place.overdue = false;
     task.attempts++;
+    task.order = ++this.#orders;
     const lane = this.#laneOf(place);
     const { scenario, replication } = task.job;
-    lane.run({ id: ++this.#orders, scenario, replication }).then(
+    lane.run({ id: task.order, scenario, replication }).then(
       (outcome) => this.#ended(place, task, outcome),
       (error: unknown) => this.#failed(place, task, lane, error as Error),
     );
@@ -171,14 +177,14 @@ export class JobQueue implements Executor {
 
   #ended(place: Place, task: Task, outcome: Outcome): void {
     if (place.task !== task) return;
-    if (!outcome.ok) {
+    if (!outcome.ok && outcome.fault.name !== CANCELLED) {
       // An exception may have left the worker's model in any state.
       this.#replace(place, new Cancelled());
       this.#retry(task, new Error(outcome.fault.message));
     } else {
       place.task = null;
       place.overdue = false;
-      if (!task.dropped) task.resolve({ facts: outcome.facts, cpuMs: outcome.cpuMs });
+      if (outcome.ok && !task.dropped) task.resolve({ facts: outcome.facts, cpuMs: outcome.cpuMs });
     }
     this.#dispatch();
   }

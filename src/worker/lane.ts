@@ -59,6 +59,11 @@ export class Lane {
     return outcome;
   }
 
+  /** Asks the worker to end an order; its `run` is answered all the same. */
+  cancel(id: number): void {
+    if (this.#failure === null) this.#guarded(this.#proxy.cancel(id)).catch(() => undefined);
+  }
+
   /** Ends the worker; open calls reject with the reason. */
   retire(reason: Error): void {
     if (this.#failure !== null) return;

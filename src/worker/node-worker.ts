@@ -1,11 +1,12 @@
 import { expose } from 'comlink';
 import { parentPort } from 'node:worker_threads';
+import { engine } from '../experiments/engine';
 import { nodeEndpoint } from './node-endpoint';
 import { shopService } from './shop-service';
 
 const port = parentPort;
 if (port === null) throw new Error('node-worker runs in a worker thread only');
 expose(
-  shopService((heartbeat) => port.postMessage(heartbeat)),
+  shopService(engine, (heartbeat) => port.postMessage(heartbeat)),
   nodeEndpoint(port),
 );

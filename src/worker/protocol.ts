@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/scenario';
 import type { Facts } from '../shop/facts';
 
-/** What the two sides of the thread boundary say to each other. Types only. */
+/** What the two sides of the thread boundary say to each other: types, and one word. */
 
 /** One job, as it crosses. */
 export interface Order {
@@ -17,6 +17,9 @@ export interface Fault {
   readonly message: string;
 }
 
+/** Name of the fault of an order that was cancelled. */
+export const CANCELLED = 'Cancelled';
+
 export type Outcome = {
   /** Keys of the warm states that this worker now holds. */
   readonly warm: readonly string[];
@@ -28,7 +31,9 @@ export type Outcome = {
 export interface ShopService {
   /** Answers at once when the worker is up. `warmBytes`: memory for warm states. */
   prepare(warmBytes: number): boolean;
-  run(order: Order): Outcome;
+  run(order: Order): Promise<Outcome>;
+  /** Ends an order at its next step; its outcome is then the fault `CANCELLED`. */
+  cancel(id: number): void;
 }
 
 /** Sent beside comlink's messages while an order runs, at least every 250 ms. */
@@ -36,8 +41,4 @@ export interface Heartbeat {
   readonly heartbeat: number;
   /** Day reached; 0 during the warm-up. */
   readonly day: number;
-}
-
-export function isHeartbeat(data: unknown): data is Heartbeat {
-  return typeof data === 'object' && data !== null && 'heartbeat' in data;
 }

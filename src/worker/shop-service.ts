@@ -1,47 +1,83 @@
 import { transfer } from 'comlink';
-import { engine } from '../experiments/engine';
+import type { Engine } from '../experiments/replicate';
 import { Replicator } from '../experiments/replicate';
 import type { Fault, Heartbeat, Order, Outcome, ShopService } from './protocol';
+import { CANCELLED } from './protocol';
 
 /** Milliseconds between heartbeats, well below the 250 that a watchdog may count on. */
 const HEARTBEAT_MS = 100;
+/** Milliseconds of work before a look at the post: a cancel is heard that soon. */
+const SLICE_MS = 20;
 
 /** The worker's side: runs orders one after the other and keeps the states after their warm-up. */
-export function shopService(send: (heartbeat: Heartbeat) => void): ShopService {
+export function shopService<W extends { readonly bytes: number }>(
+  engine: Engine<W>,
+  send: (heartbeat: Heartbeat) => void,
+): ShopService {
   let replicator = new Replicator(engine, 0);
+  /** The order that was cancelled last. */
+  let cancelled = 0;
+
+  async function ran({ id, scenario, replication }: Order): Promise<Outcome> {
+    let worked = 0;
+    let since = performance.now();
+    let lastBeat = since;
+    const steps = replicator.steps({ scenario, replication }, (day) => {
+      const now = performance.now();
+      if (now - lastBeat < HEARTBEAT_MS) return;
+      lastBeat = now;
+      send({ heartbeat: id, day });
+    });
+    for (;;) {
+      const step = steps.next();
+      const now = performance.now();
+      if (step.done) {
+        // A thread of its own: its wall time is its processor time, unless there are more threads than processors.
+        const cpuMs = worked + now - since;
+        const { counters, deliveryHours, followedSku } = step.value;
+        const outcome: Outcome = { ok: true, facts: step.value, cpuMs, warm: replicator.warmKeys() };
+        return transfer(outcome, [counters.buffer, deliveryHours.buffer, followedSku.buffer]);
+      }
+      if (now - since < SLICE_MS) continue;
+      worked += now - since;
+      await nextTurn();
+      since = performance.now();
+      if (cancelled === id) return refused({ name: CANCELLED, message: 'cancelled' });
+    }
+  }
+
+  function refused(fault: Fault): Outcome {
+    return { ok: false, fault, warm: replicator.warmKeys() };
+  }
+
   return {
     prepare(warmBytes) {
       replicator = new Replicator(engine, warmBytes);
       return true;
     },
-    run(order) {
+    async run(order) {
       try {
-        return ran(replicator, order, send);
+        return await ran(order);
       } catch (error) {
-        return { ok: false, fault: faultOf(error), warm: replicator.warmKeys() };
+        return refused(faultOf(error));
       }
+    },
+    cancel(id) {
+      cancelled = id;
     },
   };
 }
 
-function ran<W extends { bytes: number }>(
-  replicator: Replicator<W>,
-  order: Order,
-  send: (heartbeat: Heartbeat) => void,
-): Outcome {
-  const { id, scenario, replication } = order;
-  const start = performance.now();
-  let last = start;
-  const facts = replicator.run({ scenario, replication }, (day) => {
-    const now = performance.now();
-    if (now - last < HEARTBEAT_MS) return;
-    last = now;
-    send({ heartbeat: id, day });
+/** Lets messages in. By a message, because browsers make nested timers wait for 4 ms. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
   });
-  // A thread of its own: its wall time is its processor time, unless there are more threads than processors.
-  const cpuMs = performance.now() - start;
-  const buffers = [facts.counters.buffer, facts.deliveryHours.buffer, facts.followedSku.buffer];
-  return transfer({ ok: true, facts, cpuMs, warm: replicator.warmKeys() }, buffers);
 }
 
 function faultOf(error: unknown): Fault {

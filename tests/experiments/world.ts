@@ -1,7 +1,7 @@
 import type { Signal } from '../../src/experiments/cancellation';
 import { reasonOf } from '../../src/experiments/cancellation';
 import type { Executor, Job, JobResult } from '../../src/experiments/executor';
-import type { Engine } from '../../src/experiments/replicate';
+import type { DayOptions, Engine } from '../../src/experiments/replicate';
 import type { Kpi } from '../../src/kpis/kpi';
 import { normalQuantile } from '../../src/lib/special/normal';
 import { defaultShop } from '../../src/scenario/shop-parameters';
@@ -113,6 +113,10 @@ export interface SmallWarm {
 export class SmallEngine implements Engine<SmallWarm> {
   warmUps = 0;
   runs = 0;
+  daysRun = 0;
+
+  /** What a day costs. */
+  onEachDay: () => void = () => undefined;
 
   composeDay(asked: Scenario) {
     // The plan travels in the day's numbers, as levers do.
@@ -126,8 +130,19 @@ export class SmallEngine implements Engine<SmallWarm> {
     return { bytes: 1000, seed, replication };
   }
 
-  run(warm: SmallWarm, horizonDays: number, dayParameters: (day: number) => { projectCentsPerDay: number }): Facts {
+  *days(
+    warm: SmallWarm,
+    horizonDays: number,
+    dayParameters: (day: number) => { projectCentsPerDay: number },
+    options: DayOptions = {},
+  ): Generator<number, Facts, undefined> {
     this.runs++;
+    for (let day = 1; day <= horizonDays; day++) {
+      this.onEachDay();
+      options.onDay?.(day);
+      this.daysRun++;
+      yield day;
+    }
     const extra = dayParameters(horizonDays).projectCentsPerDay;
     const base = scenario({ seed: warm.seed, horizonDays });
     return smallFacts({ scenario: extra === 0 ? base : withLever(extra, 1, base), replication: warm.replication });

@@ -23,6 +23,7 @@ function handWorked(worker: number, room: number): WorkerHandle {
   const warm: string[] = [];
   const service = {
     prepare: () => true,
+    cancel: () => undefined,
     run: ({ scenario: wanted, replication }: Order) =>
       new Promise<Outcome>((resolve) => {
         asked.push({

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Heartbeat, Order } from '../../src/worker/protocol';
+import { shopService } from '../../src/worker/shop-service';
+import { scenario, SmallEngine, smallFacts } from '../experiments/world';
+
+/** Days of a long order; each takes a millisecond. */
+const LONG = 400;
+
+function slowEngine(): SmallEngine {
+  const engine = new SmallEngine();
+  engine.onEachDay = () => {
+    const until = performance.now() + 1;
+    while (performance.now() < until);
+  };
+  return engine;
+}
+
+function order(id: number, replication = 1): Order {
+  return { id, scenario: scenario({ horizonDays: LONG }), replication };
+}
+
+describe('a worker’s service', () => {
+  it('gives the facts of an order and says which warm states it holds', async () => {
+    const service = shopService(new SmallEngine(), () => undefined);
+    service.prepare(1e6);
+    const outcome = await service.run({ id: 1, scenario: scenario(), replication: 3 });
+    expect(outcome).toMatchObject({ ok: true, facts: smallFacts({ scenario: scenario(), replication: 3 }) });
+    expect(outcome.warm).toHaveLength(1);
+  });
+
+  it('stops a cancelled order before its end, keeps its warm state and goes on with the next', async () => {
+    const engine = slowEngine();
+    const service = shopService(engine, () => undefined);
+    service.prepare(1e6);
+    const cancelled = service.run(order(1));
+    setTimeout(() => service.cancel(1), 0);
+    const outcome = await cancelled;
+    expect(outcome).toMatchObject({ ok: false, fault: { name: 'Cancelled' } });
+    expect(outcome.warm).toHaveLength(1);
+    expect(engine.daysRun).toBeLessThan(LONG);
+    expect(await service.run(order(2))).toMatchObject({ ok: true });
+    expect(engine.warmUps).toBe(1);
+  });
+
+  it('gives signs of life while it runs, with the day reached', async () => {
+    const beats: Heartbeat[] = [];
+    const service = shopService(slowEngine(), (beat) => beats.push(beat));
+    service.prepare(1e6);
+    await service.run(order(7));
+    expect(beats.length).toBeGreaterThanOrEqual(2);
+    expect(beats.every(({ heartbeat }) => heartbeat === 7)).toBe(true);
+    expect(beats.map(({ day }) => day)).toEqual(beats.map(({ day }) => day).toSorted((a, b) => a - b));
+  });
+
+  it('hands an exception over as plain data', async () => {
+    const engine = new SmallEngine();
+    engine.warmUp = () => {
+      throw new RangeError('units do not add up');
+    };
+    const service = shopService(engine, () => undefined);
+    const outcome = await service.run(order(1));
+    expect(outcome).toEqual({ ok: false, fault: { name: 'RangeError', message: 'units do not add up' }, warm: [] });
+    expect(structuredClone(outcome)).toEqual(outcome);
+  });
+});
