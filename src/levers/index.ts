@@ -6,7 +6,9 @@ import { seo } from './marketing/seo';
 import { paidSearch } from './marketing/paid-search';
 import { content } from './marketing/content';
 import { socialMedia } from './marketing/social-media';
+import { differentiation } from './marketing/differentiation';
 import { email } from './marketing/email';
+import { productQuality } from './marketing/product-quality';
 import { promotion } from './marketing/promotion';
 import { everydayPrice } from './marketing/everyday-price';
 import { coupons } from './marketing/coupons';
@@ -43,6 +45,8 @@ import { checkout } from './experience/checkout';
 import { navigation } from './experience/navigation';
 import { recommendations } from './experience/recommendations';
 import { socialProof } from './experience/social-proof';
+import { aiServiceAgent } from './outlook/ai-service-agent';
+import { dataSecurity } from './outlook/data-security';
 import type { Lever } from './lever';
 
 /** What one may do, by family and in the order in which it is offered. */
@@ -62,6 +66,8 @@ export const levers: readonly Lever[] = [
   freeShipping,
   loyaltyProgramme,
   referralProgramme,
+  productQuality,
+  differentiation,
   chatbot,
   serviceStaffing,
   multichannelService,
@@ -92,4 +98,6 @@ export const levers: readonly Lever[] = [
   navigation,
   recommendations,
   socialProof,
+  aiServiceAgent,
+  dataSecurity,
 ];

@@ -42,6 +42,9 @@ const stages: Readonly<Record<string, Stage>> = {
   'site-trouble': { shop: { siteCapacityPagesPerSecond: 0.2 }, siteLoad: true },
   'stock-monitoring': { shop: { shrinkagePerYear: 0.5, countIntervalDays: 365 } },
   'staff-absence': { shop: { pickers: 2, packers: 2, chatAgents: 2, phoneAgents: 2, warehouseShiftHours: 2 } },
+  differentiation: { shop: { competitorPriceIndex: 0.8 } },
+  'data-security': { settings: { trustGain: 0.1 } },
+  training: { shop: { wismoShareOnTime: 0.6, trackingQuality: 0, chatAgents: 3 } },
   recommendations: { settings: { conversionGain: 0.05 } },
 };
 
@@ -132,12 +135,14 @@ describe('more of a lever', () => {
     ['navigation', { menuGain: 0 }, { menuGain: 0.5 }, 'browsingEfficiency', 1],
     ['navigation', { menuGain: 0 }, { menuGain: 0.5 }, 'productViewRate', 1],
     ['social-proof', { proof: 0.01 }, { proof: 0.2 }, 'conversion', 1],
+    ['product-quality', { starsGained: 0.05 }, { starsGained: 0.6 }, 'satisfaction', 1],
+    ['ai-service-agent', { meetShare: 0.2 }, { meetShare: 0.95 }, 'abandonment', -1],
     ['basket-analysis', { bundleTakers: 0.01 }, { bundleTakers: 0.2 }, 'linesPerOrder', 1],
   ];
 
   it.each(laws)('%s from %o to %o: %s moves as it should (%d)', (lever, less, more, kpi, sign) => {
     const [before, after] = [less, more].map((settings) =>
-      value(runOnce(smallScenario([planned(lever, settings)])), kpi),
+      value(runOnce(smallScenario([planned(lever, settings)], stages[lever]?.shop)), kpi),
     );
     expect(Math.sign(after! - before!)).toBe(sign);
   });
