@@ -20,7 +20,8 @@ export function onIntent(world: World, customer: number, now: number): void {
   const byEmail = draw(key0, key1, PURPOSE.medium, 0) < shop.intentVisitEmailShare;
   countIntentVisit(world, byEmail);
   const speed = pow(world.pageLoad / REFERENCE_PAGE_LOAD, shop.speedConversionElasticity);
-  if (draw(key0, key1, PURPOSE.pays, 0) >= (world.paidFactor * speed) / world.referenceFactor) {
+  const pays = (shop.intentPayShare * world.paidFactor * speed) / world.referenceFactor;
+  if (draw(key0, key1, PURPOSE.pays, 0) >= pays) {
     scheduleIntent(world, customer, now);
     return;
   }

@@ -95,12 +95,15 @@ function loyalUntil(last: number, previous: number): number {
   return Math.min(last + ACTIVE_DAYS, previous + LOYAL_DAYS);
 }
 
-/** The next intent to buy, one exponential gap from now; beyond the horizon it is not scheduled. */
+/**
+ * The next intent to buy, one exponential gap from now; beyond the horizon it is not scheduled. Intents come 1/q times as
+ * often as purchases and pay with chance q at the reference: a thinned Poisson process is one, so the law holds exactly.
+ */
 export function scheduleIntent(world: World, customer: number, now: number): void {
   const { customers, today } = world;
   const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.gap, customers.gaps[customer]!);
   customers.gaps[customer]! += 1;
-  const time = now + purchaseGap(customers.rate[customer]! * (1 + today.loyaltyGain), u);
+  const time = now + purchaseGap((customers.rate[customer]! * (1 + today.loyaltyGain)) / today.intentPayShare, u);
   customers.nextIntent[customer] =
     time < world.lastHour ? world.events.schedule(time, CLASS.arrival, EVENT.intent, customer) : -1;
 }
@@ -174,5 +177,5 @@ function live(world: World, customer: number, time: number, now: number): void {
     time += purchaseGap(customers.rate[customer]!, u);
     if (time >= now) break;
   }
-  if (time < world.lastHour) customers.nextIntent[customer] = world.events.schedule(time, CLASS.arrival, EVENT.intent, customer);
+  scheduleIntent(world, customer, now);
 }

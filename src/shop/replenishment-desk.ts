@@ -41,9 +41,13 @@ export function openStock(world: World, now: number): void {
       child(key0, key1, KIND.sku, sku);
       const u = draw(word[0]!, word[1]!, PURPOSE.history, day);
       stock.soldToday[sku] = poisson.quantile(u, unitsPerDay * fashion[sku]!);
-      stock.forecastToday[sku] = unitsPerDay * catalogue.popularity[sku]!;
       stock.sales[sku * HISTORY_DAYS + ((day % HISTORY_DAYS) + HISTORY_DAYS) % HISTORY_DAYS] = stock.soldToday[sku]!;
-      stock.errors.observe(sku, stock.soldToday[sku]!, stock.forecastToday[sku]!);
+    }
+  }
+  for (let sku = 0; sku < catalogue.count; sku++) {
+    const mean = 7 * unitsPerDay * catalogue.popularity[sku]!;
+    for (let week = 0; week < HISTORY_DAYS / 7; week++) {
+      observeError(world, sku, { sold: stock.soldOver(sku, today - 7 * week, 7), expected: mean, days: 7 });
     }
   }
   stock.soldToday.fill(0);
@@ -119,7 +123,6 @@ export function planStock(world: World, now: number): void {
   if (shop.forecaster === KNOWN_RATE_CHOICE) tellKnownRates(world);
   if (((day % 7) + 7) % 7 === 1) stock.classify(shop, catalogue);
   for (let sku = 0; sku < catalogue.count; sku++) {
-    stock.forecastToday[sku] = Math.max(0, stock.forecasters[sku]!.forecast(1));
     vanish(world, sku, shop);
     if (dueOn(day, sku, shop.countIntervalDays)) {
       correctRecord(world, sku);
@@ -136,12 +139,24 @@ export function planStock(world: World, now: number): void {
   }
 }
 
+interface Outcome {
+  readonly sold: number;
+  readonly expected: number;
+  readonly days: number;
+}
+
+function observeError(world: World, sku: number, { sold, expected, days }: Outcome): void {
+  const scale = 1 / Math.sqrt(days);
+  world.stock.errors.observe(sku, sold * scale, expected * scale);
+}
+
 /** What the last review expected of the time since, against what was sold. */
 function judgeForecast(world: World, sku: number): void {
   const { stock, today: shop, tally, day } = world;
   const expected = stock.planned[sku]!;
   if (expected < 0) return;
   const sold = stock.soldOver(sku, day, shop.reviewIntervalDays);
+  observeError(world, sku, { sold, expected, days: shop.reviewIntervalDays });
   tally.add(COUNTER.forecastAbsoluteError, day, Math.abs(expected - sold));
   tally.add(COUNTER.forecastError, day, expected - sold);
   tally.add(COUNTER.forecastActual, day, sold);

@@ -9,6 +9,8 @@ import { StockBook } from './inventory/stock-book';
 
 /** Days of sales that are remembered per SKU: eight weeks. */
 export const HISTORY_DAYS = 56;
+/** Weight of the newest review interval in the forecast error. */
+const ERROR_FORGETTING = 0.1;
 
 /** The shop's choices of forecaster, in the order of the parameter's choices. */
 const METHODS: readonly ForecastMethod[] = [
@@ -16,7 +18,7 @@ const METHODS: readonly ForecastMethod[] = [
   FORECAST_METHOD.movingAverage,
   FORECAST_METHOD.exponentialSmoothing,
   FORECAST_METHOD.holt,
-  FORECAST_METHOD.holtWintersMultiplicative,
+  FORECAST_METHOD.holtWinters,
   FORECAST_METHOD.syntetosBoylan,
   FORECAST_METHOD.knownRate,
 ];
@@ -29,10 +31,12 @@ export class StockRoom {
   readonly sales: Float64Array;
   /** Units sold today per SKU. */
   readonly soldToday: Float64Array;
-  /** Forecast made this morning for today. */
-  readonly forecastToday: Float64Array;
   /** Units the last plan expected until the next review, -1 before the first. */
   readonly planned: Float64Array;
+  /**
+   * Errors of forecasts over a review interval, scaled to a day by the root of its length: errors of single days add up to
+   * more than independent ones would, because an article is in or out of fashion for weeks.
+   */
   readonly errors: ForecastErrors;
   readonly abc: Uint8Array;
   /** Plan in force per SKU, for the picture of a followed SKU. */
@@ -54,9 +58,8 @@ export class StockRoom {
     this.pipeline = new Pipeline(count, 256);
     this.sales = new Float64Array(count * HISTORY_DAYS);
     this.soldToday = new Float64Array(count);
-    this.forecastToday = new Float64Array(count);
     this.planned = new Float64Array(count).fill(-1);
-    this.errors = new ForecastErrors(count);
+    this.errors = new ForecastErrors(count, ERROR_FORGETTING);
     this.abc = new Uint8Array(count).fill(ABC_CLASS.c);
     this.reorderPoint = new Int32Array(count);
     this.orderUpTo = new Int32Array(count);
@@ -107,7 +110,6 @@ export class StockRoom {
   observeDay(sku: number, day: number): number {
     const sold = this.soldToday[sku]!;
     this.sales[sku * HISTORY_DAYS + ringSlot(day)] = sold;
-    this.errors.observe(sku, sold, this.forecastToday[sku]!);
     this.forecasters[sku]!.observe(sold);
     this.soldToday[sku] = 0;
     return sold;

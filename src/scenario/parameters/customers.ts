@@ -28,9 +28,23 @@ export const customerParameters = {
     meaning: { en: 'Days of customers the shop starts with; each has lived by the law since the first order.', zh: '期初客户的积累天数；每位客户自首单起按规律生活。' },
   },
   historyOrdersPerDay: {
-    code: 'kf', unit: 'count', default: 47, min: 0, max: 10000, structural: true, basis: 'assumed',
+    code: 'kf', unit: 'count', default: 45, min: 0, max: 10000, structural: true, basis: 'assumed',
     name: { en: 'First orders a day in the past', zh: '历史日均首单数' },
     meaning: { en: 'New customers a day while the customer base was built; measured in the base shop.', zh: '积累期内每天的新客户数；由基准店铺测得。' },
+  },
+  intentPayShare: {
+    code: 'kq0',
+    unit: 'share',
+    default: 0.5,
+    min: 0.05,
+    max: 1,
+    basis: 'assumed',
+    structural: true,
+    name: { en: 'Purchase intents that pay', zh: '购买意图的支付比例' },
+    meaning: {
+      en: 'Share of members’ visits with the intent to buy that end in an order at the reference. Intents come as much more often, so purchases follow BG/NBD exactly; it leaves room for levers to make repeat orders more frequent as well as rarer.',
+      zh: '基准下会员带购买意图的访问最终下单的比例。意图相应更频繁，因此购买仍严格服从 BG/NBD；杠杆既能减少也能增加复购。',
+    },
   },
   intentVisitEmailShare: {
     code: 'kg', unit: 'share', default: 0.3, min: 0, max: 1, basis: 'assumed',
@@ -133,7 +147,7 @@ export const customerParameters = {
     meaning: { en: 'Extra chance to leave for good after an order, per star below the reference; set so that unsolved against solved contacts reproduce the stated defection.', zh: '体验每低于基准一星，下单后永久流失的额外概率；按“已解决/未解决”的流失意向校准。' },
   },
   shortfallReferenceStars: {
-    code: 'k0', unit: 'stars', default: 0.41, min: 0, max: 4, basis: 'assumed', structural: true,
+    code: 'k0', unit: 'stars', default: 0.355, min: 0, max: 4, basis: 'assumed', structural: true,
     name: { en: 'Mean shortfall at the reference', zh: '基准平均差距' },
     meaning: { en: 'Mean stars below the reference rating in the base shop; makes the extra defection zero there.', zh: '基准店铺体验低于基准评分的平均星数；使额外流失在基准处为零。' },
   },

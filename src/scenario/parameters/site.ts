@@ -103,7 +103,7 @@ export const siteParameters = {
     meaning: { en: 'Share of carts that reach the checkout.', zh: '加购后进入结账的比例。' },
   },
   conversionShare: {
-    code: 'su', unit: 'share', default: 0.0086, min: 0.0001, max: 0.5, basis: ['cr.overall.ecdb'],
+    code: 'su', unit: 'share', default: 0.0082, min: 0.0001, max: 0.5, basis: ['cr.overall.ecdb'],
     name: { en: 'Conversion of newcomers', zh: '新访客转化率' },
     meaning: {
       en: 'Share of channel visits that would pay at the reference. Lower than the published 2.4 % because the shop rate adds members who come back to buy.',
@@ -111,9 +111,9 @@ export const siteParameters = {
     },
   },
   speedConversionElasticity: {
-    code: 'sv', unit: 'elasticity', default: -0.2, min: -1, max: 0, basis: ['speed.elasticity'], role: 'target',
+    code: 'sv', unit: 'elasticity', default: -0.25, min: -1, max: 0, basis: ['speed.elasticity'], role: 'target',
     name: { en: 'Conversion elasticity of load time', zh: '转化率对加载时间的弹性' },
-    meaning: { en: 'Conversion changes with load time to this power (field experiment).', zh: '转化率随加载时间按此弹性变化（现场实验）。' },
+    meaning: { en: 'Conversion changes with load time to this power. Set so that all paths together reproduce the published -0.2 to -0.6 for the whole shop.', zh: '转化率随加载时间按此弹性变化；按全店合计再现公开的 -0.2 至 -0.6 校准。' },
   },
   speedBounceElasticity: {
     code: 'sw', unit: 'elasticity', default: 0.37, min: 0, max: 2, basis: ['speed.bounce'],

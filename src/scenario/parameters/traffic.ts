@@ -142,12 +142,12 @@ export const trafficParameters = {
     meaning: { en: 'USD 0.56 where an order is worth USD 115, scaled to an order of about CNY 255. Higher prices bring fewer clicks for the same budget.', zh: '按客单 115 美元对应 0.56 美元/次，折算到约 255 元的笔单价；单价越高同样预算点击越少。' },
   },
   clickElasticity: {
-    code: 't0', unit: 'elasticity', default: 0.8, min: 0, max: 1, basis: ['ads.elasticity.short'], role: 'target',
+    code: 't0', unit: 'elasticity', default: 0.95, min: 0, max: 1, basis: ['ads.elasticity.short'], role: 'target',
     name: { en: 'Click elasticity of spend', zh: '点击支出弹性' },
     meaning: { en: 'Set so that the sales of the whole shop answer spend with the published short-run elasticity of about 0.12.', zh: '按全店销售额对支出的短期弹性约 0.12 校准。' },
   },
   paidIncrementalShare: {
-    code: 't1', unit: 'share', default: 0.7, min: 0, max: 1, basis: ['sem.incremental'],
+    code: 't1', unit: 'share', default: 0.85, min: 0, max: 1, basis: ['sem.incremental'],
     name: { en: 'Incremental share of paid clicks', zh: '付费点击的增量占比' },
     meaning: { en: 'Paid visitors who would not have come by another way; the rest are taken from organic and direct visits. Value assumed: brand keywords add nothing, others part.', zh: '若无广告不会到访的付费访客比例，其余来自自然与直接访问。数值为假设。' },
   },
@@ -157,7 +157,7 @@ export const trafficParameters = {
     meaning: { en: 'Awareness is fed by advertising, content and word of mouth and decays (adstock). Value assumed within the carry-over of the source.', zh: '知名度由广告、内容与口碑积累并衰减；数值为基于来源滞后效应的假设。' },
   },
   awarenessElasticity: {
-    code: 't3', unit: 'elasticity', default: 0.3, min: 0, max: 2, basis: 'assumed',
+    code: 't3', unit: 'elasticity', default: 0.4, min: 0, max: 2, basis: 'assumed',
     name: { en: 'Direct visits per awareness', zh: '知名度对直接访问的弹性' },
     meaning: { en: 'Percent more direct visits per percent more awareness.', zh: '知名度每提高 1%，直接访问增加的百分比。' },
   },
