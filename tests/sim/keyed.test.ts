@@ -49,9 +49,9 @@ function weak(f: (...address: number[]) => [number, number]): Hash {
 
 function reduced(rounds: number): Hash {
   return weak((seed, replication, cell, k, purpose, index) => {
-    const a = threefry(rounds, seed!, replication!, 0x80000001 | 0, cell!);
-    const b = threefry(rounds, a[0], a[1], 0x80000002 | 0, k!);
-    return threefry(rounds, b[0], b[1], purpose!, index!);
+    const a = threefry(rounds, seed, replication, 0x80000001 | 0, cell);
+    const b = threefry(rounds, a[0], a[1], 0x80000002 | 0, k);
+    return threefry(rounds, b[0], b[1], purpose, index);
   });
 }
 
@@ -114,7 +114,7 @@ describe('the battery along every dimension of an address', () => {
   const planted: [string, Hash, RegExp][] = [
     [
       'a plain linear combination',
-      weak((s, r, c, k, p, d) => [Math.imul(s! + 3 * r! + 5 * c! + 7 * k! + 11 * p! + 13 * d!, 0x9e3779b1), 0]),
+      weak((s, r, c, k, p, d) => [Math.imul(s + 3 * r + 5 * c + 7 * k + 11 * p + 13 * d, 0x9e3779b1), 0]),
       /serial pairs/,
     ],
     [
@@ -145,24 +145,24 @@ describe('the battery along every dimension of an address', () => {
     [
       'one that forgets the purpose',
       weak((s, r, c, k, _p, d) => {
-        const a = threefry(20, s!, r!, c!, k!);
-        return threefry(20, a[0], a[1], 0, d!);
+        const a = threefry(20, s, r, c, k);
+        return threefry(20, a[0], a[1], 0, d);
       }),
       /purpose/,
     ],
     [
       'one that gives the same draws to neighbouring replications',
       weak((s, r, c, k, p, d) => {
-        const a = threefry(20, s!, r! >> 1, c!, k!);
-        return threefry(20, a[0], a[1], p!, d!);
+        const a = threefry(20, s, r >> 1, c, k);
+        return threefry(20, a[0], a[1], p, d);
       }),
       /replication: neighbours run apart/,
     ],
     [
       'one whose last bit is stuck',
       weak((s, r, c, k, p, d) => {
-        const a = threefry(20, s!, r!, c!, k!);
-        const [x, y] = threefry(20, a[0], a[1], p!, d!);
+        const a = threefry(20, s, r, c, k);
+        const [x, y] = threefry(20, a[0], a[1], p, d);
         return [x & ~1, y];
       }),
       /low bits|balance/,
@@ -170,15 +170,15 @@ describe('the battery along every dimension of an address', () => {
     [
       'one that walks the draws in small steps',
       weak((s, r, c, k, p, d) => {
-        const a = threefry(20, s!, r!, c!, k!);
-        const [x, y] = threefry(20, a[0], a[1], p!, 0);
-        return [(x + Math.imul(d!, 2654435769)) | 0, y];
+        const a = threefry(20, s, r, c, k);
+        const [x, y] = threefry(20, a[0], a[1], p, 0);
+        return [(x + Math.imul(d, 2654435769)) | 0, y];
       }),
       /draw: (spacing|serial|high)/,
     ],
   ];
 
   it.each(planted)('rejects %s', (_name, hash, expected) => {
-    expect(weaknesses(hash).join('\n')).toMatch(expected);
+    expect(weaknesses(hash, expected.source.includes('keys')).join('\n')).toMatch(expected);
   });
 });

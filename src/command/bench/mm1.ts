@@ -1,0 +1,67 @@
+import { EventList } from '../../sim/event-list';
+import { Station } from '../../sim/station';
+import { quantile as exponential } from '../../sim/distributions/exponential';
+import { draw } from '../../sim/keyed';
+import { ClosureKernel } from './closure-kernel';
+import { ClosureStation } from './closure-station';
+
+const INTERARRIVAL = 1;
+const SERVICE = 0.8;
+const ARRIVES = 0;
+const ENDS = 1;
+/** More than ever are inside at once, at this load. */
+const SLOTS = 1024;
+
+/** An M/M/1 queue with load 0.8 on the typed kernel. Returns the sum of waits, to compare and to keep the work alive. */
+export function typedQueue(customers: number): number {
+  const events = new EventList(64);
+  const station = new Station({ servers: 1 });
+  const arrivals = new Float64Array(SLOTS);
+  const customerIn = new Int32Array(SLOTS);
+  const waits = new Float64Array(1);
+  events.schedule(exponential(draw(1, 0, 0, 0), INTERARRIVAL), 1, ARRIVES, 0);
+  while (events.next()) {
+    const now = events.time;
+    if (events.code === ARRIVES) {
+      const customer = events.slot;
+      const slot = customer % SLOTS;
+      arrivals[slot] = now;
+      customerIn[slot] = customer;
+      if (station.request(slot, now)) {
+        events.schedule(now + exponential(draw(1, 0, 1, customer), SERVICE), 0, ENDS, slot);
+      }
+      const next = customer + 1;
+      if (next < customers) events.schedule(now + exponential(draw(1, 0, 0, next), INTERARRIVAL), 1, ARRIVES, next);
+    } else {
+      const slot = station.release(now);
+      if (slot >= 0) {
+        waits[0]! += now - arrivals[slot]!;
+        events.schedule(now + exponential(draw(1, 0, 1, customerIn[slot]!), SERVICE), 0, ENDS, slot);
+      }
+    }
+  }
+  return waits[0]!;
+}
+
+/** The same queue, customer by customer the same times, with closures and objects. */
+export function closureQueue(customers: number): number {
+  const kernel = new ClosureKernel();
+  const station = new ClosureStation(kernel, 1);
+  const waits = { sum: 0 };
+
+  const arrive = (customer: number) => {
+    const arrival = kernel.now;
+    station.request(0, () => {
+      waits.sum += kernel.now - arrival;
+      const end = kernel.now + exponential(draw(1, 0, 1, customer), SERVICE);
+      kernel.schedule(end, 0, () => station.release());
+    });
+    const next = customer + 1;
+    if (next < customers) {
+      kernel.schedule(kernel.now + exponential(draw(1, 0, 0, next), INTERARRIVAL), 1, () => arrive(next));
+    }
+  };
+  kernel.schedule(exponential(draw(1, 0, 0, 0), INTERARRIVAL), 1, () => arrive(0));
+  while (kernel.step());
+  return waits.sum;
+}
