@@ -39,6 +39,10 @@ function shown(value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'number')
     return Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : value.toPrecision(10);
-  const text = Array.isArray(value) ? `[${value.map(shown).join(' ')}]` : String(value);
+  const text = Array.isArray(value)
+    ? `[${value.map(shown).join(' ')}]`
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value);
   return text.length <= 34 ? text : `${text.slice(0, 31)}...`;
 }

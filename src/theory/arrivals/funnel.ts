@@ -52,9 +52,9 @@ export const funnel: Family = {
       sd_conversion: Math.sqrt((pay * (1 - pay)) / visitors),
       se_conversion: Math.sqrt((pay * (1 - pay)) / visitors),
       ...answersTo<number>(Object.keys(c.expected), {
-        'orders_p#': (p) => quantile(p! / 100),
-        'P_orders_le_#': (k) => cdf(k!),
-        'P_orders_ge_#': (k) => 1 - cdf(k! - 1),
+        'orders_p#': (p) => quantile(p / 100),
+        'P_orders_le_#': (k) => cdf(k),
+        'P_orders_ge_#': (k) => 1 - cdf(k - 1),
       }),
     };
   },

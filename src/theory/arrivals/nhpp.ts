@@ -32,7 +32,7 @@ export const nhpp: Family = {
     const count = (from: number, to: number) => rate.integral(to) - rate.integral(from);
     const all = count(0, rate.period);
     return answersTo<number>(Object.keys(c.expected), {
-      'mean_count_#_#': (from, to) => count(from!, to!),
+      'mean_count_#_#': (from, to) => count(from, to),
       mean_count: () => all,
       mean_count_per_day: () => all,
       acceptance_fraction_thinning: () => all / (rate.most * rate.period),
@@ -93,8 +93,8 @@ function days(c: TheoryCase, rate: RateFunction, key: readonly [number, number],
     return times;
   };
   const found = answersTo<number>(quantities, {
-    'mean_count_#_#': (from, to) => moments(from!, to!).mean,
-    'P_zero_#_#': (from, to) => moments(from!, to!).empty,
+    'mean_count_#_#': (from, to) => moments(from, to).mean,
+    'P_zero_#_#': (from, to) => moments(from, to).empty,
     mean_count: () => arrivals / length,
     mean_count_per_day: () => arrivals / length,
     acceptance_fraction_thinning: () => arrivals / runs.reduce((sum, run) => sum + run.candidates, 0),

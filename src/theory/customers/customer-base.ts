@@ -65,8 +65,8 @@ export const customerBase: Family = {
 };
 
 function bgNbdOf(c: TheoryCase): bgNbd.BgNbd | null {
-  const [r, alpha, a, b] = ['r', 'alpha', 'a', 'b'].map((name) => findNumber(c, name));
-  return r == null || alpha == null || a == null || b == null ? null : { r, alpha, a, b };
+  const [r, alpha, a, b] = [findNumber(c, 'r'), findNumber(c, 'alpha'), findNumber(c, 'a'), findNumber(c, 'b')];
+  return r === null || alpha === null || a === null || b === null ? null : { r, alpha, a, b };
 }
 
 /** x, t_x, T and the periods to look ahead; null without a history. */
@@ -87,28 +87,28 @@ function bgNbdAnswers(c: TheoryCase): Record<string, Answer> {
   const history = historyOf(c);
   const horizon = horizonOf(c) ?? NaN;
   return answersTo<Answer>(Object.keys(c.expected), {
-    'E_X_t#': (t) => bgNbd.expectedPurchases(model, t!),
+    'E_X_t#': (t) => bgNbd.expectedPurchases(model, t),
     ...(history !== null && {
       P_alive: () => bgNbd.probabilityAlive(model, history),
       conditional_expected_purchases: () => bgNbd.conditionalPurchases(model, history, horizon),
-      'expected_purchases_next_#': (t) => bgNbd.conditionalPurchases(model, history, t!),
+      'expected_purchases_next_#': (t) => bgNbd.conditionalPurchases(model, history, t),
       log_likelihood: () => bgNbd.logLikelihood(model, history),
     }),
   });
 }
 
 function paretoNbdAnswers(c: TheoryCase): Record<string, Answer> {
-  const [r, alpha, s, beta] = ['r', 'alpha', 's', 'beta'].map((name) => findNumber(c, name));
-  if (r == null || alpha == null || s == null || beta == null) return {};
+  const [r, alpha, s, beta] = [findNumber(c, 'r'), findNumber(c, 'alpha'), findNumber(c, 's'), findNumber(c, 'beta')];
+  if (r === null || alpha === null || s === null || beta === null) return {};
   const model = { r, alpha, s, beta };
   const history = historyOf(c);
   const horizon = horizonOf(c) ?? NaN;
   return answersTo<Answer>(Object.keys(c.expected), {
-    'E_X_t#': (t) => paretoNbd.expectedPurchases(model, t!),
+    'E_X_t#': (t) => paretoNbd.expectedPurchases(model, t),
     ...(history !== null && {
       P_alive: () => paretoNbd.probabilityAlive(model, history),
       conditional_expected_purchases: () => paretoNbd.conditionalPurchases(model, history, horizon),
-      'expected_purchases_next_#': (t) => paretoNbd.conditionalPurchases(model, history, t!),
+      'expected_purchases_next_#': (t) => paretoNbd.conditionalPurchases(model, history, t),
     }),
   });
 }
@@ -135,10 +135,10 @@ function contractAnswers(c: TheoryCase): Record<string, Answer> {
     Object.assign(
       answers,
       answersTo<Answer>(Object.keys(c.expected), {
-        'survival_years_1_to_#': (count) => survival(model, count!),
-        'survival_periods_1_to_#': (count) => survival(model, count!),
-        'survival_year#': (year) => survival(model, year!).at(-1)!,
-        'retention_rate_year#': (year) => retention(model, year!),
+        'survival_years_1_to_#': (count) => survival(model, count),
+        'survival_periods_1_to_#': (count) => survival(model, count),
+        'survival_year#': (year) => survival(model, year).at(-1)!,
+        'retention_rate_year#': (year) => retention(model, year),
         discounted_expected_lifetime: () => (discountRate === null ? null : discountedLifetime(model, discountRate)),
       }),
     );

@@ -2,7 +2,7 @@ import { block, word } from '../../sim/keyed';
 import { Xoshiro } from '../../sim/xoshiro';
 import type { Answer, Family, TheoryCase } from '../case';
 import { rows } from '../how';
-import { findNumber, MissingInput } from '../inputs';
+import { findNumber, findText, MissingInput } from '../inputs';
 import { answersTo } from '../quantity';
 import { Mrg32k3a } from './mrg32k3a';
 import { pcg32 } from './pcg32';
@@ -45,7 +45,7 @@ export const knownAnswers: Family = {
   ),
 
   analytic(c) {
-    const name = `${c.title} ${String(c.inputs['generator'] ?? '')}`.toLowerCase();
+    const name = `${c.title} ${findText(c, 'generator', 'algorithm') ?? ''}`.toLowerCase();
     if (/mrg32k3a|rngstreams/.test(name)) return streams(c);
     if (/philox|threefry/.test(name)) return ciphers(c, /philox/.test(name));
     return words(c, () => generator(c, name));
@@ -89,13 +89,13 @@ function words(c: TheoryCase, fresh: () => WordGenerator): Record<string, Answer
   };
   const patterns: Record<string, (...values: number[]) => Answer | null> = {
     first_hex: () => hex(take(1))[0]!,
-    'output_#': (n) => String(take(n!).list.at(-1)),
+    'output_#': (n) => String(take(n).list.at(-1)),
     state_after_jump: () => after((source) => source.jump?.()),
     state_after_long_jump: () => after((source) => source.longJump?.()),
     'state_after_#_steps': (n) => {
       const source = fresh();
       // The kernel's xoshiro keeps its state to itself; jumps and states are those of the copy in this folder.
-      return source.state === undefined ? null : after((moved) => repeat(n!, () => moved.next()));
+      return source.state === undefined ? null : after((moved) => repeat(n, () => moved.next()));
     },
   };
   COUNTS.forEach((count, i) => {
@@ -128,30 +128,30 @@ function streams(c: TheoryCase): Record<string, Answer> {
   const start = (s: number, sub = 1) => Mrg32k3a.at(seed, s, sub);
   const state = (from: Mrg32k3a) => from.state().map(Number);
   const patterns: Record<string, (...values: number[]) => Answer> = {
-    'stream#_start': (s) => state(start(s!)),
+    'stream#_start': (s) => state(start(s)),
     'substream#_start': (sub) => state(start(stream, sub)),
-    'stream#_substream#_start': (s, sub) => state(start(s!, sub)),
+    'stream#_substream#_start': (s, sub) => state(start(s, sub)),
     'stream#_after_#_steps': (s, n) => {
-      const from = start(s!);
-      repeat(n!, () => from.next());
+      const from = start(s);
+      repeat(n, () => from.next());
       return state(from);
     },
     'state_after_#_steps': (n) => {
       const from = start(stream, own);
-      repeat(n!, () => from.next());
+      repeat(n, () => from.next());
       return state(from);
     },
-    'stream#_uniform_#': (s, n) => uniforms(start(s!), n!).at(-1)!,
-    'uniform_#': (n) => uniforms(start(stream, own), n!).at(-1)!,
-    'output_#': (n) => uniforms(start(stream, own), n!).at(-1)!,
-    'sum_of_outputs_#_to_#': (first, last) => sum(uniforms(start(stream, own), last!).slice(first! - 1)),
-    'sum_of_first_#': (n) => sum(uniforms(start(stream, own), n!)),
+    'stream#_uniform_#': (s, n) => uniforms(start(s), n).at(-1)!,
+    'uniform_#': (n) => uniforms(start(stream, own), n).at(-1)!,
+    'output_#': (n) => uniforms(start(stream, own), n).at(-1)!,
+    'sum_of_outputs_#_to_#': (first, last) => sum(uniforms(start(stream, own), last).slice(first - 1)),
+    'sum_of_first_#': (n) => sum(uniforms(start(stream, own), n)),
   };
   COUNTS.forEach((count, i) => {
     patterns[`first_${count}`] = () => uniforms(start(stream, own), i + 1);
     // As in the package's own test: substream 4 is where four moves to the next substream lead.
-    patterns[`substream#_first_${count}`] = (moves) => uniforms(start(stream, moves! + 1), i + 1);
-    patterns[`stream#_first_${count}`] = (s) => uniforms(start(s!), i + 1);
+    patterns[`substream#_first_${count}`] = (moves) => uniforms(start(stream, moves + 1), i + 1);
+    patterns[`stream#_first_${count}`] = (s) => uniforms(start(s), i + 1);
   });
   return answersTo<Answer>(Object.keys(c.expected), patterns);
 }

@@ -49,7 +49,7 @@ export class Mrg32k3a {
     const q = modulo(527612n * f - 1370589n * d, M2);
     this.s = [b, c, p, e, f, q];
     const difference = modulo(p - q, M1);
-    return Number(difference === 0n ? M1 : difference) * 2.328306549295727688e-10;
+    return Number(difference === 0n ? M1 : difference) / 4294967088;
   }
 
   /** Moves 2^exponent steps on. */

@@ -26,13 +26,13 @@ export const zipfShares: Family = {
     });
     return {
       ...answersTo<number>(Object.keys(c.expected), {
-        'share_top#': (count) => topShare(shares, count!),
-        'share_top_#': (count) => topShare(shares, count!),
-        'share_top_#pct': (percent) => topShare(shares, placesOf(products, percent!)),
+        'share_top#': (count) => topShare(shares, count),
+        'share_top_#': (count) => topShare(shares, count),
+        'share_top_#pct': (percent) => topShare(shares, placesOf(products, percent)),
         'products_for_#pct': (percent) => {
           let sum = 0;
           let rank = 0;
-          while (sum < percent! / 100 - 1e-12) sum += shares[rank++]!;
+          while (sum < percent / 100 - 1e-12) sum += shares[rank++]!;
           return rank;
         },
       }),
@@ -46,9 +46,9 @@ export const zipfShares: Family = {
     const products = number(c, 'products', 'n', 'skus');
     const table = zipf.cumulative(products, number(c, 'exponent', 's'));
     const tops = answersTo<number>(Object.keys(c.expected), {
-      'share_top#': (count) => count!,
-      'share_top_#': (count) => count!,
-      'share_top_#pct': (percent) => placesOf(products, percent!),
+      'share_top#': (count) => count,
+      'share_top_#': (count) => count,
+      'share_top_#pct': (percent) => placesOf(products, percent),
     });
     return {
       quantities: Object.keys(tops),
@@ -81,13 +81,13 @@ export const paretoShares: Family = {
       ...answersTo<number>(Object.keys(c.expected), {
         // alpha_8020: the index at which the top 20 % hold 80 %.
         'alpha_#': (rule) => {
-          const held = Math.floor(rule! / 100) / 100;
-          const top = (rule! % 100) / 100;
+          const held = Math.floor(rule / 100) / 100;
+          const top = (rule % 100) / 100;
           return 1 / (1 - log(held) / log(top));
         },
-        'share_top_#pct': (percent) => pow(percent! / 100, 1 - 1 / alpha),
-        'p#': (percent) => quantile(percent! / 100),
-        'quantile_#': (p) => quantile(p!),
+        'share_top_#pct': (percent) => pow(percent / 100, 1 - 1 / alpha),
+        'p#': (percent) => quantile(percent / 100),
+        'quantile_#': (p) => quantile(p),
       }),
       gini: 1 / (2 * alpha - 1),
       mean: alpha > 1 ? (alpha * scale) / (alpha - 1) : Infinity,

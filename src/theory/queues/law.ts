@@ -2,6 +2,7 @@ import { exp, log, pow } from '../../lib/arithmetic';
 import { inverseLowerGamma, upperGamma } from '../../lib/special/incomplete-gamma';
 import { logGamma } from '../../lib/special/log-gamma';
 import { normalQuantile, normalTail } from '../../lib/special/normal';
+import { exponential } from '../../sim/distributions';
 import { lookUp, tabulate } from '../../sim/quantile-table';
 import type { Sampler } from './station-run';
 
@@ -22,7 +23,7 @@ export function exponentialLaw(mean: number): Law {
   return {
     mean,
     secondMoment: 2 * mean * mean,
-    sample: (u) => -mean * log(u),
+    sample: (u) => exponential.quantile(u, mean),
     survival: (x) => exp(-x / mean),
     transform: (s) => 1 / (1 + s * mean),
   };
@@ -54,7 +55,7 @@ export function hyperexponentialLaw(p: number, first: number, second: number): L
   return {
     mean: p * first + (1 - p) * second,
     secondMoment: 2 * (p * first * first + (1 - p) * second * second),
-    sample: (u) => (u < p ? -first * log(u / p) : -second * log((u - p) / (1 - p))),
+    sample: (u) => (u < p ? exponential.quantile(u / p, first) : exponential.quantile((u - p) / (1 - p), second)),
     survival: (x) => p * exp(-x / first) + (1 - p) * exp(-x / second),
     transform: (s) => p / (1 + s * first) + (1 - p) / (1 + s * second),
   };

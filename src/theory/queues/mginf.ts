@@ -78,7 +78,7 @@ export const mginf: Family = {
     const rate = arrivalRate(c);
     const mean = rate * serviceLaw(c).mean;
     const tests = answersTo<() => ReturnType<typeof numberTest>>(Object.keys(c.expected), {
-      'p#_number': (p) => () => numberTest(c, key, quantile(p! / 100, mean)),
+      'p#_number': (p) => () => numberTest(c, key, quantile(p / 100, mean)),
     });
     return Object.fromEntries(Object.entries(tests).map(([quantity, run]) => [quantity, run()]));
   },

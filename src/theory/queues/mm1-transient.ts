@@ -1,5 +1,5 @@
-import { log } from '../../lib/arithmetic';
 import { delaysFromEmpty, stateAt } from '../../lib/queueing/transient';
+import { exponential } from '../../sim/distributions';
 import { EventList } from '../../sim/event-list';
 import { block, unit32, word } from '../../sim/keyed';
 import { Station } from '../../sim/station';
@@ -58,77 +58,96 @@ export const mm1Transient: Family = {
 /** A replication is many short runs from the start; each quantity is their average. */
 function shortRuns(c: TheoryCase, customers: number, horizon: number): Simulation {
   const rate = arrivalRate(c);
-  const capacity = serviceRate(c);
   const initial = startsWith(c);
   const quantities = Object.keys(c.expected);
   const times = [...new Set([...of(quantities, NUMBER), ...of(quantities, EMPTY)])].sort((a, b) => a - b);
+  const opening = { rate, capacity: serviceRate(c), initial, customers, times };
   return {
     quantities,
     defaultLength: 200,
     eventsPerLength: 2 * Math.max(customers, rate * horizon) + initial,
-    replicate(_, [k0, k1], length) {
-      const delays = new Float64Array(customers);
-      const numbers = new Float64Array(times.length);
-      const empties = new Float64Array(times.length);
-      for (let run = 0; run < length; run++) {
-        const events = new EventList(64);
-        const station = new Station({ servers: 1 });
-        const arrived: number[] = [];
-        const draw = (customer: number) => block(k0, k1, run, customer);
-        const service = (customer: number) => {
-          block(k0, k1, ~run, customer);
-          return -log(unit32(word[0]!)) / capacity;
-        };
-        const start = (customer: number, now: number) => {
-          if (customer - initial < customers && customer >= initial)
-            delays[customer - initial]! += now - arrived[customer]!;
-          events.schedule(now + service(customer), 0, 1, customer);
-        };
-        for (let customer = 0; customer < initial; customer++) {
-          arrived.push(0);
-          if (station.request(customer, 0)) start(customer, 0);
-        }
-        draw(initial);
-        events.schedule(-log(unit32(word[0]!)) / rate, 0, 0, initial);
-        let begun = 0;
-        let place = 0;
-        while (begun < customers || place < times.length) {
-          while (place < times.length && events.peek() > times[place]!) {
-            const inside = station.busy + station.queued;
-            numbers[place]! += inside;
-            if (inside === 0) empties[place]! += 1;
-            place += 1;
-          }
-          if (begun >= customers && place >= times.length) break;
-          events.next();
-          const now = events.time;
-          const slot = events.slot;
-          let next = -1;
-          if (events.code === 0) {
-            arrived.push(now);
-            if (station.request(slot, now)) next = slot;
-            draw(slot + 1);
-            events.schedule(now - log(unit32(word[0]!)) / rate, 0, 0, slot + 1);
-          } else next = station.release(now);
-          if (next >= 0) {
-            start(next, now);
-            if (next >= initial) begun += 1;
-          }
-        }
-      }
+    replicate(_, key, length) {
+      const sums = {
+        delays: new Float64Array(customers),
+        numbers: new Float64Array(times.length),
+        empties: new Float64Array(times.length),
+      };
+      for (let run = 0; run < length; run++) openOnce(opening, key, run, sums);
       return quantities.map((quantity) => {
         const customer = of([quantity], DELAY)[0];
-        if (customer !== undefined) return delays[customer - 1]! / length;
+        if (customer !== undefined) return sums.delays[customer - 1]! / length;
         const first = of([quantity], AVERAGE)[0];
         if (first !== undefined)
-          return delays.subarray(0, first).reduce((sum, delay) => sum + delay, 0) / first / length;
+          return sums.delays.subarray(0, first).reduce((sum, delay) => sum + delay, 0) / first / length;
         const number = of([quantity], NUMBER)[0];
-        if (number !== undefined) return numbers[times.indexOf(number)]! / length;
+        if (number !== undefined) return sums.numbers[times.indexOf(number)]! / length;
         const empty = of([quantity], EMPTY)[0];
-        return empty === undefined ? NaN : empties[times.indexOf(empty)]! / length;
+        return empty === undefined ? NaN : sums.empties[times.indexOf(empty)]! / length;
       });
     },
   };
+}
+
+interface Opening {
+  readonly rate: number;
+  readonly capacity: number;
+  readonly initial: number;
+  /** Customers whose delays are wanted, those inside at the start not counted. */
+  readonly customers: number;
+  /** When the number inside is looked at, in order. */
+  readonly times: readonly number[];
+}
+
+/** One run from the opening until the last wanted delay has begun and the last look is past; adds to the sums. */
+function openOnce(
+  { rate, capacity, initial, customers, times }: Opening,
+  [k0, k1]: readonly [number, number],
+  run: number,
+  sums: Readonly<Record<'delays' | 'numbers' | 'empties', Float64Array>>,
+): void {
+  const events = new EventList(64);
+  const station = new Station({ servers: 1 });
+  const arrived: number[] = [];
+  const services: number[] = [];
+  let begun = 0;
+  /** The next customer's service time is drawn together with the time until it comes. */
+  const prepare = (customer: number, now: number) => {
+    block(k0, k1, run, customer);
+    services[customer] = exponential.quantile(unit32(word[1]!), 1 / capacity);
+    const gap = exponential.quantile(unit32(word[0]!), 1 / rate);
+    if (customer >= initial) events.schedule(now + gap, 0, 0, customer);
+  };
+  const start = (customer: number, now: number) => {
+    const place = customer - initial;
+    if (place >= 0 && place < customers) sums.delays[place]! += now - arrived[customer]!;
+    if (place >= 0) begun += 1;
+    events.schedule(now + services[customer]!, 0, 1, customer);
+  };
+  for (let customer = 0; customer < initial; customer++) {
+    arrived.push(0);
+    prepare(customer, 0);
+    if (station.request(customer, 0)) start(customer, 0);
+  }
+  prepare(initial, 0);
+  for (let look = 0; begun < customers || look < times.length;) {
+    while (look < times.length && events.peek() > times[look]!) {
+      const inside = station.busy + station.queued;
+      sums.numbers[look]! += inside;
+      if (inside === 0) sums.empties[look]! += 1;
+      look += 1;
+    }
+    events.next();
+    const now = events.time;
+    const customer = events.slot;
+    if (events.code === 0) {
+      arrived.push(now);
+      if (station.request(customer, now)) start(customer, now);
+      prepare(customer + 1, now);
+    } else {
+      const next = station.release(now);
+      if (next >= 0) start(next, now);
+    }
+  }
 }
 
 function startsWith(c: TheoryCase): number {

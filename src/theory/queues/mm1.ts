@@ -95,8 +95,8 @@ function named<T>(c: TheoryCase, { plain, sojourn, wait }: Values<T>): Record<st
   const patterns: Record<string, (...values: number[]) => T> = {};
   for (const unit of ['', '_h']) {
     for (const [quantity, value] of Object.entries(plain)) patterns[`${quantity}${unit}`] = () => value;
-    patterns[`sojourn_p#${unit}`] = (p) => sojourn(p! / 100);
-    patterns[`wait_p#${unit}`] = (p) => wait(p! / 100);
+    patterns[`sojourn_p#${unit}`] = (p) => sojourn(p / 100);
+    patterns[`wait_p#${unit}`] = (p) => wait(p / 100);
   }
   return answersTo<T>(Object.keys(c.expected), patterns);
 }

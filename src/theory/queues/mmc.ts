@@ -134,10 +134,10 @@ function named<T>(c: TheoryCase, seconds: number, values: Values<T>): Record<str
     L_mean_in_system: () => values.inside,
     P_empty: () => values.empty,
     mean_busy_servers: () => values.busy,
-    'wait_p#': (p) => values.quantile(p! / 100),
-    'wait_p#_seconds': (p) => values.times(seconds, values.quantile(p! / 100)),
-    'service_level_answered_within_#s': (limit) => values.within(limit! / seconds),
-    'P_wait_le_#s': (limit) => values.within(limit! / seconds),
-    'P_wait_gt_#s': (limit) => values.beyond(limit! / seconds),
+    'wait_p#': (p) => values.quantile(p / 100),
+    'wait_p#_seconds': (p) => values.times(seconds, values.quantile(p / 100)),
+    'service_level_answered_within_#s': (limit) => values.within(limit / seconds),
+    'P_wait_le_#s': (limit) => values.within(limit / seconds),
+    'P_wait_gt_#s': (limit) => values.beyond(limit / seconds),
   });
 }

@@ -53,7 +53,7 @@ export function runPreemptive(
       arrived[customer] = now;
       services[customer] = classes[kind]!.service(unit32(u));
       classOf[customer] = kind;
-      if (station.request(customer, now, kind, services[customer]!)) {
+      if (station.request(customer, now, kind, services[customer])) {
         if (station.preempted >= 0) events.cancel(ends[station.preempted]!);
         begin(customer);
       }

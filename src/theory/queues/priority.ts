@@ -130,7 +130,7 @@ function queueOf(c: TheoryCase) {
     return { rate, law: named ?? (moment === undefined ? exponentialLaw(mean) : byMoments(mean, moment)) };
   });
   const stated: unknown = c.inputs['discipline'] ?? c.inputs['preemptive'];
-  const text = `${c.title} ${String(stated ?? '')}`.toLowerCase();
+  const text = `${c.title} ${typeof stated === 'string' ? stated : ''}`.toLowerCase();
   const preemptive = stated === true || (/preemptive|pre-emptive/.test(text) && !/non[- ]?pre-?emptive/.test(text));
   const load = classes.reduce((sum, { rate, law }) => sum + rate * law.mean, 0);
   return { classes, count: servers(c), preemptive: preemptive && stated !== false, load };

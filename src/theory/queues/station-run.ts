@@ -80,7 +80,7 @@ export function runStation(
   let services = new Float64Array(slots);
   let classOf = new Int32Array(slots);
   let patienceEnds = new Float64Array(slots).fill(-1); // handles
-  let free: number[] = [];
+  const free: number[] = [];
   let used = 0;
 
   let timeByNumber = new Float64Array(256);
@@ -137,7 +137,7 @@ export function runStation(
             u = word[0]!;
           }
           customers += 1;
-          let slot = -1;
+          let slot: number;
           if (free.length > 0) slot = free.pop()!;
           else {
             if (used === slots) {
@@ -212,7 +212,6 @@ export function runStation(
   if (inside >= timeByNumber.length) timeByNumber = doubled(timeByNumber);
   timeByNumber[inside]! += end - sums[0]!;
   const statistics = station.statistics(end);
-  free = [];
   return {
     span,
     timeByNumber,

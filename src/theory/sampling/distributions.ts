@@ -33,12 +33,12 @@ export const distributions: Family = {
       sd: Math.sqrt(law.variance),
       median: law.quantile(0.5),
       ...answersTo<number>(Object.keys(c.expected), {
-        'p#': (percent) => law.quantile(percent! / 100),
-        'P_le_#': (x) => law.cdf(x!),
-        'P_gt_#': (x) => 1 - law.cdf(x!),
-        'P#': (k) => probability(k!),
-        'P_#': (k) => probability(k!),
-        'P_eq_#': (k) => probability(k!),
+        'p#': (percent) => law.quantile(percent / 100),
+        'P_le_#': (x) => law.cdf(x),
+        'P_gt_#': (x) => 1 - law.cdf(x),
+        'P#': (k) => probability(k),
+        'P_#': (k) => probability(k),
+        'P_eq_#': (k) => probability(k),
       }),
     };
   },

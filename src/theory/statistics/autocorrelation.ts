@@ -26,7 +26,7 @@ export const autocorrelation: Family = {
       effective_sample_size_ratio: ratio,
       effective_sample_size: ratio * (findNumber(c, 'n') ?? NaN),
       ...answersTo<number>(Object.keys(c.expected), {
-        'lag#': (lag) => (phi < 0 && lag! % 2 === 1 ? -1 : 1) * pow(Math.abs(phi), lag!),
+        'lag#': (lag) => (phi < 0 && lag % 2 === 1 ? -1 : 1) * pow(Math.abs(phi), lag),
       }),
     };
   },
@@ -34,7 +34,7 @@ export const autocorrelation: Family = {
   simulation(c): Simulation {
     const phi = number(c, 'phi');
     const sd = findNumber(c, 'innovation_sd', 'sigma') ?? 1;
-    const lags = answersTo<number>(Object.keys(c.expected), { 'lag#': (lag) => lag! });
+    const lags = answersTo<number>(Object.keys(c.expected), { 'lag#': (lag) => lag });
     return {
       quantities: ['process_variance', ...Object.keys(lags)],
       defaultLength: 20_000,

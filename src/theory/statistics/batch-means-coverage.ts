@@ -29,7 +29,7 @@ export const batchMeansCoverage: Family = {
     const observations = number(c, 'observations', 'm');
     const confidence = findNumber(c, 'confidence') ?? 0.9;
     const truth = findNumber(c, 'steady_state_mean_delay') ?? steadyDelay(c);
-    const batches = answersTo<number>(Object.keys(c.expected), { 'coverage_k#': (k) => k! });
+    const batches = answersTo<number>(Object.keys(c.expected), { 'coverage_k#': (k) => k });
     return {
       quantities: Object.keys(batches),
       defaultLength: 100,

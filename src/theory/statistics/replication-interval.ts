@@ -34,7 +34,7 @@ export const replicationInterval: Family = {
       upper: interval.mean + interval.halfWidth,
       relative_half_width: relativeHalfWidth(interval),
       ...answersTo<number>(Object.keys(c.expected), {
-        'replications_for_#pct_relative_approx': (percent) => observationsFor(interval, percent! / 100),
+        'replications_for_#pct_relative_approx': (percent) => observationsFor(interval, percent / 100),
       }),
     };
   },

@@ -24,8 +24,8 @@ export const runLength: Family = {
       asymptotic_variance: variance,
       ...answersTo<number>(Object.keys(c.expected), {
         'run_length_for_#pct_halfwidth_#pct': (percent, confidence) => {
-          const z = PLANNING[confidence!];
-          const ratio = z === undefined ? NaN : z / ((percent! / 100) * mean);
+          const z = PLANNING[confidence];
+          const ratio = z === undefined ? NaN : z / ((percent / 100) * mean);
           return z === undefined ? null : variance * ratio * ratio;
         },
       }),
