@@ -39,6 +39,8 @@ describe("the project's own theory cases", () => {
     let compared = 0;
     for (const c of ownCases)
       for (const family of familiesOf(c)) {
+        // Families may share a prefix; ask the one that lists something of this case.
+        if (!Object.keys(c.expected).some((quantity) => howOf(family, quantity) !== null)) continue;
         const answers = family.analytic?.(c) ?? {};
         for (const [quantity, { value, tolerance_note: note }] of Object.entries(c.expected)) {
           const got = answers[quantity];

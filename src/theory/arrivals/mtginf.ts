@@ -29,7 +29,7 @@ export const mtginf: Family = {
       if (wave !== null) return wave.at(t);
       // Survival is negligible after this; without a period the start is empty.
       const end = rate.repeats ? 40 * law.mean * Math.max(1, law.secondMoment / (law.mean * law.mean)) : t;
-      return meanInfiniteServers(rate.at, law.survival, t, end);
+      return meanInfiniteServers(rate.at, law.survival, t, Math.min(end, law.most ?? end));
     };
     return {
       ...answersTo<number>(Object.keys(c.expected), Object.fromEntries(NUMBER.map((name) => [name, mean]))),

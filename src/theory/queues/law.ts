@@ -13,8 +13,10 @@ export interface Law {
   readonly secondMoment: number;
   /** One variate from one uniform. */
   readonly sample: Sampler;
-  /** P(X > x). */
+  /** P(X >= x). */
   survival(x: number): number;
+  /** The greatest value, where there is one. */
+  readonly most?: number;
   /** E[exp(-s X)], s >= 0, where it has a closed form. */
   transform?(s: number): number;
 }
@@ -34,7 +36,8 @@ export function constantLaw(mean: number): Law {
     mean,
     secondMoment: mean * mean,
     sample: () => mean,
-    survival: (x) => (x < mean ? 1 : 0),
+    survival: (x) => (x <= mean ? 1 : 0),
+    most: mean,
     transform: (s) => exp(-s * mean),
   };
 }
@@ -46,6 +49,7 @@ export function uniformLaw(low: number, high: number): Law {
     secondMoment: (low * low + low * high + high * high) / 3,
     sample: (u) => low + width * u,
     survival: (x) => (x <= low ? 1 : x >= high ? 0 : (high - x) / width),
+    most: high,
     transform: (s) => (s * width < 1e-8 ? exp(-s * low) : (exp(-s * low) - exp(-s * high)) / (s * width)),
   };
 }

@@ -36,7 +36,10 @@ export const mginf: Family = {
       ...answersTo<number>(
         Object.keys(c.expected),
         Object.fromEntries(
-          TRANSIENT.map((name) => [name, (t: number) => meanInfiniteServers(() => rate, law.survival, t, t)]),
+          TRANSIENT.map((name) => [
+            name,
+            (t: number) => meanInfiniteServers(() => rate, law.survival, t, Math.min(t, law.most ?? t)),
+          ]),
         ),
       ),
       mean_number: mean,
