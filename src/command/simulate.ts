@@ -68,7 +68,7 @@ interface Asked {
 async function report(args: SimulateArguments, { scenario, against }: Asked, host: Host): Promise<void> {
   const executor = await host.executor(args.workers);
   try {
-    const lab = new Lab({ executor, kpis, cacheBytes: 0 });
+    const lab = new Lab({ executor, kpis, cacheBytes: 0, perDay: false });
     const start = performance.now();
     const result = await lab.study({
       scenario,

@@ -14,6 +14,8 @@ export interface LabOptions {
   readonly progressPerSecond?: number;
   /** Memory for readings of past runs (default 48 MB). */
   readonly cacheBytes?: number;
+  /** Keep every KPI of every day, for pictures and for what moved first (default true). */
+  readonly perDay?: boolean;
 }
 
 /** Where studies are made. It remembers replications from one study to the next: a lever change re-runs only one side. */
@@ -23,7 +25,10 @@ export class Lab {
 
   constructor(options: LabOptions) {
     this.#options = options;
-    this.store = new ReplicationStore(options.executor, options.kpis, options.cacheBytes ?? 48 * 1024 * 1024);
+    this.store = new ReplicationStore(options.executor, options.kpis, {
+      cacheBytes: options.cacheBytes ?? 48 * 1024 * 1024,
+      perDay: options.perDay ?? true,
+    });
   }
 
   study(plan: StudyPlan): Study {

@@ -22,6 +22,8 @@ export interface Difference {
   readonly mean: number;
   /** Half-width of the 95 % interval of the difference, by pairs. */
   readonly halfWidth: number;
+  /** S_D/sqrt(n), on pseudo-values for a ratio. */
+  readonly standardError: number;
   /** Difference over the size of the base, with its own half-width. */
   readonly relative: number;
   readonly relativeHalfWidth: number;
@@ -46,13 +48,14 @@ export function compare(base: Sample, scenario: Sample, kpi: Judgement, judging:
   const b = keep(scenario, both);
   const pairs = pairsOf(a, b);
   const { mean, halfWidth, n, worthwhile } = interval(pairs, kpi, 1 - CONFIDENCE);
-  const variance = spreadOf(pairs.differences).variance;
+  const { variance, standardError } = spreadOf(pairs.differences);
   const varianceReduction =
     (spreadOf(pairs.base.values).variance + spreadOf(pairs.scenario.values).variance) / variance;
   return {
     n,
     mean,
     halfWidth,
+    standardError,
     ...relativeDifference(a, b, pairs),
     varianceReduction,
     independentReplications: n * varianceReduction,

@@ -2,6 +2,7 @@ import type { Kpi } from '../kpis/kpi';
 import { COUNTERS } from '../shop/counters';
 import type { Facts, Window } from '../shop/facts';
 import { DELIVERY_HOUR_BINS } from '../shop/facts';
+import type { JobResult } from './executor';
 import type { Sample } from './sample';
 
 /**
@@ -11,6 +12,7 @@ import type { Sample } from './sample';
 export interface Readings {
   readonly numerators: Float64Array;
   readonly denominators: Float64Array;
+  /** Days of the daily series; 0 if they were left out. */
   readonly days: number;
   /** KPI-major: [kpi * days + (day - 1)], of the cohort of that day where there is a follow-up; 0/0 where none is known. */
   readonly dayNumerators: Float32Array;
@@ -30,8 +32,13 @@ export interface Readings {
   readonly bytes: number;
 }
 
-export function readingsOf(facts: Facts, window: Window, kpis: readonly Kpi[], cpuMs: number): Readings {
-  const { days, events, visits, digest, stopped } = facts;
+/** `perDay` false leaves the daily series out: they are most of the memory, and only pictures need them. */
+export function readingsOf(
+  { facts, cpuMs }: JobResult,
+  { window, kpis, perDay }: { readonly window: Window; readonly kpis: readonly Kpi[]; readonly perDay: boolean },
+): Readings {
+  const days = perDay ? facts.days : 0;
+  const { events, visits, digest, stopped } = facts;
   const numerators = new Float64Array(kpis.length);
   const denominators = new Float64Array(kpis.length);
   const dayNumerators = new Float32Array(kpis.length * days);

@@ -28,14 +28,16 @@ interface Running {
 export class ReplicationStore {
   readonly #done: ByteCache<Readings>;
   readonly #running = new Map<string, Running>();
+  readonly #perDay: boolean;
   #started = 0;
 
   constructor(
     readonly executor: Executor,
     readonly kpis: readonly Kpi[],
-    cacheBytes: number,
+    { cacheBytes, perDay }: { readonly cacheBytes: number; readonly perDay: boolean },
   ) {
     this.#done = new ByteCache(cacheBytes);
+    this.#perDay = perDay;
   }
 
   /** Jobs given to the executor so far. */
@@ -90,9 +92,9 @@ export class ReplicationStore {
       if (this.#running.get(key) === running) this.#running.delete(key);
     };
     const readings = this.executor.run({ scenario, replication }, cancellation.signal).then(
-      ({ facts, cpuMs }) => {
+      (result) => {
         forget();
-        const read = readingsOf(facts, window, this.kpis, cpuMs);
+        const read = readingsOf(result, { window, kpis: this.kpis, perDay: this.#perDay });
         this.#done.put(key, read);
         return read;
       },

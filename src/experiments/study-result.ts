@@ -1,8 +1,10 @@
 import type { Kpi } from '../kpis/kpi';
+import { CONFIDENCE } from './critical-value';
 import type { DaySeries, Parting } from './day-series';
 import { daySeries, partingOf } from './day-series';
 import type { Estimate } from './estimate';
 import { estimate } from './estimate';
+import { holm, pValueOf } from './holm';
 import type { Difference, Judging } from './paired';
 import { compare } from './paired';
 import type { Readings } from './readings';
@@ -50,6 +52,16 @@ export class StudyResult {
     return this.#once(`difference ${id}`, () =>
       compare(sampleOf(base, kpi, k), sampleOf(this.scenario, kpi, k), kpi, this.judging),
     );
+  }
+
+  /**
+   * KPIs of which it can be said together that they differ, with a chance of 5 % that any of it is wrong (Holm). For a
+   * table of many verdicts, each of which stands by itself. Judge it once, at the planned number of pairs.
+   */
+  differTogether(ids: readonly string[]): string[] {
+    if (this.base === null) return [];
+    const adjusted = holm(ids.map((id) => pValueOf(this.difference(id)!)));
+    return ids.filter((_, i) => adjusted[i]! <= 1 - CONFIDENCE);
   }
 
   days(id: string): DaySeries {

@@ -71,9 +71,18 @@ export function asTable(head: ReportHead, result: StudyResult): string {
     ...aligned(result.base === null ? oneScenario(result) : twoScenarios(result)),
     '',
     'Half-widths are of 95 % intervals over replications; ratios are ratios of totals.',
-    ...(result.base === null ? [] : ['Differences are over pairs with the same luck; each verdict stands by itself.']),
+    ...(result.base === null ? [] : together(result)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Many verdicts at once: some would be wrong by luck. */
+function together(result: StudyResult): string[] {
+  const differing = result.differTogether(result.kpis.map(({ id }) => id));
+  return [
+    'Differences are over pairs with the same luck; each verdict stands by itself at 95 %.',
+    `Together, at 95 % for all of them (Holm): ${differing.length === 0 ? 'no KPI differs' : `${differing.length} of ${result.kpis.length} KPIs differ`}.`,
+  ];
 }
 
 function oneScenario(result: StudyResult): string[][] {
