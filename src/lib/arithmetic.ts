@@ -44,7 +44,7 @@ function fractionOf(x: number): number {
   const up = (high & 0xfffff) >= 0x6a09e ? 1 : 0; // 0x6a09e: the leading bits of sqrt(2)
   exponent += (high >>> 20) - 1023 + up;
   halves[HIGH] = (high & 0xfffff) | ((1023 - up) << 20);
-  return double[0]!;
+  return double[0];
 }
 
 /**

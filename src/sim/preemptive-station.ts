@@ -60,7 +60,7 @@ export class PreemptiveStation {
       const victim = this.running[place]!;
       this.remains[victim] = Math.max(0, this.finishes[victim]! - now);
       this.stop(place);
-      this.line.joinFront(victim, this.priorities[victim]!);
+      this.line.joinFront(victim, this.priorities[victim]);
       this.preempted = victim;
       this.begin(entity, now);
       return true;
