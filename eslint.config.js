@@ -53,7 +53,7 @@ export default ts.config(
       'no-restricted-syntax': ['error', ...markup],
       // Contracts are written with methods; none of them reads `this`.
       '@typescript-eslint/unbound-method': 'off',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-undef': 'off',
     },
   },

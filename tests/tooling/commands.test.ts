@@ -86,9 +86,9 @@ describe('The launcher', () => {
     expect(stderr).toMatch(/^theory: no-such-file\.json: .*\n$/);
   });
 
-  it('finds the source of every script that names it', () => {
+  it('has a command for every script that names one', () => {
     const names = Object.values(npmScripts).flatMap((script) => [...script.matchAll(/launch\.js ([a-z]+)/g)]);
-    expect(names.length).toBeGreaterThan(4);
+    expect(names.length).toBeGreaterThan(3);
     const { stderr } = launch('nothing');
     for (const [, name] of names) expect(stderr).toMatch(new RegExp(`\\b${name}\\b`));
   });
