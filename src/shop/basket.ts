@@ -25,11 +25,16 @@ export function fillBasket(world: World, order0: number, order1: number): void {
   // Two places are kept for lines that the shop suggests.
   const own = Math.min(MAX_LINES - 2, wanted);
   for (let n = 0; n < own; n++) addLine(world, order0, order1, n, false);
-  if (draw(order0, order1, PURPOSE.extraLine, 0) < shop.recommendationLineShare) addLine(world, order0, order1, own, true);
+  if (draw(order0, order1, PURPOSE.extraLine, 0) < shop.recommendationLineShare)
+    addLine(world, order0, order1, own, true);
   if (draw(order0, order1, PURPOSE.extraLine, 1) < shop.bundleLineShare) addLine(world, order0, order1, own + 1, true);
   const threshold = shop.freeShippingThresholdCents;
   const value = basketCents();
-  if (value < threshold && value >= 0.7 * threshold && draw(order0, order1, PURPOSE.fillUp, 0) < shop.thresholdFillShare) {
+  if (
+    value < threshold &&
+    value >= 0.7 * threshold &&
+    draw(order0, order1, PURPOSE.fillUp, 0) < shop.thresholdFillShare
+  ) {
     addLine(world, order0, order1, own + 2, true);
   }
 }

@@ -216,7 +216,7 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   }
 
   orders.customer[order] = buyer(world, visitor);
-  recordPurchase(world, orders.customer[order]!, now);
+  recordPurchase(world, orders.customer[order], now);
   askWhereItIs(world, order, now);
   if (orders.waiting[order]! > 0) {
     orders.hold(order);

@@ -42,12 +42,15 @@ export function findFault(world: World): string | null {
   let owned = 0;
   for (let sku = 0; sku < catalogue.count; sku++) {
     const units = stock.book.recorded[sku]! + picked[sku]!;
-    if (stock.ownedUnits[sku] !== units) return `SKU ${sku}: ${stock.ownedUnits[sku]} units in the books, ${units} recorded or picked`;
+    if (stock.ownedUnits[sku] !== units)
+      return `SKU ${sku}: ${stock.ownedUnits[sku]} units in the books, ${units} recorded or picked`;
     if (stock.ownedCents[sku]! < 0) return `SKU ${sku}: inventory account below zero`;
     owned += stock.ownedCents[sku]!;
   }
-  if (ledger.balances[ACCOUNT.inventory] !== owned) return `inventory account ${ledger.balances[ACCOUNT.inventory]}, SKUs hold ${owned}`;
-  if (-ledger.balances[ACCOUNT.prepayment]! !== prepaid) return `prepayments ${-ledger.balances[ACCOUNT.prepayment]!}, open orders hold ${prepaid}`;
+  if (ledger.balances[ACCOUNT.inventory] !== owned)
+    return `inventory account ${ledger.balances[ACCOUNT.inventory]}, SKUs hold ${owned}`;
+  if (-ledger.balances[ACCOUNT.prepayment]! !== prepaid)
+    return `prepayments ${-ledger.balances[ACCOUNT.prepayment]!}, open orders hold ${prepaid}`;
   if (ledger.imbalance() !== 0) return `books out of balance by ${ledger.imbalance()} cents`;
   return null;
 }

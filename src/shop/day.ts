@@ -87,12 +87,20 @@ function accrue(world: World): void {
   const { ledger, tally, today: shop, day } = world;
   const value = ledger.balances[ACCOUNT.inventory]!;
   const holding = (value * shop.holdingShare) / DAYS_PER_YEAR;
-  tally.add(COUNTER.storageCents, day, ledger.accrue(ACCOUNT.storage, ACCOUNT.cash, holding * shop.storageShareOfHolding));
+  tally.add(
+    COUNTER.storageCents,
+    day,
+    ledger.accrue(ACCOUNT.storage, ACCOUNT.cash, holding * shop.storageShareOfHolding),
+  );
   tally.add(COUNTER.capitalMemoCents, day, holding * (1 - shop.storageShareOfHolding));
   tally.add(COUNTER.overheadCents, day, ledger.accrue(ACCOUNT.overhead, ACCOUNT.cash, shop.overheadCentsPerDay));
   tally.add(COUNTER.projectCents, day, ledger.accrue(ACCOUNT.projects, ACCOUNT.cash, shop.projectCentsPerDay));
   const price = shop.competitorPriceIndex / shop.priceLevel;
-  tally.add(COUNTER.competitorCents, day, shop.competitorRevenueCents / price + world.lostIntentCents * shop.intentLostToCompetitors);
+  tally.add(
+    COUNTER.competitorCents,
+    day,
+    shop.competitorRevenueCents / price + world.lostIntentCents * shop.intentLostToCompetitors,
+  );
   world.lostIntentCents = 0;
 }
 
@@ -149,4 +157,3 @@ function closeBooks(world: World): void {
   tally.set(COUNTER.prepaidCents, day, -balances[ACCOUNT.prepayment]!);
   tally.set(COUNTER.equityCents, day, -balances[ACCOUNT.equity]! + profit);
 }
-

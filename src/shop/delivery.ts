@@ -184,4 +184,3 @@ export function onLost(world: World, order: number, now: number): void {
   onMishap(world, order);
   settle(world, order, now);
 }
-

@@ -42,8 +42,18 @@ export function paidFactor(shop: Readonly<ShopParameters>, state: FunnelState): 
   const rating = Math.min(RATING_BOUNDS[1], Math.max(RATING_BOUNDS[0], pow(state.ratingRatio, shop.ratingElasticity)));
   const found = productView(shop) / productView(defaultShop);
   return (
-    price * effort * guest * Math.max(0.1, ease) * promise * fee * rating * found * shop.trust *
-    (1 + shop.recommendationGain) * (1 + shop.couponConversionGain) * state.promotionFactor
+    price *
+    effort *
+    guest *
+    Math.max(0.1, ease) *
+    promise *
+    fee *
+    rating *
+    found *
+    shop.trust *
+    (1 + shop.recommendationGain) *
+    (1 + shop.couponConversionGain) *
+    state.promotionFactor
   );
 }
 
@@ -84,7 +94,8 @@ export class Funnel {
     }
     const mean = shares > 0 && mixed > 0 ? mixed / shares : 1;
     const phone = shop.phoneConversionRatio;
-    const devices = shop.phoneShare * phone + (1 - shop.phoneShare);
+    // Against the reference ratio, so that a better phone site gains on phones without losing on desktops.
+    const devices = defaultShop.phoneShare * defaultShop.phoneConversionRatio + (1 - defaultShop.phoneShare);
     for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
       const visitorClass = cell >> 1;
       const channel = visitorClass < CHANNEL_COUNT ? CHANNELS[visitorClass]!.conversion / mean : 1;

@@ -48,7 +48,8 @@ export function newCustomer(world: World, key0: number, key1: number): number {
   const customer = customers.add(key0, key1);
   customers.rate[customer] = purchaseRate(traits, drawFine(key0, key1, PURPOSE.rate, 0));
   customers.dropOut[customer] = dropOutChance(traits, draw(key0, key1, PURPOSE.dropOut, 0));
-  const browse = (lookUp(traits.browse, draw(key0, key1, PURPOSE.browse, 0)) * today.browseVisitsPerWeek) / HOURS_PER_WEEK;
+  const browse =
+    (lookUp(traits.browse, draw(key0, key1, PURPOSE.browse, 0)) * today.browseVisitsPerWeek) / HOURS_PER_WEEK;
   customers.browseRate[customer] = browse;
   customers.browseMass += browse;
   return customer;

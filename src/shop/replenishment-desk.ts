@@ -41,7 +41,7 @@ export function openStock(world: World, now: number): void {
       child(key0, key1, KIND.sku, sku);
       const u = draw(word[0]!, word[1]!, PURPOSE.history, day);
       stock.soldToday[sku] = poisson.quantile(u, unitsPerDay * fashion[sku]!);
-      stock.sales[sku * HISTORY_DAYS + ((day % HISTORY_DAYS) + HISTORY_DAYS) % HISTORY_DAYS] = stock.soldToday[sku]!;
+      stock.sales[sku * HISTORY_DAYS + (((day % HISTORY_DAYS) + HISTORY_DAYS) % HISTORY_DAYS)] = stock.soldToday[sku]!;
     }
   }
   for (let sku = 0; sku < catalogue.count; sku++) {
@@ -104,7 +104,11 @@ function planFor(world: World, sku: number, day: number): Policy {
   }
   stock.planned[sku] = demand * shop.reviewIntervalDays;
   const level =
-    stock.abc[sku] === ABC_CLASS.a ? shop.serviceLevelA : stock.abc[sku] === ABC_CLASS.b ? shop.serviceLevelB : shop.serviceLevelC;
+    stock.abc[sku] === ABC_CLASS.a
+      ? shop.serviceLevelA
+      : stock.abc[sku] === ABC_CLASS.b
+        ? shop.serviceLevelB
+        : shop.serviceLevelC;
   return planPolicy(POLICIES[shop.policy] ?? POLICY.periodicUpTo, {
     demandPerPeriod: demand,
     errorPerPeriod: stock.errors.sd(sku),
@@ -204,7 +208,11 @@ function buy(world: World, sku: number, units: number, now: number): void {
   stock.meanOrder[sku] = mean > 0 ? mean + 0.2 * (units - mean) : units;
   const notice = Math.min(1, shop.noticeDays / SUPPLIER_INDEX.fullNoticeDays);
   const index = SUPPLIER_INDEX;
-  tally.add(COUNTER.supplierScoreSum, day, index.steady * (1 - deviation) + index.notice * notice + index.noRush + index.payment);
+  tally.add(
+    COUNTER.supplierScoreSum,
+    day,
+    index.steady * (1 - deviation) + index.notice * notice + index.noRush + index.payment,
+  );
   tally.add(COUNTER.supplierScoreWeight, day, 1);
 }
 

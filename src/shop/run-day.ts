@@ -1,4 +1,4 @@
-import { Digest } from '../lib/digest';
+import type { Digest } from '../lib/digest';
 import { child, word } from '../sim/keyed';
 import { checkOut } from './checkout';
 import { findFault } from './conservation';
@@ -40,38 +40,39 @@ export function runDay(world: World): void {
 function happen(world: World, code: number, slot: number, now: number): void {
   switch (code) {
     case EVENT.checkout:
-      if (world.visitors.tries[slot] === 0) countCheckout(world, world.visitors.key0[slot]!, world.visitors.key1[slot]!);
-      return checkOut(world, slot, now);
+      if (world.visitors.tries[slot] === 0)
+        countCheckout(world, world.visitors.key0[slot]!, world.visitors.key1[slot]!);
+      { checkOut(world, slot, now); return; }
     case EVENT.question: {
       child(world.visitors.key0[slot]!, world.visitors.key1[slot]!, KIND.contact, 0);
-      return ask(world, slot, world.contacts.open(word[0]!, word[1]!));
+      ask(world, slot, world.contacts.open(word[0]!, word[1]!)); return;
     }
     case EVENT.intent:
-      return onIntent(world, slot, now);
+      { onIntent(world, slot, now); return; }
     case EVENT.picked:
-      return onPicked(world, slot, now);
+      { onPicked(world, slot, now); return; }
     case EVENT.packed:
-      return onPacked(world, slot, now);
+      { onPacked(world, slot, now); return; }
     case EVENT.attempt:
-      return onAttempt(world, slot, now);
+      { onAttempt(world, slot, now); return; }
     case EVENT.lost:
-      return onLost(world, slot, now);
+      { onLost(world, slot, now); return; }
     case EVENT.lateCheck:
-      return onLateCheck(world, slot);
+      { onLateCheck(world, slot); return; }
     case EVENT.settle:
-      return settle(world, slot, now);
+      { settle(world, slot, now); return; }
     case EVENT.returnArrives:
-      return onReturnArrives(world, slot, now);
+      { onReturnArrives(world, slot, now); return; }
     case EVENT.patienceEnds:
-      return onPatienceEnds(world, slot, now);
+      { onPatienceEnds(world, slot, now); return; }
     case EVENT.contact:
-      return onContact(world, slot, now);
+      { onContact(world, slot, now); return; }
     case EVENT.served:
-      return onServed(world, slot, now);
+      { onServed(world, slot, now); return; }
     case EVENT.reneges:
-      return onReneges(world, slot, now);
+      { onReneges(world, slot, now); return; }
     case EVENT.goodsIn:
-      return onGoodsIn(world, slot, now);
+      { onGoodsIn(world, slot, now); return; }
     default:
       throw new RangeError(`unknown event code ${code}`);
   }

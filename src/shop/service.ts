@@ -55,7 +55,8 @@ export function onContact(world: World, contact: number, now: number): void {
         ? MEDIUM.email
         : MEDIUM.chat;
   contacts.medium[contact] = medium;
-  if (medium === MEDIUM.chat && draw(key0, key1, PURPOSE.bot, 0) < shop.botMeetShare && askBot(world, contact, now)) return;
+  if (medium === MEDIUM.chat && draw(key0, key1, PURPOSE.bot, 0) < shop.botMeetShare && askBot(world, contact, now))
+    return;
   tally.add(COUNTER.humanContacts, day, 1);
   const station = medium === MEDIUM.phone ? world.phone : world.chat;
   if (station.request(contact, now, medium === MEDIUM.email ? PRIORITY.email : PRIORITY.chat)) {
@@ -100,7 +101,8 @@ function startService(world: World, contact: number, now: number): void {
     tally.add(COUNTER.responses, day, 1);
     tally.add(COUNTER.responseMinutesSum, day, waited * 60);
   }
-  let minutes = medium === MEDIUM.phone ? shop.phoneMinutes : medium === MEDIUM.email ? shop.emailMinutes : shop.chatMinutes;
+  let minutes =
+    medium === MEDIUM.phone ? shop.phoneMinutes : medium === MEDIUM.email ? shop.emailMinutes : shop.chatMinutes;
   let hands = 1;
   if (medium !== MEDIUM.phone && shop.chatAgents > 0) {
     // An agent with n open chats gives each less attention; busy includes this one.
@@ -153,7 +155,11 @@ function answerVisitor(world: World, contact: number, now: number): void {
   const inTime = minutes <= shop.askInTimeMinutes;
   const answered = minutes < Infinity;
   const ratio = inTime ? shop.askAnsweredRatio : answered ? shop.askLateRatio : 1;
-  world.tally.add(inTime ? COUNTER.askersInTime : answered ? COUNTER.askersLate : COUNTER.askersUnanswered, dayOf(now), 1);
+  world.tally.add(
+    inTime ? COUNTER.askersInTime : answered ? COUNTER.askersLate : COUNTER.askersUnanswered,
+    dayOf(now),
+    1,
+  );
   const never = 1 - shop.askReferenceInTime - shop.askReferenceLate;
   const mean = shop.askReferenceInTime * shop.askAnsweredRatio + shop.askReferenceLate * shop.askLateRatio + never;
   contacts.close(contact);

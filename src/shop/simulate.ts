@@ -65,7 +65,7 @@ function choosePanel(world: World): void {
 
 export interface RunOptions {
   /** Called at the end of each day; return false to stop the run. */
-  readonly onDay?: (day: number) => boolean | void;
+  readonly onDay?: (day: number) => boolean | undefined;
   /** Recount everything at each day's end instead of at the end only. */
   readonly recountDaily?: boolean;
 }
@@ -114,10 +114,10 @@ export function run(
 
 function exceeded(world: World, eventsBefore: number): string | null {
   if (world.eventCount > BUDGET.events) return `day ${world.day}: more than ${BUDGET.events} events`;
-  if (world.eventCount - eventsBefore > BUDGET.eventsPerDay) return `day ${world.day}: more than ${BUDGET.eventsPerDay} events in a day`;
+  if (world.eventCount - eventsBefore > BUDGET.eventsPerDay)
+    return `day ${world.day}: more than ${BUDGET.eventsPerDay} events in a day`;
   const live = Math.max(world.orders.live, world.contacts.live, world.visitors.live);
   if (live > BUDGET.live) return `day ${world.day}: ${live} orders, contacts or visitors alive at once`;
   if (world.customers.count > BUDGET.customers) return `day ${world.day}: more than ${BUDGET.customers} customers`;
   return null;
 }
-

@@ -30,7 +30,12 @@ export class SkuDemand {
     this.promoted = new Uint8Array(count);
   }
 
-  openDay(day: number, shop: Readonly<ShopParameters>, catalogue: Catalogue, key: { readonly key0: number; readonly key1: number }): void {
+  openDay(
+    day: number,
+    shop: Readonly<ShopParameters>,
+    catalogue: Catalogue,
+    key: { readonly key0: number; readonly key1: number },
+  ): void {
     const week = Math.floor((day - 1) / 7);
     if (week !== this.week) {
       this.week = week;

@@ -121,7 +121,12 @@ export class StockRoom {
     for (let sku = 0; sku < values.length; sku++) {
       let units = 0;
       for (let slot = 0; slot < HISTORY_DAYS; slot++) units += this.sales[sku * HISTORY_DAYS + slot]!;
-      values[sku] = importance(shop.abcCriterion as AbcCriterion, units, catalogue.priceCents[sku]!, catalogue.costCents[sku]!);
+      values[sku] = importance(
+        shop.abcCriterion as AbcCriterion,
+        units,
+        catalogue.priceCents[sku]!,
+        catalogue.costCents[sku]!,
+      );
     }
     this.abc.set(classify(values));
   }

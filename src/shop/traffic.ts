@@ -7,7 +7,10 @@ import { CHANNEL, CHANNEL_COUNT, CHANNELS } from './channels';
 import { PURPOSE } from './event';
 
 /** Visits by hour of day relative to the mean hour (assumed): a low night, a lunch hump; the evening peak comes on top. */
-const HOURS = [0.55, 0.32, 0.2, 0.15, 0.15, 0.2, 0.4, 0.7, 0.95, 1.15, 1.25, 1.25, 1.3, 1.25, 1.15, 1.15, 1.15, 1.1, 1.1, 1.15, 1.2, 1.2, 1.1, 0.85];
+const HOURS = [
+  0.55, 0.32, 0.2, 0.15, 0.15, 0.2, 0.4, 0.7, 0.95, 1.15, 1.25, 1.25, 1.3, 1.25, 1.15, 1.15, 1.15, 1.1, 1.1, 1.15, 1.2,
+  1.2, 1.1, 0.85,
+];
 const EVENING = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.1, 0.35, 0.7, 0.8, 0.6, 0.25];
 
 /** Days over which experience turns into talk. Assumed. */
@@ -111,7 +114,13 @@ export class Traffic {
     return meanOneGamma(draw(key0, key1, PURPOSE.dayFactor, day), shop.dayFactorCv2);
   }
 
-  private channelFactor(channel: number, day: number, shop: Readonly<ShopParameters>, key0: number, key1: number): number {
+  private channelFactor(
+    channel: number,
+    day: number,
+    shop: Readonly<ShopParameters>,
+    key0: number,
+    key1: number,
+  ): number {
     block(key0, key1, PURPOSE.channelFactor * 16 + channel, day);
     return meanOneGamma(unit32(word[0]!), shop.channelFactorCv2);
   }

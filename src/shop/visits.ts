@@ -59,7 +59,8 @@ function drawCounts(world: World, hour: number): number {
   const hour0 = word[0]!;
   const hour1 = word[1]!;
   const share = traffic.hourShare[hour]!;
-  const members = customers.browseMass * HOURS_PER_DAY * share * weekday(day, shop.weekendFactor) * browsingFactor(world);
+  const members =
+    customers.browseMass * HOURS_PER_DAY * share * weekday(day, shop.weekendFactor) * browsingFactor(world);
   let sum = 0;
   for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
     const visitorClass = cell >> 1;
@@ -163,7 +164,8 @@ function sampleVisits(world: World, cell: number, sampled: number): void {
     block(cellKey0[cell]!, cellKey1[cell]!, PURPOSE.sample, n);
     // Pages a visitor is willing to look at, and pages it would take to find the wish: both geometric.
     const willing = 1 + Math.floor(log(unit32(word[0]!)) / log(1 - 1 / Math.max(1.01, shop.pagesPerVisit)));
-    const needed = 1 + Math.floor(log(unit32(word[1]!)) / log(1 - 1 / Math.max(1.01, shop.pagesPerBuyingVisit / shop.findability)));
+    const needed =
+      1 + Math.floor(log(unit32(word[1]!)) / log(1 - 1 / Math.max(1.01, shop.pagesPerBuyingVisit / shop.findability)));
     if (needed <= willing) found++;
     pages += Math.min(willing, needed);
     const report = ease + EASE_NOISE * normalQuantile(draw(cellKey0[cell]!, cellKey1[cell]!, PURPOSE.sample + 4096, n));
@@ -180,7 +182,11 @@ function sampleVisits(world: World, cell: number, sampled: number): void {
 export function countCheckout(world: World, key0: number, key1: number): void {
   const { tally, today: shop, day } = world;
   const extra = Math.max(0, shop.checkoutActions - shop.checkoutActionsNeeded);
-  tally.add(COUNTER.checkoutActions, day, shop.checkoutActionsNeeded + poisson.quantile(draw(key0, key1, PURPOSE.actions, 0), extra));
+  tally.add(
+    COUNTER.checkoutActions,
+    day,
+    shop.checkoutActionsNeeded + poisson.quantile(draw(key0, key1, PURPOSE.actions, 0), extra),
+  );
   tally.add(COUNTER.checkoutActionsNeeded, day, shop.checkoutActionsNeeded);
   tally.add(COUNTER.checkoutsCompleted, day, 1);
 }

@@ -21,7 +21,8 @@ export const faults = [
     title: 'a lost parcel is refunded twice',
     file: 'src/shop/delivery.ts',
     find: '  onMishap(world, order);\n  settle(world, order, now);',
-    replace: '  refund(world, orders.goodsCents[order]! + orders.feeCents[order]!, paidDay);\n  world.ledger.post(0, 5, 1);\n  onMishap(world, order);\n  settle(world, order, now);',
+    replace:
+      '  refund(world, orders.goodsCents[order]! + orders.feeCents[order]!, paidDay);\n  world.ledger.post(0, 5, 1);\n  onMishap(world, order);\n  settle(world, order, now);',
   },
   {
     title: 'the refund of a cancelled order forgets the delivery fee',
@@ -51,7 +52,7 @@ export const faults = [
     title: 'transit time counts twice backwards: delivery is booked before hand-over',
     file: 'src/shop/delivery.ts',
     find: 'tally.add(COUNTER.deliveryHoursSum, day, now - paid);',
-    replace: "tally.add(COUNTER.deliveryHoursSum, day, (now - paid) * 0.1);",
+    replace: 'tally.add(COUNTER.deliveryHoursSum, day, (now - paid) * 0.1);',
   },
   {
     title: 'all replications share one stream',
@@ -159,7 +160,8 @@ export const faults = [
     title: 'an event is taken twice',
     file: 'src/shop/run-day.ts',
     find: 'happen(world, events.code, events.slot, events.time);\n    }',
-    replace: 'happen(world, events.code, events.slot, events.time);\n      if (world.eventCount % 997 === 0) happen(world, events.code, events.slot, events.time);\n    }',
+    replace:
+      'happen(world, events.code, events.slot, events.time);\n      if (world.eventCount % 997 === 0) happen(world, events.code, events.slot, events.time);\n    }',
   },
   {
     title: 'the heap looks at three of four children',
@@ -171,7 +173,7 @@ export const faults = [
     title: 'visits that bounce still buy',
     file: 'src/shop/visits.ts',
     find: 'tally.add(COUNTER.bounces, day, bounces);',
-    replace: "tally.add(COUNTER.bounces, day, bounces);\n  tally.add(COUNTER.orders, day, bounces);",
+    replace: 'tally.add(COUNTER.bounces, day, bounces);\n  tally.add(COUNTER.orders, day, bounces);',
   },
   {
     title: 'wages are paid but not posted',

@@ -42,10 +42,16 @@ async function judge(fault, name) {
     },
   });
   if (!planted) return { caught: false, why: 'the fault was not planted' };
-  const run = spawnSync(process.execPath, [join(folder, name, 'judge.mjs')], { encoding: 'utf8', timeout: PATIENCE_MS });
+  const run = spawnSync(process.execPath, [join(folder, name, 'judge.mjs')], {
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+  });
   if (run.error !== undefined) return { caught: true, why: 'no end' };
   if (run.status === 0) return { caught: false, why: 'every law holds' };
-  return { caught: true, why: (run.stdout.trim() || run.stderr.trim().split('\n').slice(-1)[0] || 'failed').slice(0, 160) };
+  return {
+    caught: true,
+    why: (run.stdout.trim() || run.stderr.trim().split('\n').slice(-1)[0] || 'failed').slice(0, 160),
+  };
 }
 
 mkdirSync(folder, { recursive: true });
@@ -62,6 +68,8 @@ for (const [number, fault] of faults.entries()) {
 }
 rmSync(folder, { recursive: true, force: true });
 const enough = caught >= LEAST_CAUGHT * faults.length;
-process.stdout.write(`${caught} of ${faults.length} faults caught, ${Math.ceil(LEAST_CAUGHT * faults.length)} needed\n`);
+process.stdout.write(
+  `${caught} of ${faults.length} faults caught, ${Math.ceil(LEAST_CAUGHT * faults.length)} needed\n`,
+);
 process.stdout.write(`${enough ? 1 : 0} passed, ${enough ? 0 : 1} failed\n`);
 process.exitCode = enough ? 0 : 1;

@@ -17,7 +17,18 @@ export interface Law {
 const DAYS = 30;
 
 /** Counters that belong to the day on which the thing happened, so that later days cannot change them. */
-const FLOWS: readonly CounterName[] = ['visits', 'orders', 'grossSalesCents', 'shipped', 'contacts', 'unitsReceived', 'cashCents', 'profitCents', 'inventoryAssetCents', 'adCents'];
+const FLOWS: readonly CounterName[] = [
+  'visits',
+  'orders',
+  'grossSalesCents',
+  'shipped',
+  'contacts',
+  'unitsReceived',
+  'cashCents',
+  'profitCents',
+  'inventoryAssetCents',
+  'adCents',
+];
 
 function sum(facts: Facts, name: CounterName): number {
   return total(facts, name, { firstDay: 1, lastDay: facts.days });
@@ -55,12 +66,22 @@ const conservation: readonly Law[] = [
     title: 'units, promises, purchase orders, orders and cents are conserved on every day',
     complaint: () => {
       plain();
-      simulate({ days: 40, shop: { serviceLevelA: 0.6, serviceLevelB: 0.6, serviceLevelC: 0.6, shrinkagePerYear: 0.4, countIntervalDays: 20 } });
+      simulate({
+        days: 40,
+        shop: {
+          serviceLevelA: 0.6,
+          serviceLevelB: 0.6,
+          serviceLevelC: 0.6,
+          shrinkagePerYear: 0.4,
+          countIntervalDays: 20,
+        },
+      });
       return null;
     },
   },
   {
-    title: 'what is earned, spent and left over agrees: equity moves by the profit of the day, assets equal debts plus equity',
+    title:
+      'what is earned, spent and left over agrees: equity moves by the profit of the day, assets equal debts plus equity',
     complaint: () => {
       const facts = plain();
       for (let day = 2; day <= DAYS; day++) {
@@ -68,7 +89,8 @@ const conservation: readonly Law[] = [
         const complaint = differ(`day ${day}: growth of equity`, grown, onDay(facts, 'profitCents', day));
         if (complaint !== null) return complaint;
         const assets = onDay(facts, 'cashCents', day) + onDay(facts, 'inventoryAssetCents', day);
-        const claims = onDay(facts, 'payableCents', day) + onDay(facts, 'prepaidCents', day) + onDay(facts, 'equityCents', day);
+        const claims =
+          onDay(facts, 'payableCents', day) + onDay(facts, 'prepaidCents', day) + onDay(facts, 'equityCents', day);
         if (assets !== claims) return `day ${day}: assets ${assets}, claims ${claims}`;
       }
       return null;
@@ -79,10 +101,29 @@ const conservation: readonly Law[] = [
     complaint: () => {
       const facts = plain();
       const costs: readonly CounterName[] = [
-        'costOfGoodsCents', 'carrierCents', 'returnFreightCents', 'packagingCents', 'warehouseWageCents', 'agentWageCents', 'botCents', 'adCents',
-        'paymentFeeCents', 'storageCents', 'orderingCents', 'shrinkageCents', 'writeOffCents', 'goodwillCents', 'pointsCents', 'overheadCents', 'projectCents',
+        'costOfGoodsCents',
+        'carrierCents',
+        'returnFreightCents',
+        'packagingCents',
+        'warehouseWageCents',
+        'agentWageCents',
+        'botCents',
+        'adCents',
+        'paymentFeeCents',
+        'storageCents',
+        'orderingCents',
+        'shrinkageCents',
+        'writeOffCents',
+        'goodwillCents',
+        'pointsCents',
+        'overheadCents',
+        'projectCents',
       ];
-      return differ('profit', sum(facts, 'profitCents'), sum(facts, 'revenueCents') - costs.reduce((cents, name) => cents + sum(facts, name), 0));
+      return differ(
+        'profit',
+        sum(facts, 'profitCents'),
+        sum(facts, 'revenueCents') - costs.reduce((cents, name) => cents + sum(facts, name), 0),
+      );
     },
   },
   {
@@ -91,21 +132,32 @@ const conservation: readonly Law[] = [
       const facts = plain();
       const stages: readonly CounterName[] = ['visits', 'productViews', 'carts', 'checkouts', 'orders'];
       for (let stage = 1; stage < stages.length; stage++) {
-        if (sum(facts, stages[stage]!) > sum(facts, stages[stage - 1]!)) return `more ${stages[stage]} than ${stages[stage - 1]}`;
+        if (sum(facts, stages[stage]!) > sum(facts, stages[stage - 1]!))
+          return `more ${stages[stage]} than ${stages[stage - 1]}`;
       }
       const channels = COUNTERS.filter((name) => /^visits[A-Z]/.test(name) && name !== 'visitsMember');
       return first(
         differ('first and repeat orders', sum(facts, 'firstOrders') + sum(facts, 'repeatOrders'), sum(facts, 'orders')),
-        differ('visits over channels', channels.reduce((visits, name) => visits + sum(facts, name), 0), sum(facts, 'visits')),
+        differ(
+          'visits over channels',
+          channels.reduce((visits, name) => visits + sum(facts, name), 0),
+          sum(facts, 'visits'),
+        ),
       );
     },
   },
   {
-    title: 'an order passes picking, packing and hand-over once, and every paid order is on its way, shipped or cancelled',
+    title:
+      'an order passes picking, packing and hand-over once, and every paid order is on its way, shipped or cancelled',
     complaint: () => {
       // Nothing is paid after day 1, so everything is finished at the end.
-      const facts = simulate({ days: 45, plan: (day, base) => (day === 1 ? base : { ...base, conversionShare: 0.0001, visitsPerDay: 0, askShare: 0, loyaltyGain: 0 }) });
-      if (sum(facts, 'shipped') > sum(facts, 'packed') + 50 || sum(facts, 'packed') > sum(facts, 'picked') + 50) return 'more handed over than packed, or packed than picked';
+      const facts = simulate({
+        days: 45,
+        plan: (day, base) =>
+          day === 1 ? base : { ...base, conversionShare: 0.0001, visitsPerDay: 0, askShare: 0, loyaltyGain: 0 },
+      });
+      if (sum(facts, 'shipped') > sum(facts, 'packed') + 50 || sum(facts, 'packed') > sum(facts, 'picked') + 50)
+        return 'more handed over than packed, or packed than picked';
       const paid = onDay(facts, 'orders', 1);
       return differ('orders of day 1 that are over', onDay(facts, 'finished', 1), paid);
     },
@@ -117,7 +169,9 @@ const conservation: readonly Law[] = [
       return first(
         differ('contacts', sum(facts, 'presaleContacts') + sum(facts, 'orderContacts'), sum(facts, 'contacts')),
         differ('bot or human', sum(facts, 'botSolved') + sum(facts, 'humanContacts'), sum(facts, 'contacts')),
-        Math.abs(sum(facts, 'answered') + sum(facts, 'abandoned') - sum(facts, 'humanContacts')) <= 30 ? null : 'human contacts leak',
+        Math.abs(sum(facts, 'answered') + sum(facts, 'abandoned') - sum(facts, 'humanContacts')) <= 30
+          ? null
+          : 'human contacts leak',
       );
     },
   },
@@ -162,11 +216,26 @@ const relations: readonly Law[] = [
       const base = scaledMoney(smallShop, 100);
       const small = simulate({ shop: base });
       const large = simulate({ shop: scaledMoney(base, 100) });
-      for (const name of ['visits', 'orders', 'units', 'shipped', 'contacts', 'unitsReceived', 'lostSalesUnits'] as const) {
+      for (const name of [
+        'visits',
+        'orders',
+        'units',
+        'shipped',
+        'contacts',
+        'unitsReceived',
+        'lostSalesUnits',
+      ] as const) {
         const complaint = differ(name, sum(large, name), sum(small, name));
         if (complaint !== null) return complaint;
       }
-      for (const name of ['grossSalesCents', 'profitCents', 'revenueCents', 'costOfGoodsCents', 'carrierCents', 'adCents'] as const) {
+      for (const name of [
+        'grossSalesCents',
+        'profitCents',
+        'revenueCents',
+        'costOfGoodsCents',
+        'carrierCents',
+        'adCents',
+      ] as const) {
         const ratio = sum(large, name) / sum(small, name);
         if (Math.abs(ratio - 100) > 0.001) return `${name}: times ${ratio}`;
       }
@@ -177,14 +246,28 @@ const relations: readonly Law[] = [
     title: 'no visits and no past customers: no orders, no contacts, and only standing costs',
     complaint: () => {
       const facts = simulate({ shop: { visitsPerDay: 0, historyOrdersPerDay: 0 } });
-      return first(differ('orders', sum(facts, 'orders'), 0), differ('visits', sum(facts, 'visits'), 0), differ('contacts', sum(facts, 'contacts'), 0), differ('revenue', sum(facts, 'revenueCents'), 0));
+      return first(
+        differ('orders', sum(facts, 'orders'), 0),
+        differ('visits', sum(facts, 'visits'), 0),
+        differ('contacts', sum(facts, 'contacts'), 0),
+        differ('revenue', sum(facts, 'revenueCents'), 0),
+      );
     },
   },
   {
     title: 'pickers, packers and agents without number around the clock: nobody waits',
     complaint: () => {
       const facts = simulate({
-        shop: { pickers: 400, packers: 400, chatAgents: 400, phoneAgents: 400, warehouseOpensHour: 0, warehouseShiftHours: 24, serviceOpensHour: 0, serviceHours: 24 },
+        shop: {
+          pickers: 400,
+          packers: 400,
+          chatAgents: 400,
+          phoneAgents: 400,
+          warehouseOpensHour: 0,
+          warehouseShiftHours: 24,
+          serviceOpensHour: 0,
+          serviceHours: 24,
+        },
       });
       return first(
         differ('hours before picking', sum(facts, 'pickWaitHours'), 0),
@@ -197,15 +280,34 @@ const relations: readonly Law[] = [
   {
     title: 'goods that arrive at once in any number: no lost sale and no backorder',
     complaint: () => {
-      const facts = simulate({ shop: { leadTimeDays: 0, reviewIntervalDays: 1, minimumOrderUnits: 5000, serviceLevelA: 0.9999, serviceLevelB: 0.9999, serviceLevelC: 0.9999, supplierFillShare: 1, supplierDefectShare: 0, shrinkagePerYear: 0 }, days: DAYS });
-      return first(differ('lost', sum(facts, 'lostSalesUnits'), 0), differ('backordered', sum(facts, 'backorderedUnits'), 0), differ('filled', sum(facts, 'unitsFilled'), sum(facts, 'unitsDemanded')));
+      const facts = simulate({
+        shop: {
+          leadTimeDays: 0,
+          reviewIntervalDays: 1,
+          minimumOrderUnits: 5000,
+          serviceLevelA: 0.9999,
+          serviceLevelB: 0.9999,
+          serviceLevelC: 0.9999,
+          supplierFillShare: 1,
+          supplierDefectShare: 0,
+          shrinkagePerYear: 0,
+        },
+        days: DAYS,
+      });
+      return first(
+        differ('lost', sum(facts, 'lostSalesUnits'), 0),
+        differ('backordered', sum(facts, 'backorderedUnits'), 0),
+        differ('filled', sum(facts, 'unitsFilled'), sum(facts, 'unitsDemanded')),
+      );
     },
   },
   {
     title: 'a price for customers that only the books see changes no event: wages twice as high, the same shop',
     complaint: () => {
       const cheap = simulate({});
-      const dear = simulate({ shop: { warehouseWageCents: smallShop.warehouseWageCents * 2, agentWageCents: smallShop.agentWageCents * 2 } });
+      const dear = simulate({
+        shop: { warehouseWageCents: smallShop.warehouseWageCents * 2, agentWageCents: smallShop.agentWageCents * 2 },
+      });
       const wages = sum(cheap, 'warehouseWageCents') + sum(cheap, 'agentWageCents');
       return first(
         differ('orders', sum(dear, 'orders'), sum(cheap, 'orders')),
@@ -219,9 +321,16 @@ const relations: readonly Law[] = [
     complaint: () => {
       const from = warm({ feedbacks: NO_FEEDBACKS });
       const base = simulate({ feedbacks: NO_FEEDBACKS, days: 1 }, from);
-      const better = simulate({ feedbacks: NO_FEEDBACKS, days: 1, plan: (_day, shop) => ({ ...shop, trust: 1.5 }) }, from);
+      const better = simulate(
+        { feedbacks: NO_FEEDBACKS, days: 1, plan: (_day, shop) => ({ ...shop, trust: 1.5 }) },
+        from,
+      );
       return first(
-        differ('visits', sum(better, 'visits') - sum(better, 'visitsMember'), sum(base, 'visits') - sum(base, 'visitsMember')),
+        differ(
+          'visits',
+          sum(better, 'visits') - sum(better, 'visitsMember'),
+          sum(base, 'visits') - sum(base, 'visitsMember'),
+        ),
         sum(better, 'orders') >= sum(base, 'orders') ? null : 'fewer orders',
         differ('bounces', sum(better, 'bounces'), sum(base, 'bounces')),
       );
@@ -233,8 +342,13 @@ const relations: readonly Law[] = [
       const facts = plain();
       for (let day = 1; day <= DAYS; day++) {
         const delivered = onDay(facts, 'delivered', day);
-        if (onDay(facts, 'deliveredOnTime', day) > delivered || onDay(facts, 'onTimeInFull', day) > onDay(facts, 'deliveredOnTime', day)) return `day ${day}: more on time than delivered`;
-        if (onDay(facts, 'cycleHoursSum', day) > onDay(facts, 'deliveryHoursSum', day)) return `day ${day}: delivered before shipped`;
+        if (
+          onDay(facts, 'deliveredOnTime', day) > delivered ||
+          onDay(facts, 'onTimeInFull', day) > onDay(facts, 'deliveredOnTime', day)
+        )
+          return `day ${day}: more on time than delivered`;
+        if (onDay(facts, 'cycleHoursSum', day) > onDay(facts, 'deliveryHoursSum', day))
+          return `day ${day}: delivered before shipped`;
         if (delivered > onDay(facts, 'orders', day)) return `day ${day}: more delivered than paid`;
       }
       return null;
@@ -252,15 +366,21 @@ const relations: readonly Law[] = [
     complaint: () => {
       const facts = simulate({ days: DAYS, plan: (_day, base) => ({ ...base, lostShare: 1 }) });
       const paid = onDay(facts, 'grossSalesCents', 5) + onDay(facts, 'deliveryFeeCents', 5);
-      return first(differ('refunds of day 5', onDay(facts, 'refundCents', 5), paid), differ('parcels of day 5', onDay(facts, 'lostParcels', 5), onDay(facts, 'orders', 5)));
+      return first(
+        differ('refunds of day 5', onDay(facts, 'refundCents', 5), paid),
+        differ('parcels of day 5', onDay(facts, 'lostParcels', 5), onDay(facts, 'orders', 5)),
+      );
     },
   },
   {
-    title: "utilisation keeps to the clock: nobody works more than the paid hours plus what outlasts a shift, and the carrier takes no more than contracted",
+    title:
+      'utilisation keeps to the clock: nobody works more than the paid hours plus what outlasts a shift, and the carrier takes no more than contracted',
     complaint: () => {
       const facts = simulate({ days: DAYS, shop: { carrierCapacityPerDay: 12, visitsPerDay: 3600 } });
-      for (let day = 1; day <= DAYS; day++) if (onDay(facts, 'shipped', day) > 12) return `day ${day}: ${onDay(facts, 'shipped', day)} shipped of 12`;
-      if (sum(facts, 'pickBusyHours') > sum(facts, 'pickPaidHours') * 1.02 + 5) return 'pickers worked more than their shifts';
+      for (let day = 1; day <= DAYS; day++)
+        if (onDay(facts, 'shipped', day) > 12) return `day ${day}: ${onDay(facts, 'shipped', day)} shipped of 12`;
+      if (sum(facts, 'pickBusyHours') > sum(facts, 'pickPaidHours') * 1.02 + 5)
+        return 'pickers worked more than their shifts';
       return null;
     },
   },

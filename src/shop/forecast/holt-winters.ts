@@ -9,6 +9,8 @@ export interface HoltWintersOptions {
   /** Periods in a season: 7 for days of the week, 12 for months of the year. */
   readonly period: number;
   readonly multiplicative: boolean;
+  /** Trend at the start instead of the fitted one: 0 for noisy series, where two seasons say nothing of the trend. */
+  readonly initialTrend?: number;
 }
 
 /**
@@ -36,14 +38,15 @@ export class HoltWinters implements Forecaster {
 
   /** Only the start values; `seen` then tells how many values they stand for. */
   startFrom(history: ArrayLike<number>): void {
-    const { period, multiplicative } = this.options;
+    const { period, multiplicative, initialTrend } = this.options;
     const known = Math.min(history.length, 2 * period);
     let total = 0;
     for (let index = 0; index < known; index++) total += history[index]!;
     const start = known === 2 * period && total > 0 ? seasonStart(history, period, multiplicative) : null;
     if (start !== null && start.season.every((index) => index === index)) {
-      this.level = start.level;
-      this.trend = start.trend;
+      // The fitted line is read in its middle when it is to be flat.
+      this.level = initialTrend === undefined ? start.level : total / known;
+      this.trend = initialTrend ?? start.trend;
       this.season.set(start.season);
       this.seen = period;
       return;

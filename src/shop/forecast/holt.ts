@@ -10,6 +10,8 @@ export interface HoltOptions {
   /** Level and trend before the first value; without them the second value and the first difference, as in R. */
   readonly initialLevel?: number;
   readonly initialTrend?: number;
+  /** Starts flat at the mean of so many first values: for noisy series, where a first difference says nothing of the trend. */
+  readonly flatStart?: number;
 }
 
 /** Holt's linear trend, additive, optionally damped (Gardner & McKenzie). */
@@ -25,7 +27,14 @@ export class Holt implements Forecaster {
   }
 
   start(history: ArrayLike<number>): void {
-    const { initialLevel, initialTrend } = this.options;
+    const { initialLevel, initialTrend, flatStart = 0 } = this.options;
+    if (flatStart > 0 && history.length > 0) {
+      this.level = meanOfFirst(history, flatStart);
+      this.trend = 0;
+      this.seen = 2;
+      for (let index = 0; index < history.length; index++) this.observe(history[index]!);
+      return;
+    }
     const given = initialLevel !== undefined && initialTrend !== undefined;
     this.level = initialLevel ?? 0;
     this.trend = initialTrend ?? 0;
@@ -57,4 +66,12 @@ export class Holt implements Forecaster {
     }
     return this.level + share * this.trend;
   }
+}
+
+/** Mean of the first `count` values, or of all when there are fewer. */
+function meanOfFirst(values: ArrayLike<number>, count: number): number {
+  const known = Math.min(count, values.length);
+  let sum = 0;
+  for (let index = 0; index < known; index++) sum += values[index]!;
+  return sum / known;
 }

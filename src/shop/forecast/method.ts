@@ -58,7 +58,7 @@ export function createForecaster(method: ForecastMethod): Forecaster {
     case FORECAST_METHOD.exponentialSmoothing:
       return new ExponentialSmoothing(LEVEL);
     case FORECAST_METHOD.holt:
-      return new Holt({ alpha: LEVEL, beta: TREND });
+      return new Holt({ alpha: LEVEL, beta: TREND, flatStart: 2 * WEEK });
     case FORECAST_METHOD.holtWinters:
     case FORECAST_METHOD.holtWintersMultiplicative:
       return new HoltWinters({
@@ -67,6 +67,7 @@ export function createForecaster(method: ForecastMethod): Forecaster {
         gamma: SEASON,
         period: WEEK,
         multiplicative: method === FORECAST_METHOD.holtWintersMultiplicative,
+        initialTrend: 0,
       });
     case FORECAST_METHOD.croston:
     case FORECAST_METHOD.syntetosBoylan:
