@@ -62,18 +62,18 @@ export function percent(tag: string, share: number, style: Style = {}): string {
 
 /** A relative change, one place below ten percent, none from a hundred on. */
 export function change(tag: string, relative: number): string {
-  const size = Math.abs(relative) * 100;
-  return format(tag, relative, {
-    style: 'percent',
-    maximumFractionDigits: size >= 100 ? 0 : size >= 0.095 || size === 0 ? 1 : 2,
-    signDisplay: 'exceptZero',
-  });
+  return format(tag, relative, { style: 'percent', ...relativePlaces(relative), signDisplay: 'exceptZero' });
 }
 
 /** A half-width of a relative change, without a sign. */
 export function spread(tag: string, relative: number): string {
+  return format(tag, Math.abs(relative), { style: 'percent', ...relativePlaces(relative) });
+}
+
+function relativePlaces(relative: number): Intl.NumberFormatOptions {
   const size = Math.abs(relative) * 100;
-  return format(tag, Math.abs(relative), { style: 'percent', maximumFractionDigits: size >= 100 ? 0 : size >= 0.095 ? 1 : 2 });
+  const places = size >= 100 || size === 0 ? 0 : size >= 0.095 ? 1 : 2;
+  return { minimumFractionDigits: places, maximumFractionDigits: places };
 }
 
 /** A difference of shares in percentage points, as a number: 0.012 is 1.2. */

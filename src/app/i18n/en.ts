@@ -283,7 +283,7 @@ export const en = {
   'chart.scenario': 'Scenario',
   'chart.day': 'Day',
   'chart.week': 'Week',
-  'chart.days': 'Day of the measured period',
+  'chart.days': 'Day (day 1 is a Monday)',
   'chart.empty': 'Shown after the first run.',
   'over.title': '{kpi} over time',
   'over.titleDifference': '{kpi}: scenario minus base over time',

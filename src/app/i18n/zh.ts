@@ -285,7 +285,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'chart.scenario': '方案',
   'chart.day': '日',
   'chart.week': '周',
-  'chart.days': '统计期内的天',
+  'chart.days': '天（第 1 天为星期一）',
   'chart.empty': '首次运行后显示。',
   'over.title': '{kpi}随时间变化',
   'over.titleDifference': '{kpi}：方案减基准，随时间变化',

@@ -13,7 +13,7 @@ export interface StageOptions {
 /** One view's copy of the result: the newest one it has had time for. */
 export class Stage {
   shown = $state.raw<Shown | null>(null);
-  /** False while the view is scrolled away: then it costs nothing. */
+  /** False while the view is scrolled away: then it costs nothing until the run has ended. */
   #visible = false;
 
   constructor(
@@ -22,7 +22,7 @@ export class Stage {
   ) {}
 
   wants(newest: Shown | null, ended: boolean): boolean {
-    return this.#visible && this.shown !== newest && (ended || this.options.atEnd !== true);
+    return this.shown !== newest && (ended || (this.#visible && this.options.atEnd !== true));
   }
 
   /** For `{@attach}`: follows whether the element is on screen or nearly so. */
@@ -41,7 +41,7 @@ export class Stage {
 
 /**
  * Lets the views below the headline catch up with a growing result one after the other, each in a task of its own, so that
- * no task on the main thread grows long and what nobody sees is not drawn.
+ * no task on the main thread grows long, and what nobody sees is drawn once, at the end.
  */
 export class Stages {
   #newest: Shown | null = null;

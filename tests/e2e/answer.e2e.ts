@@ -1,0 +1,115 @@
+import { digest, done, expect, lever, open, test } from './shop-page';
+
+test('the shop as it stands runs to its end and shows its figures and a digest', async ({ page }) => {
+  await open(page);
+  expect(await digest(page)).toMatch(/^[0-9a-f]{16}$/);
+  await expect(page.getByTestId('answer')).toContainText(/orders a day from .* visits/);
+  await expect(page.getByRole('list', { name: 'Key figures' }).getByRole('listitem')).toHaveCount(6);
+});
+
+test('a lever that is switched on gets a paired answer with a verdict, its path and its table', async ({ page }) => {
+  await open(page);
+  const before = await digest(page);
+  await lever(page, 'Page speed').click();
+  await expect(page.getByTestId('answer')).toContainText('Page speed');
+  expect(await digest(page)).not.toBe(before);
+  await expect(page.getByTestId('answer')).toHaveText(/conversion rate by [\d.]+% ± [\d.]+% \(better, 10 pairs\); .*profit/);
+  await expect(page.getByRole('region', { name: /^Why/ }).getByRole('listitem')).not.toHaveCount(0);
+  const row = page.getByRole('row').filter({ hasText: 'Conversion rate' });
+  await expect(row).toContainText('better');
+});
+
+test('a setting that is moved asks again, and the answer follows', async ({ page }) => {
+  await open(page);
+  await lever(page, 'Page speed').click();
+  const first = await digest(page);
+  const slider = page.getByRole('article', { name: 'Page speed' }).getByRole('slider').first();
+  await slider.focus();
+  await slider.press('ArrowLeft');
+  await slider.press('ArrowLeft');
+  await expect(page.getByTestId('result-digest')).not.toHaveText(first);
+  expect(await digest(page)).not.toBe(first);
+  await expect(page.getByTestId('answer')).not.toContainText('(40%)');
+});
+
+test('the same plan with other luck keeps the plan and changes seed and digest', async ({ page }) => {
+  await open(page);
+  await lever(page, 'Page speed').click();
+  const first = await digest(page);
+  await page.getByRole('button', { name: 'Same plan, other luck' }).click();
+  await expect(page.getByRole('spinbutton', { name: 'Seed' })).not.toHaveValue('1');
+  await expect(page.getByTestId('result-digest')).not.toHaveText(first);
+  await done(page);
+  await expect(lever(page, 'Page speed')).toBeChecked();
+});
+
+test('a seed set back to an earlier one gives the earlier digest', async ({ page }) => {
+  await open(page);
+  const first = await digest(page);
+  const seed = page.getByRole('spinbutton', { name: 'Seed' });
+  await seed.fill('7');
+  await seed.press('Enter');
+  await expect(page.getByTestId('result-digest')).not.toHaveText(first);
+  await done(page);
+  await seed.fill('1');
+  await seed.press('Enter');
+  await expect(page.getByTestId('result-digest')).toHaveText(first);
+});
+
+test('without live mode nothing runs until it is asked for, and the old answer is marked', async ({ page }) => {
+  await open(page);
+  const first = await digest(page);
+  await page.getByRole('switch', { name: 'Live' }).click();
+  await lever(page, 'Page speed').click();
+  await expect(page.locator('.headline')).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByTestId('result-digest')).toHaveText(first);
+  await page.getByTestId('run').click();
+  await expect(page.getByTestId('result-digest')).not.toHaveText(first);
+  await done(page);
+});
+
+test('a run can be paused, taken up again and stopped with the pairs it has', async ({ page }) => {
+  await open(page);
+  await done(page);
+  await page.locator('section.bar select').selectOption('160');
+  await expect(page.getByTestId('run-state')).toHaveAttribute('data-state', 'running');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByTestId('run-state')).toHaveAttribute('data-state', 'paused');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByTestId('run-state')).toHaveAttribute('data-state', 'stopped');
+  const shown = await page.locator('section.bar .count').textContent();
+  expect(Number(shown?.split(' ')[0])).toBeGreaterThanOrEqual(10);
+});
+
+test('an impossible value is refused with the range, and leaves the scenario as it was', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('part-shop').click();
+  await page.getByRole('searchbox', { name: /Search .* parameters/ }).fill('visits per day');
+  const field = page.getByRole('textbox', { name: 'Visits per day (/day)' });
+  const before = await field.inputValue();
+  await field.fill('999999999');
+  await expect(page.getByText('Impossible: must lie between')).toBeVisible();
+  await field.blur();
+  await expect(field).toHaveValue(before);
+});
+
+test('a shop without pickers says before the run that they cannot serve the load', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('part-shop').click();
+  await page.getByRole('searchbox', { name: /Search .* parameters/ }).fill('pickers');
+  await page.getByRole('textbox', { name: 'Pickers' }).fill('1');
+  const warnings = page.getByTestId('warnings');
+  await warnings.locator('summary').click();
+  await expect(warnings).toContainText(/Picking can serve \d+ % of the load/);
+});
+
+test('every parameter in use says what it means and what it rests on', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('part-shop').click();
+  await page.getByRole('searchbox', { name: /Search .* parameters/ }).fill('conversion elasticity of load time');
+  await page.getByRole('button', { name: 'About “Conversion elasticity of load time”' }).click();
+  const help = page.locator('.about').filter({ hasText: 'field experiment' });
+  await expect(help).toContainText(/grade (E[1-5]|C|D)/);
+  await expect(help).toContainText('Possible: −1 to 0');
+});
