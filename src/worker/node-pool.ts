@@ -7,7 +7,7 @@ import type { WorkerHandle } from './worker-handle';
 const WARM_BYTES = 256 * 1024 * 1024;
 
 export interface NodePoolOptions {
-  /** Workers (default: one per processor but one). */
+  /** Workers (default: one per processor but one, and two on two: the command itself only waits). */
   readonly lanes?: number;
   readonly warmBytes?: number;
   /** The worker's script (default: node-worker.js beside the script that runs, where the bundle of a command has it). */
@@ -18,10 +18,11 @@ export interface NodePoolOptions {
 
 /** The workers of a command. */
 export function nodePool({ lanes, warmBytes, entry, ...limits }: NodePoolOptions = {}): JobQueue {
+  const processors = availableParallelism();
   const script = entry ?? new URL('./node-worker.js', import.meta.url);
   return new JobQueue({
     make: () => nodeWorker(script),
-    lanes: lanes ?? Math.max(1, availableParallelism() - 1),
+    lanes: lanes ?? Math.max(Math.min(2, processors), processors - 1),
     warmBytes: warmBytes ?? WARM_BYTES,
     ...limits,
   });
