@@ -42,37 +42,52 @@ function happen(world: World, code: number, slot: number, now: number): void {
     case EVENT.checkout:
       if (world.visitors.tries[slot] === 0)
         countCheckout(world, world.visitors.key0[slot]!, world.visitors.key1[slot]!);
-      { checkOut(world, slot, now); return; }
+      checkOut(world, slot, now);
+      return;
     case EVENT.question: {
       child(world.visitors.key0[slot]!, world.visitors.key1[slot]!, KIND.contact, 0);
-      ask(world, slot, world.contacts.open(word[0]!, word[1]!)); return;
+      ask(world, slot, world.contacts.open(word[0]!, word[1]!));
+      return;
     }
     case EVENT.intent:
-      { onIntent(world, slot, now); return; }
+      onIntent(world, slot, now);
+      return;
     case EVENT.picked:
-      { onPicked(world, slot, now); return; }
+      onPicked(world, slot, now);
+      return;
     case EVENT.packed:
-      { onPacked(world, slot, now); return; }
+      onPacked(world, slot, now);
+      return;
     case EVENT.attempt:
-      { onAttempt(world, slot, now); return; }
+      onAttempt(world, slot, now);
+      return;
     case EVENT.lost:
-      { onLost(world, slot, now); return; }
+      onLost(world, slot, now);
+      return;
     case EVENT.lateCheck:
-      { onLateCheck(world, slot); return; }
+      onLateCheck(world, slot);
+      return;
     case EVENT.settle:
-      { settle(world, slot, now); return; }
+      settle(world, slot, now);
+      return;
     case EVENT.returnArrives:
-      { onReturnArrives(world, slot, now); return; }
+      onReturnArrives(world, slot, now);
+      return;
     case EVENT.patienceEnds:
-      { onPatienceEnds(world, slot, now); return; }
+      onPatienceEnds(world, slot, now);
+      return;
     case EVENT.contact:
-      { onContact(world, slot, now); return; }
+      onContact(world, slot, now);
+      return;
     case EVENT.served:
-      { onServed(world, slot, now); return; }
+      onServed(world, slot, now);
+      return;
     case EVENT.reneges:
-      { onReneges(world, slot, now); return; }
+      onReneges(world, slot, now);
+      return;
     case EVENT.goodsIn:
-      { onGoodsIn(world, slot, now); return; }
+      onGoodsIn(world, slot, now);
+      return;
     default:
       throw new RangeError(`unknown event code ${code}`);
   }

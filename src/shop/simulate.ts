@@ -65,7 +65,7 @@ function choosePanel(world: World): void {
 
 export interface RunOptions {
   /** Called at the end of each day; return false to stop the run. */
-  readonly onDay?: (day: number) => boolean | undefined;
+  readonly onDay?: (day: number) => unknown;
   /** Recount everything at each day's end instead of at the end only. */
   readonly recountDaily?: boolean;
 }
