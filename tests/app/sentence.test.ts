@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { hasMoved, judgementOf } from '../../src/app/report/judgement';
+import { kpiTableCsv } from '../../src/app/report/kpi-csv';
+import { answerSentence, planName, speakingKpi } from '../../src/app/report/sentence';
+import type { Readings } from '../../src/experiments/readings';
+import { StudyResult } from '../../src/experiments/study-result';
+import { kpis } from '../../src/kpis';
+import { levers } from '../../src/levers';
+import { scenarioOf } from '../../src/scenario/preset';
+import { presets } from '../../src/scenario/presets';
+import type { PlannedLever, Scenario } from '../../src/scenario/scenario';
+
+/** Readings in which every KPI is 100 of 1,000 except those named, with a little luck that both worlds share. */
+function world(n: number, set: Readonly<Record<string, number>>, own = 0): Readings[] {
+  return Array.from({ length: n }, (_, j) => {
+    const luck = ((j * 7) % 5) - 2 + own * (((j * 11) % 7) - 3);
+    return {
+      numerators: Float64Array.from(kpis, ({ id, kind }) => (set[id] ?? 100) * (kind === 'total' ? 1000 : 1) + luck),
+      denominators: Float64Array.from(kpis, ({ kind }) => (kind === 'ratio' ? 1000 : 1)),
+      days: 0,
+      dayNumerators: new Float32Array(0),
+      dayDenominators: new Float32Array(0),
+      totals: new Float64Array(0),
+      deliveryHours: new Float64Array(0),
+      followedSku: new Int32Array(0),
+      events: 1,
+      visits: 1,
+      draws: 1,
+      digest: String(j),
+      stopped: null,
+      cpuMs: 1,
+      bytes: 1,
+    };
+  });
+}
+
+const plan = (...ids: string[]): PlannedLever[] => ids.map((lever) => ({ lever, settings: {}, fromDay: 1, toDay: 0 }));
+const result = (n: number, set: Readonly<Record<string, number>>, own = 0): StudyResult =>
+  new StudyResult(kpis, world(n, set, own), world(n, {}), 1, 'looks');
+
+describe('the answer in one sentence', () => {
+  it('names plan, figure, change, half-width, verdict and pairs, and then profit', () => {
+    const sentence = answerSentence('en', result(20, { conversion: 106, profit: 90 }, 0.01), plan('page-speed'), levers);
+    expect(sentence).toMatch(
+      /^Page speed \(40%\) raises conversion rate by 6\.0% ± 0\.\d+% \(better, 20 pairs\); profit falls by ¥100 ± ¥0\.\d+\.$/,
+    );
+  });
+
+  it('says the same in Chinese', () => {
+    const sentence = answerSentence('zh', result(20, { conversion: 106, profit: 110 }, 0.01), plan('page-speed'), levers);
+    expect(sentence).toMatch(/^“页面提速”（40%）使转化率提高 6\.0% ± 0\.\d+%（更好，20 对）；利润增加 ¥100 ± ¥0\.\d+。$/);
+  });
+
+  it('claims nothing on fewer than ten pairs', () => {
+    const sentence = answerSentence('en', result(4, { conversion: 106 }, 0.01), plan('page-speed'), levers);
+    expect(sentence).toContain('so far moves conversion rate by +6.0%');
+    expect(sentence).toContain('(first look, 4 pairs)');
+    expect(sentence).not.toMatch(/better|worse|raises|lowers/);
+  });
+
+  it('says that it is not clear where luck is as large as the difference', () => {
+    const sentence = answerSentence('en', result(20, { conversion: 102 }, 5), plan('page-speed'), levers);
+    expect(sentence).toMatch(/^It is not clear yet what Page speed \(40%\) does to conversion rate/);
+  });
+
+  it('speaks of a figure on the cards and on the path before any other that moved', () => {
+    const moved = result(20, { waitingTime: 20, conversion: 104, satisfaction: 150 }, 0.01);
+    expect(speakingKpi(moved, plan('page-speed'), levers).id).toBe('conversion');
+    expect(speakingKpi(result(20, { waitingTime: 20 }, 0.01), plan('page-speed'), levers).id).toBe('waitingTime');
+  });
+
+  it('names two levers, and counts the rest', () => {
+    expect(planName('en', plan('page-speed', 'checkout'), levers)).toMatch(/^Page speed and /);
+    expect(planName('en', plan('page-speed', 'checkout', 'seo', 'email'), levers)).toMatch(/ and 2 more$/);
+  });
+});
+
+describe('a verdict on the page', () => {
+  it('is a word as well as a tone, and moved only where the interval excludes nothing', () => {
+    const answer = result(20, { conversion: 106, onTimeRate: 90 }, 0.01);
+    expect(judgementOf(answer.difference('conversion')!)).toMatchObject({ tone: 'better', key: 'verdict.better' });
+    expect(judgementOf(answer.difference('onTimeRate')!).tone).toBe('worse');
+    expect(hasMoved(judgementOf(answer.difference('conversion')!))).toBe(true);
+  });
+
+  it('of two worlds that are the same bit for bit is "unchanged"', () => {
+    const same = new StudyResult(kpis, world(20, {}), world(20, {}), 1, 'looks');
+    expect(judgementOf(same.difference('conversion')!)).toMatchObject({ tone: 'same', key: 'verdict.same' });
+  });
+});
+
+describe('the KPI table as a file', () => {
+  const scenario: Scenario = { ...scenarioOf(presets[0]!), name: '@plan', seed: 42, plan: plan('page-speed') };
+  const csv = kpiTableCsv('en', { scenario, result: result(20, { conversion: 106 }, 0.01) }, 'https://x/#abc');
+  const lines = csv.split('\r\n');
+
+  it('begins with everything that is needed to get the same numbers again', () => {
+    expect(lines.slice(0, 7).map((line) => line.split(',')[0])).toEqual([
+      'scenario',
+      'link',
+      'model',
+      'schema',
+      'scenario digest',
+      'seed',
+      'n',
+    ]);
+    expect(lines[0]).toBe("scenario,'@plan");
+    expect(lines[1]).toBe('link,https://x/#abc');
+    expect(lines[5]).toBe('seed,42');
+    expect(lines[6]).toBe('n,20');
+  });
+
+  it('has one row per KPI with as many cells as the head', () => {
+    const head = lines.findIndex((line) => line.startsWith('id,'));
+    const rows = lines.slice(head + 1).filter(Boolean);
+    expect(rows).toHaveLength(kpis.length);
+    const conversion = rows.find((row) => row.startsWith('conversion,'))!.split(',');
+    expect(conversion).toHaveLength(lines[head]!.split(',').length);
+    expect(conversion.at(-1)).toBe('better');
+  });
+});
