@@ -64,22 +64,21 @@ function choosePanel(world: World): void {
 }
 
 export interface RunOptions {
-  /** Called at the end of each day; return false to stop the run. */
-  readonly onDay?: (day: number) => unknown;
   /** Recount everything at each day's end instead of at the end only. */
   readonly recountDaily?: boolean;
 }
 
 /**
- * Runs days 1..horizonDays from a warm state. `dayParameters(day)` gives the resolved inputs of that day.
+ * Runs days 1..horizonDays from a warm state, day by day: yields the number of each day that is over, and returns the facts.
+ * Who holds it may pause between days or drop it. `dayParameters(day)` gives the resolved inputs of that day.
  * Throws an Error that names the fault if anything is not conserved; stops with a reason when a budget is reached.
  */
-export function run(
+export function* runByDay(
   warm: Warm,
   horizonDays: number,
   dayParameters: (day: number) => Readonly<ShopParameters>,
   options: RunOptions = {},
-): Facts {
+): Generator<number, Facts, void> {
   const world = fork(warm.world);
   world.tally = new Tally(horizonDays);
   const digest = new Digest();
@@ -93,8 +92,8 @@ export function run(
     const before = world.eventCount;
     runDay(world);
     if (options.recountDaily === true) assertConserved(world);
-    if (options.onDay?.(day) === false) stopped = `stopped on day ${day}`;
-    else stopped = exceeded(world, before);
+    stopped = exceeded(world, before);
+    yield day;
   }
   assertConserved(world);
   for (const balance of world.ledger.balances) digest.addFloat64(balance);
@@ -110,6 +109,20 @@ export function run(
     digest: digest.hex(),
     stopped,
   };
+}
+
+/** Runs days 1..horizonDays in one go. */
+export function run(
+  warm: Warm,
+  horizonDays: number,
+  dayParameters: (day: number) => Readonly<ShopParameters>,
+  options: RunOptions = {},
+): Facts {
+  const days = runByDay(warm, horizonDays, dayParameters, options);
+  for (;;) {
+    const step = days.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 function exceeded(world: World, eventsBefore: number): string | null {
