@@ -78,7 +78,18 @@ export const mmca: Family = {
 
 function queueOf(c: TheoryCase) {
   const patience = findNumber(c, 'mean_patience', 'mean_patience_#');
-  const deflected = findNumber(c, 'deflection', 'deflection_#', 'chatbot_#', 'containment#', 'deflected_#') ?? 0;
+  // What a chatbot keeps for itself; a Poisson stream thinned at random stays Poisson.
+  const kept = findNumber(
+    c,
+    'deflection',
+    'deflection_#',
+    'deflected_#',
+    'p_deflect#',
+    'containment#',
+    'chatbot_#',
+    'bot_#',
+  );
+  const deflected = kept !== null && kept >= 0 && kept < 1 ? kept : 0;
   return {
     arrivalRate: arrivalRate(c) * (1 - deflected),
     serviceRate: serviceRate(c),
