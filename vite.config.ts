@@ -36,11 +36,29 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * A worker computes and says nothing: what people read about parameters, levers and KPIs stays in the page. Left out are
+ * texts made of plain quoted strings; a text put together at run time stays.
+ */
+function withoutTexts(): Plugin {
+  const quoted = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
+  const text = new RegExp(String.raw`\{\s*en:\s*${quoted},\s*zh:\s*${quoted},?\s*\}`, 'g');
+  return {
+    name: 'without-texts',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/(scenario|levers|shocks|kpis|shop)\//.test(id)) return null;
+      return { code: code.replace(text, "{ en: '', zh: '' }"), map: null };
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses, so that the page works in any folder of a static host.
   base: './',
   plugins: [svelte(), contentSecurityPolicy()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutTexts()] },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
