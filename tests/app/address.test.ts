@@ -7,7 +7,9 @@ describe('the link in the address bar', () => {
   it('is written at most every 400 ms, the newest one last', () => {
     vi.useFakeTimers();
     const written: [number, string][] = [];
-    const address = new Address({ read: () => '', write: (hash) => written.push([Date.now(), hash]) }, () => Date.now());
+    const address = new Address({ read: () => '', write: (hash) => written.push([Date.now(), hash]) }, () =>
+      Date.now(),
+    );
     for (let i = 0; i < 100; i++) {
       address.show(String(i));
       vi.advanceTimersByTime(30);

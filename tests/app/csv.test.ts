@@ -36,9 +36,15 @@ describe('CSV', () => {
 
   it('every other text comes back as it was', () => {
     fc.assert(
-      fc.property(fc.array(fc.string().filter((text) => !/^[=+\-@\t\r]/.test(text)), { minLength: 1 }), (cells) => {
-        expect(read(csvRow(cells).slice(0, -2))).toEqual(cells);
-      }),
+      fc.property(
+        fc.array(
+          fc.string().filter((text) => !/^[=+\-@\t\r]/.test(text)),
+          { minLength: 1 },
+        ),
+        (cells) => {
+          expect(read(csvRow(cells).slice(0, -2))).toEqual(cells);
+        },
+      ),
       { numRuns: 2500, seed: 2 },
     );
   });
@@ -48,7 +54,15 @@ describe('CSV', () => {
   });
 
   it('the table of a chart is saved in raw values, not as shown', () => {
-    const table = { head: ['Day', 'a,b'], rows: [[{ shown: '1', value: 1 }, { shown: '2.4%', value: 0.0243 }]] };
+    const table = {
+      head: ['Day', 'a,b'],
+      rows: [
+        [
+          { shown: '1', value: 1 },
+          { shown: '2.4%', value: 0.0243 },
+        ],
+      ],
+    };
     expect(tableAsCsv(table)).toBe('Day,"a,b"\r\n1,0.0243\r\n');
   });
 });

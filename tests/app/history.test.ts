@@ -45,7 +45,7 @@ describe('undo and redo', () => {
     const history = new History<number>();
     for (let i = 0; i < 300; i++) history.leave(i, null);
     let steps = 0;
-    for (let now: number | undefined = 300; (now = history.undo(now)) !== undefined; ) steps++;
+    for (let now: number | undefined = 300; (now = history.undo(now)) !== undefined;) steps++;
     expect(steps).toBe(200);
   });
 });

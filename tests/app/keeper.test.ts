@@ -78,7 +78,10 @@ describe('keeping work in the browser', () => {
     first.keep(named('plan'));
     await first.flush();
     const copied: string[] = [];
-    const second = keeper(() => BrowserStore.open(nothing), (name) => copied.push(name));
+    const second = keeper(
+      () => BrowserStore.open(nothing),
+      (name) => copied.push(name),
+    );
     second.adopt((await second.start())!);
     first.keep(named('plan by the first'));
     await first.flush();

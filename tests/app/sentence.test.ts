@@ -40,15 +40,27 @@ const result = (n: number, set: Readonly<Record<string, number>>, own = 0): Stud
 
 describe('the answer in one sentence', () => {
   it('names plan, figure, change, half-width, verdict and pairs, and then profit', () => {
-    const sentence = answerSentence('en', result(20, { conversion: 106, profit: 90 }, 0.01), plan('page-speed'), levers);
+    const sentence = answerSentence(
+      'en',
+      result(20, { conversion: 106, profit: 90 }, 0.01),
+      plan('page-speed'),
+      levers,
+    );
     expect(sentence).toMatch(
       /^Page speed \(40%\) raises conversion rate by 6\.0% ± 0\.\d+% \(better, 20 pairs\); profit falls by ¥100 ± ¥0\.\d+\.$/,
     );
   });
 
   it('says the same in Chinese', () => {
-    const sentence = answerSentence('zh', result(20, { conversion: 106, profit: 110 }, 0.01), plan('page-speed'), levers);
-    expect(sentence).toMatch(/^“页面提速”（40%）使转化率提高 6\.0% ± 0\.\d+%（更好，20 对）；利润增加 ¥100 ± ¥0\.\d+。$/);
+    const sentence = answerSentence(
+      'zh',
+      result(20, { conversion: 106, profit: 110 }, 0.01),
+      plan('page-speed'),
+      levers,
+    );
+    expect(sentence).toMatch(
+      /^“页面提速”（40%）使转化率提高 6\.0% ± 0\.\d+%（更好，20 对）；利润增加 ¥100 ± ¥0\.\d+。$/,
+    );
   });
 
   it('claims nothing on fewer than ten pairs', () => {

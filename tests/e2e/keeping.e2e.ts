@@ -142,7 +142,9 @@ test('a scenario file brings back the scenario it was made from', async ({ page 
   const path = await (await saving).path();
   await lever(page, 'Page speed').click();
   await expect(page.getByTestId('result-digest')).not.toHaveText(first);
-  await page.getByTestId('file').setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: await readFile(path) });
+  await page
+    .getByTestId('file')
+    .setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: await readFile(path) });
   await expect(lever(page, 'Page speed')).toBeChecked();
   await expect(page.getByTestId('result-digest')).toHaveText(first);
 });
@@ -150,7 +152,9 @@ test('a scenario file brings back the scenario it was made from', async ({ page 
 test('a file that is no scenario changes nothing and says why', async ({ page }) => {
   await open(page);
   await lever(page, 'Page speed').click();
-  await page.getByTestId('file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') });
+  await page
+    .getByTestId('file')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') });
   await expect(page.getByTestId('notice')).toContainText('not JSON');
   await expect(lever(page, 'Page speed')).toBeChecked();
 });

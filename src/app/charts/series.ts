@@ -55,7 +55,11 @@ function sample(replications: readonly Readings[], { kpi, k }: Measured, { first
 }
 
 /** A KPI bin by bin over the replications of one world. */
-export function levels(replications: readonly Readings[], measured: Measured, over: readonly Bin[]): readonly Estimate[] {
+export function levels(
+  replications: readonly Readings[],
+  measured: Measured,
+  over: readonly Bin[],
+): readonly Estimate[] {
   return over.map((bin) => estimate(sample(replications, measured, bin)));
 }
 
@@ -66,5 +70,7 @@ export function differences(
   measured: Measured,
   over: readonly Bin[],
 ): readonly Difference[] {
-  return over.map((bin) => compare(sample(base, measured, bin), sample(scenario, measured, bin), measured.kpi, 'running'));
+  return over.map((bin) =>
+    compare(sample(base, measured, bin), sample(scenario, measured, bin), measured.kpi, 'running'),
+  );
 }

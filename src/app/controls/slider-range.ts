@@ -27,8 +27,10 @@ export function sliderRange(parameter: Parameter, reference: number, value: numb
 
 function around({ min, max, unit }: Parameter, reference: number): readonly [number, number] {
   if (unit === 'share' && Math.abs(reference) >= 0.25) return [min, max];
-  if (reference > 0) return [min <= 0 ? Math.max(min, 0) : Math.max(min, reference / REACH), Math.min(max, reference * REACH)];
-  if (reference < 0) return [Math.max(min, reference * REACH), max >= 0 ? Math.min(max, 0) : Math.min(max, reference / REACH)];
+  if (reference > 0)
+    return [min <= 0 ? Math.max(min, 0) : Math.max(min, reference / REACH), Math.min(max, reference * REACH)];
+  if (reference < 0)
+    return [Math.max(min, reference * REACH), max >= 0 ? Math.min(max, 0) : Math.min(max, reference / REACH)];
   return [min, max];
 }
 

@@ -17,8 +17,19 @@ export function saveText(text: string, name: string, type: string): void {
 
 /** Properties that make the picture what it is once the page's styles are gone. */
 const KEPT = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin',
-  'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'opacity',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+  'opacity',
 ] as const;
 
 /** The picture with its styles written into it, on the page's background. */

@@ -22,7 +22,7 @@ export function planName(locale: Locale, plan: readonly PlannedLever[], levers: 
   const [a = '', b = ''] = names;
   if (names.length === 1) {
     const { entry, lever } = known[0]!;
-    const [id, setting] = (Object.entries(lever.settings) as [string, Parameter][])[0] ?? [];
+    const [id, setting] = Object.entries<Parameter>(lever.settings)[0] ?? [];
     if (!id || !setting) return phrase(locale, 'answer.plan.one', { lever: a });
     const value = parameterValue(locale, setting, entry.settings[id] ?? setting.default);
     return phrase(locale, 'answer.plan.setting', { lever: a, value });
@@ -105,7 +105,9 @@ export function answerSentence(
     first = phrase(locale, key, { ...values, change: changeWords(locale, kpi, difference) }) + spaced;
   }
   const second = profitClause(locale, result);
-  return second === null ? phrase(locale, 'answer.single', { first }) : phrase(locale, 'answer.join', { first, second });
+  return second === null
+    ? phrase(locale, 'answer.single', { first })
+    : phrase(locale, 'answer.join', { first, second });
 }
 
 function profitClause(locale: Locale, result: StudyResult): string | null {

@@ -9,7 +9,9 @@ import type { Scenario } from '../../scenario/scenario';
  * already at hand for the whole plan. Runs after the main study, since it only asks for what that one has finished.
  */
 export class Alone {
-  #answer = $state.raw<{ readonly scenario: Scenario; readonly index: number; readonly result: StudyResult } | null>(null);
+  #answer = $state.raw<{ readonly scenario: Scenario; readonly index: number; readonly result: StudyResult } | null>(
+    null,
+  );
   #asked = '';
   #study: Study | null = null;
 

@@ -100,7 +100,7 @@ export class Keeper {
     if (this.#lasting) this.status = 'saving';
     try {
       await this.#save(this.#store, scenario);
-      if (this.#lasting && !this.#waiting) this.status = 'saved';
+      if (this.#lasting && !this.#isWaiting()) this.status = 'saved';
     } catch (error) {
       // What waits again is newer, or this one: either way the next edit or flush tries once more.
       this.#waiting ??= scenario;
@@ -123,6 +123,11 @@ export class Keeper {
     const copied = await store.save({ ...work, id: this.#id, name, document: { ...scenario, name } }, 0);
     this.#revision = copied.kind === 'saved' ? copied.revision : 0;
     this.ports.onCopied(name);
+  }
+
+  /** Asked after an await, in which an edit may have come. */
+  #isWaiting(): boolean {
+    return this.#waiting !== null;
   }
 
   #drop(): void {

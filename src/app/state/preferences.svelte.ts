@@ -28,7 +28,9 @@ class Preferences {
   /** Pairs of worlds a run aims for. */
   pairs = $state(20);
   #dark = $state(false);
-  readonly shownTheme = $derived<'light' | 'dark'>(this.theme === 'system' ? (this.#dark ? 'dark' : 'light') : this.theme);
+  readonly shownTheme = $derived<'light' | 'dark'>(
+    this.theme === 'system' ? (this.#dark ? 'dark' : 'light') : this.theme,
+  );
 
   /** Reads what was kept and follows the system; to be called once, before the first view. */
   start(): void {
