@@ -1,36 +1,63 @@
 /**
- * A deep copy of a world: plain objects, class instances (with their prototypes), arrays and typed arrays, with shared and
- * circular references kept. Frozen objects are taken over by reference: what cannot change need not be copied. The copy
- * and the original share nothing that either could change.
+ * Copies the state of a world into a blank one, which the same constructors have made, and returns it. Afterwards the two
+ * share nothing that either could change: numbers, texts and frozen objects are taken over, typed arrays and arrays copied,
+ * objects copied field by field into their counterparts.
  *
- * Throws a TypeError for functions, maps and sets: they have no place in a world's state. Arrays of functions are not searched.
+ * Why into a blank instead of a new object: engines lay out an object by how it was constructed, and code compiled for one
+ * layout is thrown away for another. A world that is copied property by property runs at less than half the speed.
+ *
+ * Throws a TypeError, naming the field, for state without a counterpart and for functions, maps and sets, which have no
+ * place in a world's state.
  */
-export function fork<T>(root: T): T {
-  const copies = new Map<object, object>();
+export function fork<T extends object>(source: T, blank: T): T {
+  copyFields(source as Record<string, unknown>, blank as Record<string, unknown>);
+  return blank;
+}
 
-  function copyOf(value: unknown): unknown {
-    if (typeof value === 'function') throw new TypeError(`a function (${value.name}) is not state`);
-    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-    const known = copies.get(value);
-    if (known !== undefined) return known;
-    if (ArrayBuffer.isView(value)) {
-      const copy = (value as Float64Array).slice();
-      copies.set(value, copy);
-      return copy;
-    }
-    if (value instanceof Map || value instanceof Set) throw new TypeError('maps and sets are not state');
-    if (Array.isArray(value)) {
-      const copy = value.slice() as unknown[];
-      copies.set(value, copy);
-      for (let i = 0; i < copy.length; i++) if (typeof copy[i] === 'object') copy[i] = copyOf(copy[i]);
-      return copy;
-    }
-    const copy = Object.create(Object.getPrototypeOf(value) as object | null) as Record<string, unknown>;
-    copies.set(value, copy);
-    const source = value as Record<string, unknown>;
-    for (const key of Object.keys(value)) copy[key] = copyOf(source[key]);
-    return copy;
+function copyFields(source: Record<string, unknown>, target: Record<string, unknown>): void {
+  for (const name of Object.keys(source)) {
+    const value = source[name];
+    if (isPlain(value)) {
+      if (target[name] !== value) target[name] = value;
+    } else target[name] = copyOf(value, target[name], name);
   }
+}
 
-  return copyOf(root) as T;
+/** Nothing that could change: a number, a text, null, a frozen object. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'function') return false;
+  return typeof value !== 'object' || Object.isFrozen(value);
+}
+
+function copyOf(value: unknown, counterpart: unknown, name: string): unknown {
+  if (ArrayBuffer.isView(value)) return copyOfTyped(value as Float64Array, counterpart);
+  if (Array.isArray(value)) return copyOfArray(value, counterpart, name);
+  if (typeof value !== 'object' || value === null || value instanceof Map || value instanceof Set) {
+    throw new TypeError(`${name}: functions, maps and sets are not state`);
+  }
+  if (
+    typeof counterpart !== 'object' ||
+    counterpart === null ||
+    Object.getPrototypeOf(value) !== Object.getPrototypeOf(counterpart)
+  ) {
+    throw new TypeError(`${name} has no counterpart in the blank`);
+  }
+  copyFields(value as Record<string, unknown>, counterpart as Record<string, unknown>);
+  return counterpart;
+}
+
+function copyOfTyped(value: Float64Array, counterpart: unknown): unknown {
+  if (!ArrayBuffer.isView(counterpart) || (counterpart as Float64Array).length !== value.length) return value.slice();
+  (counterpart as Float64Array).set(value);
+  return counterpart;
+}
+
+function copyOfArray(value: readonly unknown[], counterpart: unknown, name: string): unknown[] {
+  const copy = value.slice();
+  const counterparts: readonly unknown[] = Array.isArray(counterpart) ? counterpart : [];
+  for (let place = 0; place < copy.length; place++) {
+    const part = copy[place];
+    if (!isPlain(part)) copy[place] = copyOf(part, counterparts[place], name);
+  }
+  return copy;
 }

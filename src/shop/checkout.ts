@@ -186,7 +186,7 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
     cost += catalogue.costCents[sku]! * count;
     units += count;
   }
-  const fee = beforeCoupon < shop.freeShippingThresholdCents ? shop.shippingFeeCents : 0;
+  const fee = beforeCoupon < shop.freeShippingThresholdCents ? Math.round(shop.shippingFeeCents) : 0;
   orders.goodsCents[order] = goods;
   orders.feeCents[order] = fee;
   ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods + fee);

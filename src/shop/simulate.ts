@@ -29,6 +29,7 @@ export class Warm {
   readonly bytes: number;
 
   constructor(
+    readonly start: Start,
     /** For `run` only. */
     readonly world: World,
   ) {
@@ -50,7 +51,7 @@ export function warmUp(start: Start, replication: number): Warm {
     runDay(world);
     world.day++;
   }
-  return new Warm(world);
+  return new Warm(start, world);
 }
 
 function choosePanel(world: World): void {
@@ -68,6 +69,13 @@ export interface RunOptions {
   readonly recountDaily?: boolean;
 }
 
+/** A new world of the same make, ready to take over the state. */
+function blankFor({ start, world }: Warm): World {
+  const blank = new World(start, world.key0, world.key1);
+  blank.stock.makeForecasters(start.shop.forecaster);
+  return blank;
+}
+
 /**
  * Runs days 1..horizonDays from a warm state, day by day: yields the number of each day that is over, and returns the facts.
  * Who holds it may pause between days or drop it. `dayParameters(day)` gives the resolved inputs of that day.
@@ -79,7 +87,7 @@ export function* runByDay(
   dayParameters: (day: number) => Readonly<ShopParameters>,
   options: RunOptions = {},
 ): Generator<number, Facts, void> {
-  const world = fork(warm.world);
+  const world = fork(warm.world, blankFor(warm));
   world.tally = new Tally(horizonDays);
   const digest = new Digest();
   world.digest = digest;

@@ -73,13 +73,15 @@ export class StockRoom {
   useMethod(choice: number, today: number): void {
     if (choice === this.method) return;
     this.method = choice;
+    this.makeForecasters(choice);
+    for (let sku = 0; sku < this.book.rows; sku++) this.forecasters[sku]!.start(this.history(sku, today));
+  }
+
+  /** Forecasters of the chosen method that know nothing yet. */
+  makeForecasters(choice: number): void {
     const method = METHODS[choice] ?? FORECAST_METHOD.movingAverage;
     this.forecasters = [];
-    for (let sku = 0; sku < this.book.rows; sku++) {
-      const forecaster = createForecaster(method);
-      forecaster.start(this.history(sku, today));
-      this.forecasters.push(forecaster);
-    }
+    for (let sku = 0; sku < this.book.rows; sku++) this.forecasters.push(createForecaster(method));
   }
 
   /** Tells a forecaster that may know the truth the expected units of the coming days. */
