@@ -200,6 +200,8 @@ export const en = {
   'answer.single': '{first}.',
   'answer.plusMinus': '{mean} ± {half}',
   'answer.evidence': '({verdict}, {basis})',
+  'answer.detailsMissing':
+    'Charts and table could not be loaded: the page was probably renewed meanwhile. Your work is kept; reload the page.',
   'answer.stale': 'This answers the scenario before the last change.',
   'answer.tooFew': 'Too few pairs for a verdict: verdicts start at 10.',
   'answer.luck': 'Comparing pair by pair, these {n} pairs do the work of {m} independent runs.',

@@ -202,6 +202,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'answer.single': '{first}。',
   'answer.plusMinus': '{mean} ± {half}',
   'answer.evidence': '（{verdict}，{basis}）',
+  'answer.detailsMissing': '图表与指标表无法加载：页面可能已更新。您的工作已保存，请刷新页面。',
   'answer.stale': '这是上一次改动之前的方案的结果。',
   'answer.tooFew': '配对数太少，满 10 对才给出结论。',
   'answer.luck': '逐对比较，这 {n} 对相当于 {m} 次独立运行。',
