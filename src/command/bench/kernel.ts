@@ -1,21 +1,19 @@
-import { PerformanceObserver } from 'node:perf_hooks';
-import { exp, log } from '../../lib/arithmetic';
-import { draw } from '../../sim/keyed';
-import { quantile as poisson } from '../../sim/distributions/poisson';
+import { allocations, scavenges } from './garbage';
 import { closureHold, type Hold, typedHold } from './hold';
 import { closureQueue, typedQueue } from './mm1';
-import { median, processorTime } from './processor-time';
+import { processorTime } from './processor-time';
 import type { Row } from './row';
+import { rowOf } from './row';
 
-const ROUNDS = 7;
+const ROUNDS = 11;
 
 /**
  * The kernel against closures on a heap of objects, side by side: the same model, keyed draws and logarithm, alternating
  * rounds in one thread, medians of processor time. A ratio is the median over rounds, because what else runs on the machine
  * slows the two halves of a round alike.
  */
-export async function kernelBench(): Promise<Row[]> {
-  const rows: Row[] = [...drawRows(), ...queueRows()];
+export async function kernelRows(): Promise<Row[]> {
+  const rows: Row[] = queueRows();
   for (const [pending, atLeast] of [
     [10, 0],
     [100, 0],
@@ -26,27 +24,6 @@ export async function kernelBench(): Promise<Row[]> {
     rows.push(...holdRows(pending, atLeast));
   }
   rows.push(...(await memoryRows()));
-  return rows;
-}
-
-function drawRows(): Row[] {
-  const each = 1_000_000;
-  let sink = 0;
-  const cost = (f: (i: number) => number) =>
-    median(
-      Array.from({ length: ROUNDS }, () =>
-        processorTime(() => {
-          for (let i = 0; i < each; i++) sink += f(i);
-        }),
-      ),
-    ) / each;
-  const rows: Row[] = [
-    { id: 'draw', what: 'keyed 32-bit draw (Threefry-2x32-20)', unit: 'ns', value: cost((i) => draw(1, 2, 3, i)) },
-    { id: 'log', what: 'own logarithm', unit: 'ns', value: cost((i) => log((i + 0.5) / each)) },
-    { id: 'exp', what: 'own exponential', unit: 'ns', value: cost((i) => exp((-20 * i) / each)) },
-    { id: 'poisson-5', what: 'Poisson count of mean 5', unit: 'ns', value: cost((i) => poisson((i + 0.5) / each, 5)) },
-  ];
-  if (Number.isNaN(sink)) throw new Error('a draw is NaN');
   return rows;
 }
 
@@ -62,15 +39,12 @@ function queueRows(): Row[] {
     if (a !== b) throw new Error(`the two queues differ: waits ${a} and ${b}`);
   }
   return [
-    { id: 'mm1', what: 'M/M/1, load 0.8', unit: 'ns/event', value: median(typed) },
-    { id: 'mm1-closures', what: 'the same with closures', unit: 'ns/event', value: median(closures) },
-    {
-      id: 'mm1-ratio',
-      what: 'M/M/1: times faster than closures',
-      unit: 'x',
-      value: ratio(closures, typed),
-      bound: { atLeast: 2 },
-    },
+    rowOf({ id: 'mm1', what: 'M/M/1, load 0.8', unit: 'ns/event' }, typed),
+    rowOf({ id: 'mm1-closures', what: 'the same with closures', unit: 'ns/event' }, closures),
+    rowOf(
+      { id: 'mm1-ratio', what: 'M/M/1: times faster than closures', unit: 'x', bound: { atLeast: 2 } },
+      ratios(closures, typed),
+    ),
   ];
 }
 
@@ -86,68 +60,44 @@ function holdRows(pending: number, atLeast: number): Row[] {
     });
     if (reached[0] !== reached[1]) throw new Error(`the two lists differ: ${reached.join(' and ')}`);
   }
-  const [typed, closures] = [median(costs[0]), median(costs[1])];
   const name = `HOLD, ${pending} pending`;
-  const gain = {
-    id: `hold-${pending}-ratio`,
-    what: `${name}: times faster`,
-    unit: 'x',
-    value: ratio(costs[1], costs[0]),
-  };
+  const gain = { id: `hold-${pending}-ratio`, what: `${name}: times faster`, unit: 'x' };
   return [
-    { id: `hold-${pending}`, what: name, unit: 'ns/event', value: typed },
-    { id: `hold-${pending}-closures`, what: `${name}, closures`, unit: 'ns/event', value: closures },
-    atLeast > 0 ? { ...gain, bound: { atLeast } } : gain,
+    rowOf({ id: `hold-${pending}`, what: name, unit: 'ns/event' }, costs[0]),
+    rowOf({ id: `hold-${pending}-closures`, what: `${name}, closures`, unit: 'ns/event' }, costs[1]),
+    rowOf(atLeast > 0 ? { ...gain, bound: { atLeast } } : gain, ratios(costs[1], costs[0])),
   ];
 }
 
 /** Collections of the young generation and bytes allocated while the kernel runs warm. */
 async function memoryRows(): Promise<Row[]> {
   const millions = 4;
-  const customers = (millions * 1_000_000) / 2;
   typedQueue(200_000);
-  await settled();
-  let collections = 0;
-  const observer = new PerformanceObserver((list) => {
-    collections += list.getEntries().length;
-  });
-  observer.observe({ entryTypes: ['gc'] });
-  typedQueue(customers);
-  await settled();
-  observer.disconnect();
-
-  // Between two collections the heap only grows, so the least growth without one in between is what was allocated.
+  const collections = await scavenges(() => typedQueue((millions * 1_000_000) / 2));
   const list = typedHold(100);
   list.run(200_000);
-  const growths: number[] = [];
-  for (let chunk = 0; chunk < 15; chunk++) {
-    const before = process.memoryUsage().heapUsed;
-    list.run(20_000);
-    const growth = process.memoryUsage().heapUsed - before;
-    if (growth >= 0) growths.push(growth / 20_000);
-  }
+  const events = 20_000;
+  const bytes = allocations(15, () => list.run(events)).map((grown) => grown / events);
   return [
     {
-      id: 'collections',
-      what: 'garbage collections per million events, M/M/1',
+      id: 'mm1-scavenges',
+      what: 'scavenges per million events, M/M/1',
       unit: '',
       value: collections / millions,
+      n: 1,
       bound: { atMost: 5 },
     },
+    // The least: what else allocates between two readings is not the kernel's.
     {
-      id: 'allocated',
+      id: 'hold-bytes',
       what: 'bytes allocated per event, HOLD',
       unit: 'bytes',
-      value: growths.length > 0 ? Math.min(...growths) : NaN,
+      value: bytes.length > 0 ? Math.min(...bytes) : NaN,
+      n: bytes.length,
     },
   ];
 }
 
-/** Lets the collector's notices arrive. */
-async function settled(): Promise<void> {
-  for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
-}
-
-function ratio(slow: readonly number[], fast: readonly number[]): number {
-  return median(slow.map((cost, round) => cost / fast[round]!));
+function ratios(slow: readonly number[], fast: readonly number[]): number[] {
+  return slow.map((cost, round) => cost / fast[round]!);
 }

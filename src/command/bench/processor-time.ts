@@ -1,4 +1,7 @@
-/** Processor time of this thread's process for a piece of work, in nanoseconds: other programs do not count. */
+/**
+ * Processor time of this process for a piece of work, in nanoseconds: other programs do not count, the process's own
+ * compiler and garbage collector do.
+ */
 export function processorTime(work: () => void): number {
   const before = process.cpuUsage();
   work();
@@ -6,7 +9,7 @@ export function processorTime(work: () => void): number {
   return (user + system) * 1000;
 }
 
-/** The middle of an odd number of values. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+/** The same of `rounds` repetitions, each told its number. */
+export function processorTimes(rounds: number, work: (round: number) => void): number[] {
+  return Array.from({ length: rounds }, (_, round) => processorTime(() => work(round)));
 }
