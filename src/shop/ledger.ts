@@ -66,8 +66,12 @@ export class Ledger {
     return whole;
   }
 
-  /** Goods received on account: the supplier is paid `termDays` later. */
+  /** Goods received on account: the supplier is paid `termDays` later, at once without a term: a day's dues go out in its morning. */
   owe(cents: number, day: number, termDays: number): void {
+    if (termDays < 1) {
+      this.post(ACCOUNT.inventory, ACCOUNT.cash, cents);
+      return;
+    }
     this.post(ACCOUNT.inventory, ACCOUNT.payable, cents);
     this.due[slotOf(day + Math.min(termDays, TERM_DAYS - 1))]! += cents;
   }
