@@ -1,4 +1,5 @@
 import type { Digest } from '../lib/digest';
+import { LIMITS } from '../scenario/limits';
 import type { Feedbacks } from '../scenario/scenario';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { EventList } from '../sim/event-list';
@@ -20,9 +21,6 @@ import { Traffic } from './traffic';
 import { Visitors } from './visitors';
 
 export const HOURS_PER_DAY = 24;
-
-/** The longest horizon a run may have, days. */
-export const LONGEST_RUN_DAYS = 1095;
 
 /** Hour at which a day begins; day 1 begins at 0. */
 export function startOfDay(day: number): number {
@@ -96,7 +94,7 @@ export class World {
   /** Cents that competitors win from lost sales, and revenue today. */
   lostIntentCents = 0;
   /** Hour beyond which nothing is scheduled: no run of this world can reach it. */
-  lastHour = startOfDay(LONGEST_RUN_DAYS + 1);
+  lastHour = startOfDay(LIMITS.days + 1);
   tally = new Tally(0);
   digest: Digest | null = null;
   /** Profit since the opening at the end of the day before. */
