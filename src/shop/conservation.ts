@@ -1,6 +1,5 @@
 import { ACCOUNT } from './ledger';
 import { MAX_LINES, ORDER_FLAG } from './orders';
-import { HOURS_PER_DAY } from './world';
 import type { World } from './world';
 
 /**
@@ -55,12 +54,8 @@ export function findFault(world: World): string | null {
   return null;
 }
 
-/** Days after its return window within which every question about a delivered order is over. */
-const LAST_WORD_DAYS = 60;
-
 function lingers(world: World, order: number): boolean {
   const { orders } = world;
   if (!orders.has(order, ORDER_FLAG.settled) || !orders.has(order, ORDER_FLAG.delivered)) return false;
-  const age = world.events.time - orders.deliveredAt[order]!;
-  return age > (LAST_WORD_DAYS + world.today.returnWindowDays) * HOURS_PER_DAY;
+  return world.events.time > orders.overAt[order]!;
 }

@@ -22,6 +22,8 @@ const SETTLE_DAYS = 7;
 /** Chance that a wrong or damaged line comes back. Assumed. */
 const FAULTY_RETURN_SHARE = 0.7;
 const RETURN_TRANSIT_DAYS = 3;
+/** Days after the return window, and after the promised time, within which every question about an order is over. */
+const LAST_WORD_DAYS = 60;
 
 /** The carriers collect what stands at the dock, oldest first, up to the contracted number. */
 export function pickUp(world: World, now: number): void {
@@ -92,6 +94,8 @@ function deliver(world: World, order: number, now: number): void {
   const day = dayOf(paid);
   orders.deliveredAt[order] = now;
   orders.flag(order, ORDER_FLAG.delivered);
+  const lastReturn = now + shop.returnWindowDays * HOURS_PER_DAY;
+  orders.overAt[order] = Math.max(lastReturn, orders.promisedAt[order]!) + LAST_WORD_DAYS * HOURS_PER_DAY;
   if (draw(key0, key1, PURPOSE.damaged, 0) < shop.damagedShare) {
     orders.flag(order, ORDER_FLAG.damaged);
     tally.add(COUNTER.damagedParcels, day, 1);

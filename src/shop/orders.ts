@@ -33,6 +33,8 @@ export class Orders extends Slots {
   promisedAt = new Float64Array(Slots.START);
   packedAt = new Float64Array(Slots.START);
   deliveredAt = new Float64Array(Slots.START);
+  /** When everything that can still follow a delivered order is over: late questions, returns, contacts. */
+  overAt = new Float64Array(Slots.START);
   queuedAt = new Float64Array(Slots.START);
   lineCount = new Int32Array(Slots.START);
   /** Goods value paid (after all discounts) and delivery fee, cents. */

@@ -16,6 +16,8 @@ import type { World } from './world';
 const MULTITASKING = 0.15;
 /** Mean hours until an unsolved matter comes back. Assumed. */
 const COMES_BACK_HOURS = 24;
+/** Hours after which nobody expects an answer to an e-mail any more. Assumed. */
+const EMAIL_GIVEN_UP_HOURS = 7 * 24;
 /** The most contacts on one matter. */
 const MOST_ATTEMPTS = 5;
 
@@ -61,8 +63,11 @@ export function onContact(world: World, contact: number, now: number): void {
   const station = medium === MEDIUM.phone ? world.phone : world.chat;
   if (station.request(contact, now, medium === MEDIUM.email ? PRIORITY.email : PRIORITY.chat)) {
     startService(world, contact, now);
-  } else if (medium !== MEDIUM.email) {
-    const patience = exponential.quantile(draw(key0, key1, PURPOSE.patience, 0), shop.patienceMinutes / 60);
+  } else {
+    const patience =
+      medium === MEDIUM.email
+        ? EMAIL_GIVEN_UP_HOURS
+        : exponential.quantile(draw(key0, key1, PURPOSE.patience, 0), shop.patienceMinutes / 60);
     contacts.reneges[contact] = world.events.schedule(now + patience, CLASS.arrival, EVENT.reneges, contact);
   }
 }
