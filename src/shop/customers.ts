@@ -1,4 +1,7 @@
-import { widened } from '../sim/slots';
+import { resized } from '../sim/slots';
+
+/** Room for new customers that a trimmed store keeps. */
+const SPARE = 8192;
 
 /**
  * The store of customers: who they are by the law of BG/NBD, what they did, and what they will do next.
@@ -27,6 +30,8 @@ export class Customers {
   lastDay = new Int32Array(1024);
   /** Day of the order before the last, far in the past if there was none. */
   previousDay = new Int32Array(1024);
+  /** Day of the last visit with the intent to buy. */
+  intentDay = new Int32Array(1024);
   /** Event handle of the next intent, -1 for none. */
   nextIntent = new Float64Array(1024);
   /** Bits of CUSTOMER_FLAG. */
@@ -34,12 +39,13 @@ export class Customers {
 
   /** Adds a customer with this key; returns the index. */
   add(key0: number, key1: number): number {
-    if (this.count === this.key0.length) this.grow();
+    if (this.count === this.key0.length) this.resize(this.key0.length * 2);
     const customer = this.count++;
     this.key0[customer] = key0;
     this.key1[customer] = key1;
     this.flags[customer] = CUSTOMER_FLAG.alive;
     this.nextIntent[customer] = -1;
+    this.intentDay[customer] = -1000000;
     this.alive++;
     return customer;
   }
@@ -56,11 +62,16 @@ export class Customers {
     this.browseMass -= this.browseRate[customer]!;
   }
 
-  private grow(): void {
+  /** Gives back the room for customers to come, but for a few. */
+  trim(): void {
+    this.resize(this.count + SPARE);
+  }
+
+  private resize(capacity: number): void {
     const columns = this as unknown as Record<string, unknown>;
     for (const name of Object.keys(this)) {
       const column = columns[name];
-      if (ArrayBuffer.isView(column)) columns[name] = widened(column as Int32Array, 2);
+      if (ArrayBuffer.isView(column)) columns[name] = resized(column as Int32Array, capacity);
     }
   }
 }

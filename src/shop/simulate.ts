@@ -1,3 +1,4 @@
+import { bytesOf } from '../lib/bytes';
 import { Digest } from '../lib/digest';
 import { fork } from '../lib/fork';
 import { MODEL_VERSION } from '../scenario/scenario';
@@ -33,7 +34,7 @@ export class Warm {
     /** For `run` only. */
     readonly world: World,
   ) {
-    this.bytes = 1_000_000 + world.customers.key0.length * 64 + world.orders.key0.length * 400;
+    this.bytes = bytesOf(world);
   }
 }
 
@@ -51,6 +52,7 @@ export function warmUp(start: Start, replication: number): Warm {
     runDay(world);
     world.day++;
   }
+  world.customers.trim();
   return new Warm(start, world);
 }
 

@@ -38,7 +38,8 @@ export abstract class Slots {
     const columns = this as unknown as Record<string, unknown>;
     for (const name of Object.keys(this)) {
       const column = columns[name];
-      if (name !== 'vacant' && ArrayBuffer.isView(column)) columns[name] = widened(column as Column, 2);
+      if (name !== 'vacant' && ArrayBuffer.isView(column))
+        columns[name] = resized(column as Column, (column as Column).length * 2);
     }
     this.vacate(old);
   }
@@ -48,9 +49,9 @@ export abstract class Slots {
   }
 }
 
-/** A copy of a column with `factor` times its length. */
-export function widened<T extends Column>(column: T, factor: number): T {
-  const wide = new (column.constructor as new (length: number) => T)(column.length * factor);
-  wide.set(column);
-  return wide;
+/** A copy of a column with another length; what does not fit is left out. */
+export function resized<T extends Column>(column: T, length: number): T {
+  const copy = new (column.constructor as new (length: number) => T)(length);
+  copy.set(column.length > length ? column.subarray(0, length) : column);
+  return copy;
 }

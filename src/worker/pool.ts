@@ -3,7 +3,7 @@ import shopWorkerUrl from './shop.worker?worker&url';
 import type { WorkerHandle } from './worker-handle';
 
 /** Memory for states after the warm-up, over all workers of the page. */
-const WARM_BYTES = 48 * 1024 * 1024;
+const WARM_BYTES = 96 * 1024 * 1024;
 
 export interface PoolOptions {
   /** Workers (default: one per processor but one, for the page itself). */
