@@ -94,8 +94,10 @@ function promiseLine(
   let price = basket.price[line]!;
   let list = basket.list[line]!;
   let owes = 0;
-  if (book.free(sku) >= units) tally.add(COUNTER.unitsFilled, world.day, units);
-  else {
+  if (book.free(sku) >= units) {
+    // Filled at once or not: a customer who comes back for a second try was counted at the first.
+    if (tries === 0) tally.add(COUNTER.unitsFilled, world.day, units);
+  } else {
     const reaction = draw(order0, order1, PURPOSE.stockOut, line * 8 + tries);
     if (reaction < LEAVES) return FATE.leaves;
     if (reaction < OTHER_VARIETY) {

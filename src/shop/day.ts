@@ -133,7 +133,8 @@ function countPanel(world: World): void {
       const expected = customers.browseRate[customer]! * factor * HOURS_PER_DAY;
       const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.browseDay, day);
       // 1 - e^-x lies below x: most members are settled without the exponential.
-      if ((u < expected && u < -expm1(-expected)) || customers.lastDay[customer] === day) {
+      const came = customers.intentDay[customer] === day || customers.lastDay[customer] === day;
+      if (came || (u < expected && u < -expm1(-expected))) {
         daily++;
         panelLastActive[place] = day;
       }

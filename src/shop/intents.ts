@@ -19,6 +19,7 @@ export function onIntent(world: World, customer: number, now: number): void {
   const key1 = word[1]!;
   const byEmail = draw(key0, key1, PURPOSE.medium, 0) < shop.intentVisitEmailShare;
   countIntentVisit(world, byEmail);
+  customers.intentDay[customer] = world.day;
   const speed = pow(world.pageLoad / REFERENCE_PAGE_LOAD, shop.speedConversionElasticity);
   const pays = (shop.intentPayShare * world.paidFactor * speed) / world.referenceFactor;
   if (draw(key0, key1, PURPOSE.pays, 0) >= pays) {

@@ -122,8 +122,9 @@ function walkCell(world: World, cell: number, count: number, now: number): numbe
     else if (u < paid) openVisitor(world, cell, k, u, EVENT.checkout, now);
   }
   tally.add(COUNTER[counterOf(cell)], day, count);
-  if (newcomer) tally.add(COUNTER.visitors, day, count);
-  else tally.add(COUNTER.visitsMember, day, count);
+  // Members browse so seldom that two visits on one day are hardly ever the same person's.
+  tally.add(COUNTER.visitors, day, count);
+  if (!newcomer) tally.add(COUNTER.visitsMember, day, count);
   tally.add(COUNTER.bounces, day, bounces);
   tally.add(COUNTER.productViews, day, views);
   tally.add(COUNTER.carts, day, carts);

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { CounterName } from '../../src/shop/counters';
+import { Expiries } from '../../src/shop/expiries';
+import type { Facts } from '../../src/shop/facts';
+import { total } from '../../src/shop/facts';
+import { block, unit32, word } from '../../src/sim/keyed';
+import { simulate, warm } from './small-shop';
+
+function sum(facts: Facts, name: CounterName): number {
+  return total(facts, name, { firstDay: 1, lastDay: facts.days });
+}
+
+describe('what is counted', () => {
+  it('units filled at once are never more than units demanded, however often customers come back for them', () => {
+    for (const lines of [1, 5]) {
+      // A tenth of what is ordered arrives.
+      const facts = simulate({ days: 30, shop: { linesPerOrder: lines, supplierFillShare: 0.1 } });
+      expect(sum(facts, 'unitsFilled')).toBeLessThan(0.8 * sum(facts, 'unitsDemanded'));
+      // What is bought was demanded, and what is neither filled, substituted nor owed came at a later try.
+      const later = sum(facts, 'units') - sum(facts, 'unitsFilled');
+      expect(later).toBeGreaterThan(0);
+    }
+  });
+
+  it('visitors include the members who only look', () => {
+    const facts = simulate({ days: 20 });
+    const newcomers = sum(facts, 'visits') - sum(facts, 'visitsMember');
+    expect(sum(facts, 'visitsMember')).toBeGreaterThan(500);
+    expect(sum(facts, 'visitors')).toBeGreaterThan(newcomers + 0.95 * sum(facts, 'visitsMember'));
+    expect(sum(facts, 'visitors')).toBeLessThanOrEqual(sum(facts, 'visits'));
+  });
+
+  it('members of the panel are active on the days on which they come to buy, paid or not', () => {
+    // Nobody browses, and nobody who means to buy does.
+    const facts = simulate({ days: 30, shop: { browseVisitsPerWeek: 0 }, plan: (_d, base) => ({ ...base, trust: 0.2 }) });
+    const intents = sum(facts, 'visitsMember');
+    expect(sum(facts, 'panelActiveDaily')).toBeGreaterThan(intents * 0.5);
+    expect(sum(facts, 'panelActiveDaily')).toBeLessThanOrEqual(intents);
+  });
+});
+
+describe('counting by recency', () => {
+  it('equals a pass over all things every day', () => {
+    const things = 300;
+    const expiries = new Expiries(-20);
+    const due = new Int32Array(things).fill(-1000);
+    for (let day = -19; day <= 900; day++) {
+      for (let n = 0; n < 5; n++) {
+        block(1, 2, day, n);
+        const thing = Math.floor(unit32(word[0]!) * things);
+        const until = day + Math.floor(unit32(word[1]!) * 400);
+        expiries.move(due[thing]!, until);
+        due[thing] = until;
+      }
+      expiries.advance(day);
+      let current = 0;
+      for (const until of due) if (until > day) current++;
+      expect(expiries.current).toBe(current);
+    }
+  });
+
+  it('knows the loyal among the active, and what a look at every customer would find', () => {
+    const { world } = warm({});
+    const { customers, day } = world;
+    const today = day - 1; // the last day that is over
+    let active = 0;
+    let loyal = 0;
+    for (let customer = 0; customer < customers.count; customer++) {
+      if (customers.lastDay[customer]! <= today - 180) continue;
+      active++;
+      if (customers.orders[customer]! > 1 && customers.previousDay[customer]! > today - 365) loyal++;
+    }
+    expect(world.activeBuyers.current).toBe(active);
+    expect(world.loyalBuyers.current).toBe(loyal);
+    expect(loyal).toBeGreaterThan(50);
+  });
+});
