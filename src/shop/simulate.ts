@@ -38,8 +38,15 @@ export class Warm {
   }
 }
 
-/** Simulates the days before day 1 of one replication: no levers, no shocks, nothing measured. */
-export function warmUp(start: Start, replication: number): Warm {
+/**
+ * Simulates the days before day 1 of one replication: no levers, no shocks, nothing measured. `onDay` is told at each day's
+ * end, so that who waits sees a sign of life.
+ */
+export function warmUp(
+  start: Start,
+  replication: number,
+  options: { readonly onDay?: (day: number) => void } = {},
+): Warm {
   block(start.seed | 0, replication | 0, MODEL_VERSION, 0);
   const world = new World(start, word[0]!, word[1]!);
   const now = startOfDay(world.day);
@@ -50,6 +57,7 @@ export function warmUp(start: Start, replication: number): Warm {
   world.referenceFactor = paidFactor(start.shop, { ratingRatio: 1, feeShare: 0.012, promotionFactor: 1 });
   while (world.day < 1) {
     runDay(world);
+    options.onDay?.(world.day);
     world.day++;
   }
   world.customers.trim();
