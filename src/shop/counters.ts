@@ -15,7 +15,8 @@
  *   listValueCents the same at the day's list prices; discountCents their difference. unitCostSoldCents: catalogue cost
  *   of those goods. customersOrdering: distinct customers with a paid order that day.
  * - stockValueCents: at cost, at day's end. lostSales*: demand that left for good, at the day's price. forecast*: one
- *   value per SKU and day, in units: sum of |error|, of units sold, and of forecast - units sold.
+ *   value per SKU and review, over the days since the one before, in units: sum of |error|, of units sold, and of
+ *   forecast - units sold.
  * - shipped: orders handed to the carrier. *PaidHours: shift hours paid; *BusyHours: time spent working within them.
  *   ordersWaiting: paid and not yet shipped at day's end. warehouseWageCents: pickers and packers.
  * - delivered: orders delivered, of those paid that day. deliveryHoursSum: payment to door; cycleHoursSum: payment to

@@ -102,7 +102,8 @@ function planFor(world: World, sku: number, day: number): Policy {
     const u = draw(word[0]!, word[1]!, PURPOSE.forecastNoise, Math.floor((day - 1) / 7));
     demand *= lognormal.quantileByMean(u, 1, shop.forecastNoise);
   }
-  stock.planned[sku] = demand * shop.reviewIntervalDays;
+  stock.planned[sku] = demand;
+  stock.plannedOn[sku] = day;
   const level =
     stock.abc[sku] === ABC_CLASS.a
       ? shop.serviceLevelA
@@ -154,13 +155,14 @@ function observeError(world: World, sku: number, { sold, expected, days }: Outco
   world.stock.errors.observe(sku, sold * scale, expected * scale);
 }
 
-/** What the last review expected of the time since, against what was sold. */
+/** What the last review expected of the time since, however long that was, against what was sold. */
 function judgeForecast(world: World, sku: number): void {
-  const { stock, today: shop, tally, day } = world;
-  const expected = stock.planned[sku]!;
-  if (expected < 0) return;
-  const sold = stock.soldOver(sku, day, shop.reviewIntervalDays);
-  observeError(world, sku, { sold, expected, days: shop.reviewIntervalDays });
+  const { stock, tally, day } = world;
+  const days = Math.min(HISTORY_DAYS, day - stock.plannedOn[sku]!);
+  if (days < 1) return;
+  const expected = stock.planned[sku]! * days;
+  const sold = stock.soldOver(sku, day, days);
+  observeError(world, sku, { sold, expected, days });
   tally.add(COUNTER.forecastAbsoluteError, day, Math.abs(expected - sold));
   tally.add(COUNTER.forecastError, day, expected - sold);
   tally.add(COUNTER.forecastActual, day, sold);
@@ -271,6 +273,10 @@ export function onPatienceEnds(world: World, order: number, now: number): void {
   }
   orders.waiting[order] = 0;
   orders.release(order);
+  // What this order held goes to those who still wait for it. The maker's hold keeps the order until the end.
+  for (let line = 0; line < orders.lineCount[order]!; line++) {
+    serveWaiting(world, orders.lineSku[order * MAX_LINES + line]!, now);
+  }
   cancelOrder(world, order, now);
 }
 

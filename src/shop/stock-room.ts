@@ -31,8 +31,9 @@ export class StockRoom {
   readonly sales: Float64Array;
   /** Units sold today per SKU. */
   readonly soldToday: Float64Array;
-  /** Units the last plan expected until the next review, -1 before the first. */
+  /** Units a day that the last plan expected, and the day it was made on. */
   readonly planned: Float64Array;
+  readonly plannedOn: Int32Array;
   /**
    * Errors of forecasts over a review interval, scaled to a day by the root of its length: errors of single days add up to
    * more than independent ones would, because an article is in or out of fashion for weeks.
@@ -58,7 +59,8 @@ export class StockRoom {
     this.pipeline = new Pipeline(count, 256);
     this.sales = new Float64Array(count * HISTORY_DAYS);
     this.soldToday = new Float64Array(count);
-    this.planned = new Float64Array(count).fill(-1);
+    this.planned = new Float64Array(count);
+    this.plannedOn = new Int32Array(count);
     this.errors = new ForecastErrors(count, ERROR_FORGETTING);
     this.abc = new Uint8Array(count).fill(ABC_CLASS.c);
     this.reorderPoint = new Int32Array(count);
