@@ -76,6 +76,16 @@ test('a reload loses nothing', async ({ page }) => {
   await expect(page.getByTestId('result-digest')).toHaveText(first);
 });
 
+test('a page that was opened and reloaded untouched is not taken for a visit', async ({ page }) => {
+  await open(page);
+  const first = await digest(page);
+  await page.reload();
+  await expect(page.getByTestId('run-state')).toBeAttached();
+  await page.locator('section.bar select').selectOption('10');
+  await expect(page.getByTestId('result-digest')).toHaveText(first);
+  await expect(page.getByTestId('visiting')).toBeHidden();
+});
+
 test('a new page in the same browser, without a link, opens the work saved last', async ({ page, context }) => {
   await open(page);
   await lever(page, 'Page speed').click();

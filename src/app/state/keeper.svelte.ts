@@ -53,6 +53,11 @@ export class Keeper {
     return latest;
   }
 
+  /** The piece of work that saves go to. */
+  get id(): string {
+    return this.#id;
+  }
+
   async list(): Promise<readonly StoredWork[]> {
     try {
       return (await this.#store?.list()) ?? [];

@@ -61,7 +61,7 @@ class Session {
   readonly #address = new Address(
     {
       read: () => location.hash,
-      write: (hash) => history.replaceState(this.visiting ? null : { own: true }, '', `#${hash}`),
+      write: (hash) => history.replaceState(this.visiting ? null : { own: this.keeper.id }, '', `#${hash}`),
     },
     () => performance.now(),
   );
@@ -88,9 +88,15 @@ class Session {
     this.work.open(scenarioOf(presets[0]!, language.locale));
     this.#own = await this.keeper.start();
     const hash = this.#address.opened;
-    const isOwn = (history.state as { own?: boolean } | null)?.own === true;
-    if (hash !== '' && !(isOwn && this.#own)) this.#visit(hash);
-    else if (this.#own) this.backToOwn();
+    // A reload of a tab goes on with that tab's own work, whatever others have saved since.
+    const { own } = (history.state as { own?: string } | null) ?? {};
+    const reloaded = own === undefined ? undefined : (await this.keeper.list()).find(({ id }) => id === own);
+    this.#own = reloaded ?? this.#own;
+    if (hash !== '' && !reloaded) {
+      this.#visit(hash);
+      // A tab reloaded before anything was saved goes on with what its own address says.
+      if (own !== undefined) this.visiting = false;
+    } else if (this.#own) this.backToOwn();
     this.ready = true;
     addEventListener('hashchange', () => this.#visit(this.#address.opened));
     addEventListener('visibilitychange', () => {

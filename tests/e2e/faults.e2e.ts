@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+
+// Faults are loud on purpose: these tests do without the silence that the others demand.
+
+test('a worker that cannot be loaded fails the run with a reason, and trying again helps', async ({ page }) => {
+  await page.route('**/shop.worker*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('./');
+  await expect(page.getByTestId('run-state')).toHaveAttribute('data-state', 'failed', { timeout: 30_000 });
+  await expect(page.getByRole('alert')).toContainText('Your scenario is untouched');
+  await page.unroute('**/shop.worker*');
+  await page.getByTestId('run').click();
+  await expect(page.getByTestId('run-state')).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('charts that cannot be loaded leave the answer readable and say what to do', async ({ page }) => {
+  await page.route('**/Details-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('./');
+  await expect(page.getByTestId('answer')).toContainText('orders a day');
+  await expect(page.getByText('Charts and table could not be loaded')).toBeVisible();
+});
