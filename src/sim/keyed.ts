@@ -7,7 +7,8 @@
  * depends on the order of code, on the number of workers, or on what else was simulated.
  */
 
-const PARITY = 0x1bd11bda;
+/** Which makes the third word of a key. */
+export const PARITY = 0x1bd11bda;
 
 /** The two words left by the last `block` or `child`. Read them before the next call. */
 export const word = new Int32Array(2);
