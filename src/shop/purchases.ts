@@ -8,6 +8,7 @@ import { customerLaw, dropOutChance, leavesAfter, purchaseGap, purchaseRate } fr
 import type { CustomerLaw } from './customer-law';
 import { CUSTOMER_FLAG } from './customers';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
+import { BUDGET } from './limits';
 import type { World } from './world';
 import { dayOf, HOURS_PER_DAY, startOfDay } from './world';
 
@@ -151,6 +152,10 @@ export function populate(world: World, now: number): void {
   for (let back = shop.historyDays; back >= 1; back--) {
     carry += shop.historyOrdersPerDay;
     const born = Math.floor(carry);
+    if (customers.count + born > BUDGET.customers) {
+      world.stopped = `before the first day: more than ${BUDGET.customers} customers`;
+      break;
+    }
     carry -= born;
     const day = today - back;
     child(world.key0, world.key1, KIND.day, day);

@@ -6,6 +6,7 @@ import { closeDay, openDay } from './day';
 import { onAttempt, onLost, onReturnArrives, pickUp } from './delivery';
 import { EVENT, KIND } from './event';
 import { onIntent } from './intents';
+import { watch } from './limits';
 import { onGoodsIn, onPatienceEnds } from './replenishment-desk';
 import { ask, onContact, onReneges, onServed, staffService } from './service';
 import { onLateCheck } from './service-demand';
@@ -15,11 +16,15 @@ import { onPacked, onPicked, staffWarehouse } from './warehouse';
 import { HOURS_PER_DAY, startOfDay } from './world';
 import type { World } from './world';
 
-/** Runs one day of a world whose inputs of the day are set. The hours go first at their instants, then what falls into them. */
+/**
+ * Runs one day of a world whose inputs of the day are set. The hours go first at their instants, then what falls into them.
+ * When a limit is reached the day ends early and `world.stopped` says why.
+ */
 export function runDay(world: World): void {
   const opens = startOfDay(world.day);
   const { events } = world;
-  for (let hour = 0; hour < HOURS_PER_DAY; hour++) {
+  world.eventsAtDawn = world.eventCount;
+  for (let hour = 0; hour < HOURS_PER_DAY && world.stopped === null; hour++) {
     const now = opens + hour;
     events.advanceTo(now);
     if (hour === 0) openDay(world, now);
@@ -32,6 +37,7 @@ export function runDay(world: World): void {
       if (world.digest !== null) fold(world, world.digest);
       happen(world, events.code, events.slot, events.time);
     }
+    watch(world);
   }
   closeDay(world);
 }

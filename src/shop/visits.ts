@@ -8,6 +8,7 @@ import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { pageLoadSeconds, REFERENCE_PAGE_LOAD } from './funnel';
 import { ACCOUNT } from './ledger';
+import { BUDGET } from './limits';
 import { weekday } from './traffic';
 import { HOURS_PER_DAY } from './world';
 import type { World } from './world';
@@ -72,8 +73,13 @@ function drawCounts(world: World, hour: number): number {
     cellKey0[cell] = word[0]!;
     cellKey1[cell] = word[1]!;
     const count = mean > 0 ? poisson.quantile(draw(word[0]!, word[1]!, PURPOSE.count, 0), mean) : 0;
-    counts[cell] = count;
     sum += count;
+    if (sum > BUDGET.visitsPerHour) {
+      world.stopped = `day ${day}: more than ${BUDGET.visitsPerHour} visits in an hour`;
+      counts.fill(0);
+      return 0;
+    }
+    counts[cell] = count;
   }
   return sum;
 }

@@ -102,6 +102,10 @@ export class World {
   /** Orders paid and neither handed over nor cancelled. */
   open = 0;
   eventCount = 0;
+  /** Events before today. */
+  eventsAtDawn = 0;
+  /** Why the run cannot go on, when it reached one of its limits. */
+  stopped: string | null = null;
   visitCount = 0;
 
   constructor(start: Start, key0: number, key1: number) {

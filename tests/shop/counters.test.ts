@@ -32,7 +32,11 @@ describe('what is counted', () => {
 
   it('members of the panel are active on the days on which they come to buy, paid or not', () => {
     // Nobody browses, and nobody who means to buy does.
-    const facts = simulate({ days: 30, shop: { browseVisitsPerWeek: 0 }, plan: (_d, base) => ({ ...base, trust: 0.2 }) });
+    const facts = simulate({
+      days: 30,
+      shop: { browseVisitsPerWeek: 0 },
+      plan: (_d, base) => ({ ...base, trust: 0.2 }),
+    });
     const intents = sum(facts, 'visitsMember');
     expect(sum(facts, 'panelActiveDaily')).toBeGreaterThan(intents * 0.5);
     expect(sum(facts, 'panelActiveDaily')).toBeLessThanOrEqual(intents);

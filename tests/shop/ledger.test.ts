@@ -19,7 +19,9 @@ describe('the books', () => {
   });
 
   it('refuse a posting of a part of a cent', () => {
-    expect(() => { new Ledger().post(ACCOUNT.cash, ACCOUNT.revenue, 0.5); }).toThrow(RangeError);
+    expect(() => {
+      new Ledger().post(ACCOUNT.cash, ACCOUNT.revenue, 0.5);
+    }).toThrow(RangeError);
   });
 
   it('pay a supplier on the day the term ends, and at once when there is none', () => {

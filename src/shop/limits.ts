@@ -1,0 +1,32 @@
+import { LIMITS } from '../scenario/limits';
+import type { World } from './world';
+
+/**
+ * The most a run may have: events, visits, customers, and orders, contacts or visitors alive at once. Watched every hour, because
+ * a worker that runs out of memory takes its page with it.
+ */
+export const BUDGET = {
+  events: LIMITS.events,
+  eventsPerDay: 2_000_000,
+  visits: 500_000_000,
+  visitsPerHour: 2_000_000,
+  live: LIMITS.live,
+  customers: LIMITS.customers,
+} as const;
+
+/** Notes in `world.stopped` why the run may not go on, if so. */
+export function watch(world: World): void {
+  world.stopped ??= reason(world);
+}
+
+function reason(world: World): string | null {
+  const { day } = world;
+  if (world.eventCount > BUDGET.events) return `day ${day}: more than ${BUDGET.events} events`;
+  if (world.eventCount - world.eventsAtDawn > BUDGET.eventsPerDay)
+    return `day ${day}: more than ${BUDGET.eventsPerDay} events in a day`;
+  if (world.visitCount > BUDGET.visits) return `day ${day}: more than ${BUDGET.visits} visits`;
+  const live = Math.max(world.orders.live, world.contacts.live, world.visitors.live);
+  if (live > BUDGET.live) return `day ${day}: ${live} orders, contacts or visitors alive at once`;
+  if (world.customers.count > BUDGET.customers) return `day ${day}: more than ${BUDGET.customers} customers`;
+  return null;
+}
