@@ -15,13 +15,17 @@ describe('shops far from any real one', () => {
   });
 
   it('stop before they grow beyond memory: by visits of an hour, by orders alive, by customers of the past', () => {
+    // Every visitor asks by e-mail, and nobody answers.
     const flood = simulate({
-      days: 3,
+      days: 5,
       plan: (_day, base) => ({
         ...base,
         visitsPerDay: 200_000,
-        conversionShare: 0.5,
         siteCapacityPagesPerSecond: 10_000,
+        askShare: 1,
+        phoneContactShare: 0,
+        emailShareOfContacts: 1,
+        chatAgents: 0,
       }),
     });
     expect(flood.stopped).toMatch(/alive at once/);
