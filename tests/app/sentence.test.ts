@@ -81,9 +81,19 @@ describe('the answer in one sentence', () => {
     expect(speakingKpi(result(20, { waitingTime: 20 }, 0.01), plan('page-speed'), levers).id).toBe('waitingTime');
   });
 
+  it('speaks of several levers as of one plan', () => {
+    const sentence = answerSentence(
+      'en',
+      result(20, { conversion: 106 }, 0.01),
+      plan('page-speed', 'checkout'),
+      levers,
+    );
+    expect(sentence).toMatch(/^The plan \(Page speed and .+\) raises conversion rate by /);
+  });
+
   it('names two levers, and counts the rest', () => {
-    expect(planName('en', plan('page-speed', 'checkout'), levers)).toMatch(/^Page speed and /);
-    expect(planName('en', plan('page-speed', 'checkout', 'seo', 'email'), levers)).toMatch(/ and 2 more$/);
+    expect(planName('en', plan('page-speed', 'checkout'), levers)).toMatch(/^the plan \(Page speed and .+\)$/);
+    expect(planName('en', plan('page-speed', 'checkout', 'seo', 'email'), levers)).toMatch(/ and 2 more\)$/);
   });
 });
 

@@ -187,7 +187,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'answer.plan.one': '“{lever}”',
   'answer.plan.setting': '“{lever}”（{value}）',
   'answer.plan.two': '“{a}”与“{b}”',
-  'answer.plan.many': '“{a}”“{b}”等 {n} 项以上',
+  'answer.plan.many': '“{a}”“{b}”及另外 {n} 项',
   'answer.better.up': '{plan}使{kpi}提高 {change}',
   'answer.better.down': '{plan}使{kpi}降低 {change}',
   'answer.even': '{plan}对{kpi}没有实际差异（{change}）',

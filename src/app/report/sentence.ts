@@ -12,7 +12,7 @@ import { locales, phrase } from '../i18n/phrase';
 import { headlineKpis, kpiById } from '../state/kpi-by-id';
 import { hasMoved, judgementOf } from './judgement';
 
-/** The plan as the subject of a sentence: "Page speed (30%)", "A and B", "A, B and 2 more". */
+/** The plan as the subject of a sentence: "Page speed (30%)", "the plan (A and B)", "the plan (A, B and 2 more)". */
 export function planName(locale: Locale, plan: readonly PlannedLever[], levers: readonly Lever[]): string {
   const known = plan.flatMap((entry) => {
     const lever = levers.find(({ id }) => id === entry.lever);
