@@ -95,6 +95,8 @@ for (const locale of ['en-US', 'zh-CN'] as const) {
         await done(page);
         await seeAll(page);
         await fits('answer');
+        for (const table of await page.locator('figure details > summary').all()) await table.click();
+        await fits('tables of the charts');
       });
     });
   }

@@ -105,9 +105,9 @@ export function answerSentence(
     first = phrase(locale, key, { ...values, change: changeWords(locale, kpi, difference) }) + spaced;
   }
   const second = profitClause(locale, result);
-  return second === null
-    ? phrase(locale, 'answer.single', { first })
-    : phrase(locale, 'answer.join', { first, second });
+  const whole =
+    second === null ? phrase(locale, 'answer.single', { first }) : phrase(locale, 'answer.join', { first, second });
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
 function profitClause(locale: Locale, result: StudyResult): string | null {
