@@ -21,7 +21,7 @@ export function onIntent(world: World, customer: number, now: number): void {
   countIntentVisit(world, byEmail);
   customers.intentDay[customer] = world.day;
   const speed = pow(world.pageLoad / REFERENCE_PAGE_LOAD, shop.speedConversionElasticity);
-  const pays = (shop.intentPayShare * world.paidFactor * speed) / world.referenceFactor;
+  const pays = (shop.intentPayShare * world.paidFactor * speed * world.served) / world.referenceFactor;
   if (draw(key0, key1, PURPOSE.pays, 0) >= pays) {
     scheduleIntent(world, customer, now);
     return;

@@ -2,6 +2,7 @@ import { log, pow } from '../lib/arithmetic';
 import { defaultShop } from '../scenario/shop-parameters';
 import { poisson } from '../sim/distributions';
 import { block, child, draw, unit32, word } from '../sim/keyed';
+import { blocks } from '../sim/keyed-blocks';
 import { normalQuantile } from '../lib/special/normal';
 import { CELLS_PER_HOUR, CHANNEL, CHANNEL_COUNT, CHANNELS, MEMBER_DIRECT, MEMBER_EMAIL } from './channels';
 import { counterIndex as COUNTER } from './counters';
@@ -22,6 +23,12 @@ const EASE_NOISE = 0.9;
 const EASE_PER_DOUBLING = 0.4;
 const SATISFIED_EASE = 4;
 
+/** Visits of a cell whose words are made at once. */
+export const VISITS_AHEAD = 8;
+
+/** Words of the next visits of a cell. */
+const stages = new Int32Array(2 * VISITS_AHEAD);
+
 /** Visits of each cell of this hour, and the cells' keys. */
 const counts = new Int32Array(CELLS_PER_HOUR);
 const cellKey0 = new Int32Array(CELLS_PER_HOUR);
@@ -35,6 +42,7 @@ export function openHour(world: World, hour: number, now: number): void {
   const load = world.feedbacks.siteLoad ? demandPerSecond / shop.siteCapacityPagesPerSecond : 0.15;
   const shed = load > 1 ? 1 - 1 / load : 0;
   world.pageLoad = pageLoadSeconds(shop, load);
+  world.served = 1 - shed;
   world.funnel.openHour(shop, world.pageLoad, shed);
   const spent = ledger.accrue(ACCOUNT.advertising, ACCOUNT.cash, traffic.adCentsToday * traffic.hourShare[hour]!);
   tally.add(COUNTER.adCents, day, spent);
@@ -110,9 +118,10 @@ function walkCell(world: World, cell: number, count: number, now: number): numbe
   let checkouts = 0;
   let sampled = 0;
   for (let k = 0; k < count; k++) {
-    block(key0, key1, PURPOSE.stage, k);
-    const u = word[0]! >>> 0;
-    const other = word[1]! >>> 0;
+    const at = k % VISITS_AHEAD;
+    if (at === 0) blocks(key0, key1, PURPOSE.stage, k, stages);
+    const u = stages[2 * at]! >>> 0;
+    const other = stages[2 * at + 1]! >>> 0;
     if (u >= stay) {
       bounces++;
       continue;

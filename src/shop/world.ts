@@ -80,6 +80,8 @@ export class World {
   /** Last step of the funnel today, page load aside. */
   paidFactor = 1;
   pageLoad = 0;
+  /** Share of this hour's page requests that the site could serve. */
+  served = 1;
   /** Pages per visit of the hour before. */
   pagesPerVisit = 4;
   /** Smoothed share of baskets below the free-delivery threshold, and value of an order. */
