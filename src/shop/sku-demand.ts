@@ -52,9 +52,10 @@ export class SkuDemand {
     }
     const boost = onPromotion > 0 ? pow(1 - discount, shop.promotionElasticity) : 1;
     const bump = promotedShare * (boost - 1);
-    const taken = bump * shop.promotionCannibalShare;
     const rest = 1 - promotedShare;
-    const othersFactor = rest > 0 ? Math.max(0.05, 1 - taken / rest) : 1;
+    const othersFactor = rest > 0 ? Math.max(0.05, 1 - (bump * shop.promotionCannibalShare) / rest) : 1;
+    // The others cannot lose more than they have.
+    const taken = rest > 0 ? rest * (1 - othersFactor) : 0;
 
     const ownFactor = 1 + bump - taken;
     const payBack = Math.min(0.5, this.debt * PAY_BACK_PER_DAY);

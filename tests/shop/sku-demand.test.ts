@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { pow } from '../../src/lib/arithmetic';
+import { defaultShop } from '../../src/scenario/shop-parameters';
+import { buildCatalogue } from '../../src/shop/catalogue';
+import { SkuDemand, weeklyFashion } from '../../src/shop/sku-demand';
+
+const KEY = { key0: 3, key1: 4 };
+const catalogue = buildCatalogue(defaultShop);
+
+function opened(promotionDiscount: number, days = 1): SkuDemand {
+  const demand = new SkuDemand(catalogue.count);
+  for (let day = 1; day <= days; day++) demand.openDay(day, { ...defaultShop, promotionDiscount }, catalogue, KEY);
+  return demand;
+}
+
+/** Wishes for one article, as a share of the ordinary day's wishes for everything. */
+function wishes(demand: SkuDemand, sku: number): number {
+  const below = sku === 0 ? 0 : demand.cumulative[sku - 1]!;
+  return (demand.cumulative[sku]! - below) * demand.intentFactor;
+}
+
+describe('which article is wished', () => {
+  it('goes in and out of fashion by the week with variance 1/k', () => {
+    // Many alike articles, so that making the shares sum to one hardly touches the factors.
+    const shop = { ...defaultShop, skuCount: 2000, popularityExponent: 0 };
+    const many = buildCatalogue(shop);
+    const into = new Float64Array(many.count);
+    for (const skuWeekShape of [2.64, 20]) {
+      let square = 0;
+      const weeks = 8;
+      for (let week = 0; week < weeks; week++) {
+        weeklyFashion(into, week, { ...shop, skuWeekShape }, many, KEY);
+        for (const share of into) square += (share * many.count) ** 2 / (many.count * weeks);
+      }
+      // Sixteen thousand factors: the standard error of a gamma's variance is below 2 % of it.
+      expect(Math.abs((square - 1) * skuWeekShape - 1)).toBeLessThan(0.08);
+    }
+  });
+
+  it('answers its own promotion with the published elasticity, -3.63, all paths together (target promo.elasticity)', () => {
+    for (const discount of [0.1, 0.2, 0.4]) {
+      const before = opened(0);
+      const during = opened(discount);
+      for (const sku of [0, 7, 39]) {
+        expect(during.promoted[sku]).toBe(1);
+        const response = wishes(during, sku) / wishes(before, sku);
+        expect(response).toBeCloseTo(pow(1 - discount, -3.63), 6);
+      }
+    }
+  });
+
+  it('takes a third of a promotion from the other articles', () => {
+    const before = opened(0);
+    const during = opened(0.15);
+    let won = 0;
+    let lost = 0;
+    for (let sku = 0; sku < catalogue.count; sku++) {
+      const change = wishes(during, sku) - wishes(before, sku);
+      if (during.promoted[sku] === 1) won += change;
+      else lost -= change;
+    }
+    expect(lost / won).toBeCloseTo(defaultShop.promotionCannibalShare, 6);
+  });
+
+  it('pays back after the promotion what was pulled forward, nearly all of it in three weeks', () => {
+    const demand = new SkuDemand(catalogue.count);
+    let gained = 0;
+    let missing = 0;
+    for (let day = 1; day <= 7; day++) {
+      demand.openDay(day, { ...defaultShop, promotionDiscount: 0.2 }, catalogue, KEY);
+      const bump = wishes(demand, 0);
+      expect(bump).toBeGreaterThan(0);
+      gained += demand.intentFactor - 1;
+    }
+    for (let day = 8; day <= 28; day++) {
+      demand.openDay(day, defaultShop, catalogue, KEY);
+      expect(demand.intentFactor).toBeLessThanOrEqual(1);
+      missing += 1 - demand.intentFactor;
+    }
+    const share = defaultShop.promotionPullForwardShare;
+    expect(missing).toBeGreaterThan(0.5 * share * gained);
+    expect(missing).toBeLessThan(1.5 * share * gained);
+  });
+});
