@@ -2,10 +2,10 @@ import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector';
 
 /**
- * How often a function of our own was called while `work` ran, by V8's exact coverage, which neither inlines nor loses
- * calls. Slow; nothing may be timed meanwhile. Throws an Error if no function, or more than one, has the name.
+ * How often functions of our own were called while `work` ran, by V8's exact coverage, which neither inlines nor loses
+ * calls. Slow; nothing may be timed meanwhile. Throws an Error if no function, or more than one, has a name.
  */
-export function callsOf(name: string, work: () => void): number {
+export function callsOf<Name extends string>(names: readonly Name[], work: () => void): Record<Name, number> {
   const session = new Session();
   session.connect();
   try {
@@ -14,13 +14,15 @@ export function callsOf(name: string, work: () => void): number {
     work();
     const { result } = post(session, 'Profiler.takePreciseCoverage') as Profiler.TakePreciseCoverageReturnType;
     post(session, 'Profiler.stopPreciseCoverage');
-    const counts = result
+    const ours = result
       .filter(({ url }) => url.startsWith('file:') && !url.includes('/node_modules/'))
-      .flatMap(({ functions }) => functions)
-      .filter(({ functionName }) => functionName === name)
-      .map(({ ranges }) => ranges[0]!.count);
-    if (counts.length !== 1) throw new Error(`${counts.length} functions are called ${name}`);
-    return counts[0]!;
+      .flatMap(({ functions }) => functions);
+    const counts = names.map((name) => {
+      const found = ours.filter(({ functionName }) => functionName === name);
+      if (found.length !== 1) throw new Error(`${found.length} functions are called ${name}`);
+      return [name, found[0]!.ranges[0]!.count] as const;
+    });
+    return Object.fromEntries(counts) as Record<Name, number>;
   } finally {
     session.disconnect();
   }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../shop/facts';
 import { run, warmUp } from '../../shop/simulate';
+import { VISITS_AHEAD } from '../../shop/visits';
 import { callsOf } from './calls';
 import { processorTime } from './processor-time';
 import type { Row } from './row';
@@ -53,8 +54,8 @@ function timed(run: () => Facts): { time: number; facts: Facts } {
 
 function counted(run: () => Facts): { blocks: number; facts: Facts } {
   const made: Facts[] = [];
-  const blocks = callsOf('block', () => made.push(run()));
-  return { blocks, facts: made[0]! };
+  const calls = callsOf(['block', 'blocks'], () => made.push(run()));
+  return { blocks: calls.block + VISITS_AHEAD * calls.blocks, facts: made[0]! };
 }
 
 /** Visits that one run has more than the other. Throws an Error if they differ in what the added ones must not touch. */
