@@ -248,7 +248,7 @@ export const siteParameters = {
   conversionShare: {
     code: 'su',
     unit: 'share',
-    default: 0.0082,
+    default: 0.0084,
     min: 0.0001,
     max: 0.5,
     basis: ['cr.overall.ecdb'],

@@ -5,7 +5,7 @@ export const trafficParameters = {
   visitsPerDay: {
     code: 'ta',
     unit: 'visits/day',
-    default: 5450,
+    default: 5300,
     min: 0,
     max: 200000,
     likely: [100, 50000],
@@ -296,7 +296,7 @@ export const trafficParameters = {
   adBudgetCentsPerDay: {
     code: 'ty',
     unit: 'cents/day',
-    default: 129000,
+    default: 126000,
     min: 0,
     max: 100000000,
     basis: 'assumed',
