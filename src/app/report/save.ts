@@ -32,8 +32,11 @@ const KEPT = [
   'opacity',
 ] as const;
 
-/** The picture with its styles written into it, on the page's background. */
-function standalone(svg: SVGSVGElement): string {
+/** Room above the picture for its title. */
+const TITLE_PX = 30;
+
+/** The picture with its styles written into it and its title above, on the page's background. */
+function standalone(svg: SVGSVGElement, title: string): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
@@ -42,6 +45,19 @@ function standalone(svg: SVGSVGElement): string {
     for (const property of KEPT) copies[index]!.setAttribute(property, style.getPropertyValue(property));
     copies[index]!.removeAttribute('class');
   });
+  const moved = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  moved.setAttribute('transform', `translate(0,${TITLE_PX})`);
+  moved.append(...copy.childNodes);
+  const words = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  const style = getComputedStyle(svg);
+  words.textContent = title;
+  words.setAttribute('y', '16');
+  words.setAttribute('font-family', style.fontFamily);
+  words.setAttribute('font-size', '15');
+  words.setAttribute('font-weight', '650');
+  words.setAttribute('fill', style.color);
+  copy.append(words, moved);
+  copy.setAttribute('height', String(svg.clientHeight + TITLE_PX));
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   paper.setAttribute('width', '100%');
   paper.setAttribute('height', '100%');
@@ -51,8 +67,13 @@ function standalone(svg: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-export function savePicture(svg: SVGSVGElement, name: string, form: 'svg' | 'png'): void {
-  const blob = new Blob([standalone(svg)], { type: 'image/svg+xml;charset=utf-8' });
+/** `title` stands above the picture; `name` is the file's, without its ending. */
+export function savePicture(
+  svg: SVGSVGElement,
+  { title, name }: { readonly title: string; readonly name: string },
+  form: 'svg' | 'png',
+): void {
+  const blob = new Blob([standalone(svg, title)], { type: 'image/svg+xml;charset=utf-8' });
   if (form === 'svg') {
     saveBlob(blob, `${name}.svg`);
     return;
@@ -63,7 +84,7 @@ export function savePicture(svg: SVGSVGElement, name: string, form: 'svg' | 'png
     const scale = 2;
     const canvas = document.createElement('canvas');
     canvas.width = svg.clientWidth * scale;
-    canvas.height = svg.clientHeight * scale;
+    canvas.height = (svg.clientHeight + TITLE_PX) * scale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     canvas.toBlob((png) => {
       if (png) saveBlob(png, `${name}.png`);
