@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/command/bench';
 import { callsOf } from '../../src/command/bench/calls';
-import { closureQueue, typedQueue } from '../../src/command/bench/mm1';
+import { bareQueue, closureQueue, typedQueue } from '../../src/command/bench/mm1';
 import { closureHold, typedHold } from '../../src/command/bench/hold';
 import { asData, asLine } from '../../src/command/bench/report';
 import type { Row } from '../../src/command/bench/row';
@@ -69,8 +69,9 @@ describe('a row', () => {
 });
 
 describe('what is compared', () => {
-  it('is the same M/M/1 queue on both kernels, wait by wait', () => {
+  it('is the same M/M/1 queue on both kernels and by hand, wait by wait', () => {
     expect(typedQueue(5000)).toBe(closureQueue(5000));
+    expect(bareQueue(5000)).toBe(typedQueue(5000));
   });
 
   it('is the same HOLD model on both kernels', () => {

@@ -1,6 +1,6 @@
 import { allocations, scavenges } from './garbage';
 import { closureHold, type Hold, typedHold } from './hold';
-import { closureQueue, typedQueue } from './mm1';
+import { bareQueue, closureQueue, typedQueue } from './mm1';
 import { processorTime } from './processor-time';
 import type { Row } from './row';
 import { rowOf } from './row';
@@ -31,16 +31,23 @@ function queueRows(): Row[] {
   const customers = 200_000;
   const typed: number[] = [];
   const closures: number[] = [];
+  const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     let a = 0;
     let b = 0;
     typed.push(processorTime(() => (a = typedQueue(customers))) / (2 * customers));
     closures.push(processorTime(() => (b = closureQueue(customers))) / (2 * customers));
-    if (a !== b) throw new Error(`the two queues differ: waits ${a} and ${b}`);
+    let c = 0;
+    bare.push(processorTime(() => (c = bareQueue(customers))) / (2 * customers));
+    if (a !== b || a !== c) throw new Error(`the queues differ: waits ${a}, ${b} and ${c}`);
   }
   return [
     rowOf({ id: 'mm1', what: 'M/M/1, load 0.8', unit: 'ns/event' }, typed),
     rowOf({ id: 'mm1-closures', what: 'the same with closures', unit: 'ns/event' }, closures),
+    rowOf(
+      { id: 'mm1-bare', what: 'the same without any kernel: draws, logarithms, two times', unit: 'ns/event' },
+      bare,
+    ),
     rowOf(
       { id: 'mm1-ratio', what: 'M/M/1: times faster than closures', unit: 'x', bound: { atLeast: 2 } },
       ratios(closures, typed),
