@@ -257,7 +257,8 @@ export function serveWaiting(world: World, sku: number, now: number): void {
     served++;
     orders.release(order);
   }
-  stock.waiting[sku] = queue.slice(served);
+  // Long queues are asked often and mostly in vain.
+  if (served > 0) stock.waiting[sku] = queue.slice(served);
 }
 
 /** The customer's patience with a backorder ends: what is promised is freed, what is owed forgotten, the money returned. */
