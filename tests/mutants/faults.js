@@ -153,8 +153,8 @@ export const faults = [
   {
     title: 'runs share state with the warm world',
     file: 'src/lib/fork.ts',
-    find: '      const copy = (value as Float64Array).slice();',
-    replace: '      const copy = value as Float64Array;',
+    find: '  (counterpart as Float64Array).set(value);\n  return counterpart;',
+    replace: '  return value;',
   },
   {
     title: 'an event is taken twice',
