@@ -26,7 +26,7 @@ const known = new Map<string, Readonly<Record<string, number>>>();
 function totals(change: Partial<ShopParameters>): Readonly<Record<CounterName, number>> {
   const key = JSON.stringify(change);
   const before = known.get(key);
-  if (before !== undefined) return before as Record<CounterName, number>;
+  if (before !== undefined) return before;
   const shop = { ...defaultShop, ...change };
   const sums: Record<string, number> = {};
   for (const warm of base()) {
