@@ -30,7 +30,8 @@ export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
   const { repeats, active } = perFirstOrder(shop);
   const repeatOrders = shop.historyOrdersPerDay * repeats;
   const orders = firstOrders + repeatOrders;
-  const memberVisits = repeatOrders / shop.intentPayShare + (shop.historyOrdersPerDay * active * shop.browseVisitsPerWeek) / 7;
+  const memberVisits =
+    repeatOrders / shop.intentPayShare + (shop.historyOrdersPerDay * active * shop.browseVisitsPerWeek) / 7;
   // Members know the shop: they bounce little and ask little before buying.
   const preSaleContacts = channelVisits * (1 - shop.bounceShare) * shop.productViewShare * shop.askShare;
   const late = lateShare(shop);
