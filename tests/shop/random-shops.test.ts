@@ -18,6 +18,8 @@ describe('shops far from any real one', () => {
     // Every visitor asks by e-mail, and nobody answers.
     const flood = simulate({
       days: 5,
+      options: { recountDaily: false },
+      shop: { visitsPerDay: 10, historyOrdersPerDay: 0.1 },
       plan: (_day, base) => ({
         ...base,
         visitsPerDay: 200_000,
