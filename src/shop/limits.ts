@@ -14,6 +14,14 @@ export const BUDGET = {
   customers: LIMITS.customers,
 } as const;
 
+/** The event that broke the budget ends the run: a loop without delay would never come to the end of its hour. */
+export function stopFor(world: World): void {
+  const { overrun } = world.budget;
+  if (overrun !== null) world.stopped ??= `day ${world.day}: more than ${overrun.allowed} ${UNIT[overrun.limit]}`;
+}
+
+const UNIT = { events: 'events', eventsAtOneInstant: 'events at one instant', entities: 'things alive' } as const;
+
 /** Notes in `world.stopped` why the run may not go on, if so. */
 export function watch(world: World): void {
   world.stopped ??= reason(world);
@@ -21,7 +29,6 @@ export function watch(world: World): void {
 
 function reason(world: World): string | null {
   const { day } = world;
-  if (world.eventCount > BUDGET.events) return `day ${day}: more than ${BUDGET.events} events`;
   if (world.eventCount - world.eventsAtDawn > BUDGET.eventsPerDay)
     return `day ${day}: more than ${BUDGET.eventsPerDay} events in a day`;
   if (world.visitCount > BUDGET.visits) return `day ${day}: more than ${BUDGET.visits} visits`;

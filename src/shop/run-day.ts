@@ -6,7 +6,7 @@ import { closeDay, openDay } from './day';
 import { onAttempt, onLost, onReturnArrives, pickUp } from './delivery';
 import { EVENT, KIND } from './event';
 import { onIntent } from './intents';
-import { watch } from './limits';
+import { stopFor, watch } from './limits';
 import { onGoodsIn, onPatienceEnds } from './replenishment-desk';
 import { ask, onContact, onReneges, onServed, staffService } from './service';
 import { onLateCheck } from './service-demand';
@@ -34,6 +34,10 @@ export function runDay(world: World): void {
     openHour(world, hour, now);
     while (events.next(now + 1)) {
       world.eventCount++;
+      if (!world.budget.allows(events.time)) {
+        stopFor(world);
+        break;
+      }
       if (world.digest !== null) fold(world, world.digest);
       happen(world, events.code, events.slot, events.time);
     }

@@ -1,8 +1,10 @@
 import { bytesOf } from '../lib/bytes';
 import { Digest } from '../lib/digest';
 import { fork } from '../lib/fork';
+import { LIMITS } from '../scenario/limits';
 import { MODEL_VERSION } from '../scenario/scenario';
 import type { ShopParameters } from '../scenario/shop-parameters';
+import { Budget } from '../sim/budget';
 import { block, word } from '../sim/keyed';
 import { CUSTOMER_FLAG } from './customers';
 import { paidFactor } from './funnel';
@@ -99,6 +101,7 @@ export function* runByDay(
   const digest = new Digest();
   world.digest = digest;
   world.eventCount = 0;
+  world.budget = new Budget({ events: LIMITS.events });
   world.visitCount = 0;
   for (let day = 1; day <= horizonDays && world.stopped === null; day++) {
     world.day = day;

@@ -2,6 +2,7 @@ import type { Digest } from '../lib/digest';
 import { LIMITS } from '../scenario/limits';
 import type { Feedbacks } from '../scenario/scenario';
 import type { ShopParameters } from '../scenario/shop-parameters';
+import { Budget } from '../sim/budget';
 import { EventList } from '../sim/event-list';
 import { Station } from '../sim/station';
 import type { Catalogue } from './catalogue';
@@ -103,6 +104,8 @@ export class World {
   profitBefore = 0;
   /** Orders paid and neither handed over nor cancelled. */
   open = 0;
+  /** Counts events and notices when there are too many, in all or at one instant. */
+  budget = new Budget({ events: LIMITS.events });
   eventCount = 0;
   /** Events before today. */
   eventsAtDawn = 0;
