@@ -134,19 +134,6 @@ export const assortmentParameters = {
       zh: '价格水平每变 1% 转化率变化的百分比。全店无可靠来源；单品反应更强。',
     },
   },
-  skuPriceElasticity: {
-    code: 'ak',
-    unit: 'elasticity',
-    default: -2.62,
-    min: -10,
-    max: 0,
-    basis: ['price.elasticity'],
-    name: { en: 'Price elasticity of a SKU', zh: '单品价格弹性' },
-    meaning: {
-      en: 'How an article gains share within the shop when its own price falls.',
-      zh: '单品降价时在店内份额变化的弹性。',
-    },
-  },
   promotionElasticity: {
     code: 'al',
     unit: 'elasticity',

@@ -325,12 +325,11 @@ export const customerParameters = {
     default: 0.08,
     min: 0,
     max: 0.5,
-    basis: ['cs.defect'],
-    role: 'target',
+    basis: 'assumed',
     name: { en: 'Defection per missing star', zh: '每少一星的流失概率' },
     meaning: {
-      en: 'Extra chance to leave for good after an order, per star below the reference; set so that unsolved against solved contacts reproduce the stated defection.',
-      zh: '体验每低于基准一星，下单后永久流失的额外概率；按“已解决/未解决”的流失意向校准。',
+      en: 'Extra chance to leave for good after an order, per star below the reference. Cautious: far more customers say that they will leave (5 % when helped at once, 25 % when not) than this makes leave.',
+      zh: '体验每低于基准一星，下单后永久流失的额外概率。取值谨慎：口头表示要离开的顾客（一次解决 5%，未解决 25%）远多于此处实际离开的。',
     },
   },
   shortfallReferenceStars: {

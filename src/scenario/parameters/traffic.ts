@@ -330,8 +330,8 @@ export const trafficParameters = {
     role: 'target',
     name: { en: 'Click elasticity of spend', zh: '点击支出弹性' },
     meaning: {
-      en: 'Set so that the sales of the whole shop answer spend with the published short-run elasticity of about 0.12.',
-      zh: '按全店销售额对支出的短期弹性约 0.12 校准。',
+      en: 'Near its upper end, and yet sales of the base shop answer spend with only about 0.07 within two months, short of the published 0.09 to 0.12: returning customers do not react to advertising here.',
+      zh: '已接近上限，但基准店铺两个月内销售额对支出的弹性仅约 0.07，低于公开的 0.09–0.12：此模型中老客户不受广告影响。',
     },
   },
   paidIncrementalShare: {
