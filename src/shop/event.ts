@@ -33,7 +33,6 @@ export const KIND = {
   contact: 8,
   sku: 9,
   purchaseOrder: 10,
-  channel: 11,
   day: 12,
 } as const;
 
@@ -84,7 +83,6 @@ export const PURPOSE = {
   browse: 43,
   gap: 44,
   leaves: 45,
-  defects: 46,
   pays: 47,
   browseDay: 48,
   history: 49,
@@ -94,8 +92,6 @@ export const PURPOSE = {
   supplierFill: 53,
   shrinkage: 54,
   openingStock: 55,
-  price: 56,
-  category: 57,
   complaint: 58,
   optIn: 59,
   actions: 60,

@@ -1,5 +1,5 @@
 import type { CounterName } from './counters';
-import { counterIndex, COUNTERS } from './counters';
+import { counterIndex } from './counters';
 
 /** Days first..last, both included, day 1 being the first measured day. */
 export interface Window {
@@ -46,5 +46,3 @@ export function total(facts: Facts, name: CounterName, window: Window): number {
 export function onDay(facts: Facts, name: CounterName, day: number): number {
   return facts.counters[counterIndex[name] * facts.days + day - 1]!;
 }
-
-export const COUNTER_COUNT = COUNTERS.length;
