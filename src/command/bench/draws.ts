@@ -21,7 +21,7 @@ export function drawRows(): Row[] {
     );
   };
   const rows = [
-    cost('block', 'block of Threefry-2x32-20: two words', (i) => {
+    cost('block', 'block of Threefry-2x32-13: two words', (i) => {
       block(1, 2, 3, i);
       return word[0]! ^ word[1]!;
     }),

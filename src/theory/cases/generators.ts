@@ -112,4 +112,18 @@ export const generatorsCases: readonly TheoryCase[] = [
     { output_hex: ['c4923a9c', '483df7a0'] },
     { source: 'Random123 known-answer vectors; Salmon et al. (2011)' },
   ),
+  caseOf(
+    'RNG-23',
+    'Threefry-2x32, 13 rounds: the kernel',
+    { counter_hex: ['00000000', '00000000'], key_hex: ['00000000', '00000000'], rounds: 13 },
+    { output_hex: ['9d1c5ec6', '8bd50731'] },
+    { source: 'Random123 known-answer vectors; Salmon et al. (2011)' },
+  ),
+  caseOf(
+    'RNG-24',
+    'Threefry-2x32, 13 rounds: the kernel',
+    { counter_hex: ['243f6a88', '85a308d3'], key_hex: ['13198a2e', '03707344'], rounds: 13 },
+    { output_hex: ['ba3e4725', 'f27d669e'] },
+    { source: 'Random123 known-answer vectors; Salmon et al. (2011)' },
+  ),
 ];
