@@ -1,5 +1,4 @@
 import { normalQuantile } from '../lib/special/normal';
-import type { ShopParameters } from '../scenario/shop-parameters';
 import { binomial, gamma, lognormal, poisson } from '../sim/distributions';
 import { child, draw, word } from '../sim/keyed';
 import { counterIndex as COUNTER } from './counters';
@@ -22,6 +21,7 @@ import { MAX_LINES } from './orders';
 /** The shop's choices of policy, in the order of the parameter's choices. */
 const POLICIES = [POLICY.periodicUpTo, POLICY.orderUpTo, POLICY.fixedQuantity] as const;
 const PLANNED_AHEAD_DAYS = 90;
+const DAYS_PER_YEAR = 365;
 const KNOWN_RATE_CHOICE = 6;
 /** Weights of the supplier satisfaction index: steady orders, notice, no rush orders, payment on time. Assumed. */
 const SUPPLIER_INDEX = { steady: 40, notice: 30, noRush: 20, payment: 10, fullNoticeDays: 14 };
@@ -32,14 +32,18 @@ export function openStock(world: World, now: number): void {
   const today = dayOf(now);
   const fashion = new Float64Array(catalogue.count);
   const unitsPerDay = expectedUnitsPerDay(world);
+  for (let sku = 0; sku < catalogue.count; sku++) {
+    child(key0, key1, KIND.sku, sku);
+    stock.key0[sku] = word[0]!;
+    stock.key1[sku] = word[1]!;
+  }
   for (let back = HISTORY_DAYS; back >= 1; back--) {
     const day = today - back;
     if (back === HISTORY_DAYS || (((day - 1) % 7) + 7) % 7 === 0) {
       weeklyFashion(fashion, Math.floor((day - 1) / 7), shop, catalogue, world);
     }
     for (let sku = 0; sku < catalogue.count; sku++) {
-      child(key0, key1, KIND.sku, sku);
-      const u = draw(word[0]!, word[1]!, PURPOSE.history, day);
+      const u = draw(stock.key0[sku]!, stock.key1[sku]!, PURPOSE.history, day);
       stock.soldToday[sku] = poisson.quantile(u, unitsPerDay * fashion[sku]!);
       stock.sales[sku * HISTORY_DAYS + (((day % HISTORY_DAYS) + HISTORY_DAYS) % HISTORY_DAYS)] = stock.soldToday[sku]!;
     }
@@ -58,14 +62,13 @@ export function openStock(world: World, now: number): void {
 }
 
 function openRow(world: World, sku: number, now: number): void {
-  const { stock, today: shop, catalogue, ledger, events, key0, key1 } = world;
+  const { stock, today: shop, catalogue, ledger, events } = world;
   const plan = planFor(world, sku, world.day);
   const rate = unitsPerDay(world, sku);
   const upTo = plan.kind === POLICY.fixedQuantity ? plan.reorderPoint + plan.quantity : plan.orderUpTo;
   const cover = plan.kind === POLICY.periodicUpTo ? rate * shop.reviewIntervalDays : upTo - plan.reorderPoint;
   const lot = Math.max(shop.minimumOrderUnits, Math.round(cover), 1);
-  child(key0, key1, KIND.sku, sku);
-  const start = openingStock(draw(word[0]!, word[1]!, PURPOSE.openingStock, 0), upTo - lot, lot, {
+  const start = openingStock(draw(stock.key0[sku]!, stock.key1[sku]!, PURPOSE.openingStock, 0), upTo - lot, lot, {
     demandPerTime: rate,
     leadTime: shop.leadTimeDays,
   });
@@ -98,8 +101,7 @@ function planFor(world: World, sku: number, day: number): Policy {
   const { stock, today: shop } = world;
   let demand = unitsPerDay(world, sku);
   if (shop.forecastNoise > 0) {
-    child(world.key0, world.key1, KIND.sku, sku);
-    const u = draw(word[0]!, word[1]!, PURPOSE.forecastNoise, Math.floor((day - 1) / 7));
+    const u = draw(stock.key0[sku]!, stock.key1[sku]!, PURPOSE.forecastNoise, Math.floor((day - 1) / 7));
     demand *= lognormal.quantileByMean(u, 1, shop.forecastNoise);
   }
   stock.planned[sku] = demand;
@@ -127,8 +129,9 @@ export function planStock(world: World, now: number): void {
   stock.useMethod(shop.forecaster, day);
   if (shop.forecaster === KNOWN_RATE_CHOICE) tellKnownRates(world);
   if (((day % 7) + 7) % 7 === 1) stock.classify(shop, catalogue);
+  if (shop.shrinkagePerYear > 0)
+    stock.loss.pass(stock.book, shop.shrinkagePerYear / DAYS_PER_YEAR, stock.key0, stock.key1);
   for (let sku = 0; sku < catalogue.count; sku++) {
-    vanish(world, sku, shop);
     if (dueOn(day, sku, shop.countIntervalDays)) {
       correctRecord(world, sku);
       repairPromises(world, sku, now);
@@ -193,8 +196,7 @@ function tellKnownRates(world: World): void {
 function buy(world: World, sku: number, units: number, now: number): void {
   const { stock, today: shop, ledger, tally, events, day } = world;
   const ordinal = stock.pipeline.placed[sku]!;
-  child(world.key0, world.key1, KIND.sku, sku);
-  child(word[0]!, word[1]!, KIND.purchaseOrder, ordinal);
+  child(stock.key0[sku]!, stock.key1[sku]!, KIND.purchaseOrder, ordinal);
   const u = draw(word[0]!, word[1]!, PURPOSE.leadTime, 0);
   const days = shop.leadTimeDays > 0 ? gamma.quantileByMean(u, shop.leadTimeDays, Math.max(0.001, shop.leadTimeCv)) : 0;
   const slot = stock.pipeline.place(sku, units, now, days * HOURS_PER_DAY, CROSSING.independent);
@@ -223,8 +225,7 @@ export function onGoodsIn(world: World, slot: number, now: number): void {
   const { stock, today: shop, ledger, tally, day, catalogue } = world;
   const { pipeline, book } = stock;
   const sku = pipeline.row[slot]!;
-  child(world.key0, world.key1, KIND.sku, sku);
-  child(word[0]!, word[1]!, KIND.purchaseOrder, pipeline.ordinal[slot]!);
+  child(stock.key0[sku]!, stock.key1[sku]!, KIND.purchaseOrder, pipeline.ordinal[slot]!);
   const u = draw(word[0]!, word[1]!, PURPOSE.supplierFill, 0);
   const units = pipeline.close(slot);
   const good = binomial.quantile(u, units, shop.supplierFillShare * (1 - shop.supplierDefectShare));
@@ -284,15 +285,4 @@ export function onPatienceEnds(world: World, order: number, now: number): void {
 /** After a count found too few units, promises beyond the record stay: the picker will come back short and cancel. */
 function repairPromises(world: World, sku: number, now: number): void {
   if (world.stock.book.overpromised(sku) === 0) serveWaiting(world, sku, now);
-}
-
-/** Unrecorded loss: a keyed Poisson number of units leaves the shelf. */
-function vanish(world: World, sku: number, shop: Readonly<ShopParameters>): void {
-  if (shop.shrinkagePerYear <= 0) return;
-  const { book } = world.stock;
-  const mean = (book.shelf[sku]! * shop.shrinkagePerYear) / 365;
-  if (mean <= 0) return;
-  child(world.key0, world.key1, KIND.sku, sku);
-  const units = poisson.quantile(draw(word[0]!, word[1]!, PURPOSE.shrinkage, world.day), mean);
-  if (units > 0) book.moveUnrecorded(sku, -units);
 }

@@ -2,6 +2,8 @@ import { pow } from '../lib/arithmetic';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { gamma } from '../sim/distributions';
 import { child, draw, word } from '../sim/keyed';
+import { lookUp, tabulate } from '../sim/quantile-table';
+import type { QuantileTable } from '../sim/quantile-table';
 import type { Catalogue } from './catalogue';
 import { KIND, PURPOSE } from './event';
 
@@ -93,12 +95,20 @@ export function weeklyFashion(
   catalogue: Catalogue,
   { key0, key1 }: { readonly key0: number; readonly key1: number },
 ): void {
-  const shape = shop.skuWeekShape;
+  const factors = fashionOf(shop.skuWeekShape);
   let sum = 0;
   for (let sku = 0; sku < catalogue.count; sku++) {
     child(key0, key1, KIND.sku, sku);
-    const factor = gamma.quantile(draw(word[0]!, word[1]!, PURPOSE.skuWeek, week), shape, 1 / shape);
+    const factor = lookUp(factors, draw(word[0]!, word[1]!, PURPOSE.skuWeek, week));
     sum += into[sku] = catalogue.popularity[sku]! * Math.max(1e-9, factor);
   }
   for (let sku = 0; sku < catalogue.count; sku++) into[sku]! /= sum;
+}
+
+let known: { readonly shape: number; readonly factors: QuantileTable } | null = null;
+
+/** The law of the weekly factor, mean one, tabulated; the last one made is kept, for tables take a while. */
+function fashionOf(shape: number): QuantileTable {
+  if (known?.shape !== shape) known = { shape, factors: tabulate((u) => gamma.quantile(u, shape, 1 / shape)) };
+  return known.factors;
 }

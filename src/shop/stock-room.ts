@@ -2,10 +2,12 @@ import type { ShopParameters } from '../scenario/shop-parameters';
 import type { Catalogue } from './catalogue';
 import { createForecaster, FORECAST_METHOD, ForecastErrors, KnownRate } from './forecast';
 import type { Forecaster, ForecastMethod } from './forecast';
-import { ABC_CLASS, classify, importance } from './inventory/abc';
+import { PURPOSE } from './event';
+import { ABC_CLASS, classifyInto, importance } from './inventory/abc';
 import type { AbcCriterion } from './inventory/abc';
 import { Pipeline } from './inventory/pipeline';
 import { StockBook } from './inventory/stock-book';
+import { UnrecordedLoss } from './inventory/unrecorded-loss';
 
 /** Days of sales that are remembered per SKU: eight weeks. */
 export const HISTORY_DAYS = 56;
@@ -27,6 +29,10 @@ const METHODS: readonly ForecastMethod[] = [
 export class StockRoom {
   readonly book: StockBook;
   readonly pipeline: Pipeline;
+  readonly loss: UnrecordedLoss;
+  /** Key of each row, from which all its luck comes. */
+  readonly key0: Int32Array;
+  readonly key1: Int32Array;
   /** Units sold per SKU and day, a ring of HISTORY_DAYS. */
   readonly sales: Float64Array;
   /** Units sold today per SKU. */
@@ -40,6 +46,8 @@ export class StockRoom {
    */
   readonly errors: ForecastErrors;
   readonly abc: Uint8Array;
+  private readonly importance: Float64Array;
+  private readonly byImportance: Uint32Array;
   /** Plan in force per SKU, for the picture of a followed SKU. */
   readonly reorderPoint: Int32Array;
   readonly orderUpTo: Int32Array;
@@ -57,12 +65,17 @@ export class StockRoom {
     const count = catalogue.count;
     this.book = new StockBook(count);
     this.pipeline = new Pipeline(count, 256);
+    this.loss = new UnrecordedLoss(count, PURPOSE.shrinkage);
+    this.key0 = new Int32Array(count);
+    this.key1 = new Int32Array(count);
     this.sales = new Float64Array(count * HISTORY_DAYS);
     this.soldToday = new Float64Array(count);
     this.planned = new Float64Array(count);
     this.plannedOn = new Int32Array(count);
     this.errors = new ForecastErrors(count, ERROR_FORGETTING);
     this.abc = new Uint8Array(count).fill(ABC_CLASS.c);
+    this.importance = new Float64Array(count);
+    this.byImportance = new Uint32Array(count);
     this.reorderPoint = new Int32Array(count);
     this.orderUpTo = new Int32Array(count);
     this.meanOrder = new Float64Array(count);
@@ -121,7 +134,7 @@ export class StockRoom {
 
   /** Sorts the SKUs into A, B and C by the last eight weeks. */
   classify(shop: Readonly<ShopParameters>, catalogue: Catalogue): void {
-    const values = new Float64Array(this.book.rows);
+    const values = this.importance;
     for (let sku = 0; sku < values.length; sku++) {
       let units = 0;
       for (let slot = 0; slot < HISTORY_DAYS; slot++) units += this.sales[sku * HISTORY_DAYS + slot]!;
@@ -132,7 +145,7 @@ export class StockRoom {
         catalogue.costCents[sku]!,
       );
     }
-    this.abc.set(classify(values));
+    classifyInto(this.abc, this.byImportance, values, [0.8, 0.95]);
   }
 
   /** Goods come into our books at their cost. */

@@ -27,14 +27,26 @@ export function importance(criterion: AbcCriterion, units: number, price: number
  */
 export function classify(values: ArrayLike<number>, aShare = 0.8, bShare = 0.95): Uint8Array {
   const count = values.length;
-  const order = new Uint32Array(count);
+  const classes = new Uint8Array(count);
+  classifyInto(classes, new Uint32Array(count), values, [aShare, bShare]);
+  return classes;
+}
+
+/** The same into arrays that are used again; `order` is left with the SKUs in falling order of importance. */
+export function classifyInto(
+  classes: Uint8Array,
+  order: Uint32Array,
+  values: ArrayLike<number>,
+  [aShare, bShare]: readonly [number, number],
+): void {
+  const count = values.length;
   let total = 0;
   for (let sku = 0; sku < count; sku++) {
     order[sku] = sku;
     total += values[sku]!;
   }
   order.sort((left, right) => values[right]! - values[left]! || left - right);
-  const classes = new Uint8Array(count).fill(ABC_CLASS.c);
+  classes.fill(ABC_CLASS.c);
   let before = 0;
   for (let rank = 0; rank < count && total > 0; rank++) {
     const sku = order[rank]!;
@@ -43,5 +55,4 @@ export function classify(values: ArrayLike<number>, aShare = 0.8, bShare = 0.95)
     else if (before < bShare * total) classes[sku] = ABC_CLASS.b;
     before += values[sku]!;
   }
-  return classes;
 }
