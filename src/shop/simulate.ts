@@ -76,6 +76,8 @@ function choosePanel(world: World): void {
 export interface RunOptions {
   /** Recount everything at each day's end instead of at the end only. */
   readonly recountDaily?: boolean;
+  /** Shown the world at each day's end: to look at, not to change. */
+  readonly watch?: (world: World) => void;
 }
 
 /** A new world of the same make, ready to take over the state. */
@@ -108,6 +110,7 @@ export function* runByDay(
     world.today = dayParameters(day);
     runDay(world);
     if (options.recountDaily === true) assertConserved(world);
+    options.watch?.(world);
     yield day;
   }
   assertConserved(world);
