@@ -19,8 +19,8 @@ export interface StationLoad {
 
 const HOURS: Text = { en: 'hours a day', zh: '小时/天' };
 
-/** Each further open chat lengthens all of an agent's chats by this share; assumed, as in the model. */
-const CHAT_SLOWDOWN = 0.15;
+/** Each further open chat of an agent lengthens all of them by this share. Assumed. */
+export const CHAT_SLOWDOWN = 0.15;
 
 /** Loads of every station of the shop on a mean day, the site in its peak hour. */
 export function stationLoads(

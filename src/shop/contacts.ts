@@ -3,19 +3,27 @@ import { Slots } from '../sim/slots';
 export const REASON = { presale: 0, whereIsMyOrder: 1, complaint: 2, returns: 3 } as const;
 export const MEDIUM = { chat: 0, phone: 1, email: 2 } as const;
 
+/** Which team has a contact in hand, in a shop where phone and chat have one each. */
+export const TEAM = { chat: 0, phone: 1 } as const;
+
 /** Live contacts with customer service. */
 export class Contacts extends Slots {
   key0 = new Int32Array(Slots.START);
   key1 = new Int32Array(Slots.START);
   reason = new Int32Array(Slots.START);
   medium = new Int32Array(Slots.START);
+  team = new Int32Array(Slots.START);
   /** Order the contact is about, or visitor for a pre-sale question. */
   subject = new Int32Array(Slots.START);
   /** How many contacts on this matter came before. */
   attempt = new Int32Array(Slots.START);
-  /** Day of the first contact on this matter. */
+  /** Day of the first contact on this matter, and 1 if that one was answered and this one comes within a week of it. */
   firstDay = new Int32Array(Slots.START);
+  withinWeek = new Uint8Array(Slots.START);
+  /** Word that the handling time is made of. */
+  handling = new Int32Array(Slots.START);
   arrivedAt = new Float64Array(Slots.START);
+  /** Hours until the first human answer; 0 from a bot, Infinity without any. */
   responseHours = new Float64Array(Slots.START);
   /** Event handle of the end of patience, -1 for none. */
   reneges = new Float64Array(Slots.START);
@@ -25,6 +33,7 @@ export class Contacts extends Slots {
     this.key0[contact] = key0;
     this.key1[contact] = key1;
     this.attempt[contact] = 0;
+    this.withinWeek[contact] = 0;
     this.reneges[contact] = -1;
     this.responseHours[contact] = 0;
     return contact;

@@ -137,7 +137,7 @@ function returns(world: World, order: number, faulty: boolean, now: number): voi
   orders.hold(order);
   world.events.schedule(now + delay, CLASS.arrival, EVENT.returnArrives, order);
   if (draw(key0, key1, PURPOSE.returnDelay, 1) < shop.returnContactShare) {
-    contactAbout(world, order, REASON.returns, 0, u * shop.returnWindowDays * HOURS_PER_DAY);
+    contactAbout(world, order, REASON.returns, 0, now + u * shop.returnWindowDays * HOURS_PER_DAY);
   }
 }
 

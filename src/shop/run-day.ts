@@ -1,10 +1,9 @@
 import type { Digest } from '../lib/digest';
-import { child, word } from '../sim/keyed';
 import { checkOut } from './checkout';
 import { findFault } from './conservation';
 import { closeDay, openDay } from './day';
 import { onAttempt, onLost, onReturnArrives, pickUp } from './delivery';
-import { EVENT, KIND } from './event';
+import { EVENT } from './event';
 import { onIntent } from './intents';
 import { stopFor, watch } from './limits';
 import { onGoodsIn, onPatienceEnds } from './replenishment-desk';
@@ -29,7 +28,7 @@ export function runDay(world: World): void {
     events.advanceTo(now);
     if (hour === 0) openDay(world, now);
     staffWarehouse(world, hour, now);
-    staffService(world, hour, now);
+    staffService(world, hour);
     if (hour === world.today.carrierCutOffHour) pickUp(world, now);
     openHour(world, hour, now);
     while (events.next(now + 1)) {
@@ -54,11 +53,9 @@ function happen(world: World, code: number, slot: number, now: number): void {
         countCheckout(world, world.visitors.key0[slot]!, world.visitors.key1[slot]!);
       checkOut(world, slot, now);
       return;
-    case EVENT.question: {
-      child(world.visitors.key0[slot]!, world.visitors.key1[slot]!, KIND.contact, 0);
-      ask(world, slot, world.contacts.open(word[0]!, word[1]!));
+    case EVENT.question:
+      ask(world, slot);
       return;
-    }
     case EVENT.intent:
       onIntent(world, slot, now);
       return;
@@ -87,13 +84,13 @@ function happen(world: World, code: number, slot: number, now: number): void {
       onPatienceEnds(world, slot, now);
       return;
     case EVENT.contact:
-      onContact(world, slot, now);
+      onContact(world, slot);
       return;
     case EVENT.served:
-      onServed(world, slot, now);
+      onServed(world, slot);
       return;
     case EVENT.reneges:
-      onReneges(world, slot, now);
+      onReneges(world, slot);
       return;
     case EVENT.goodsIn:
       onGoodsIn(world, slot, now);

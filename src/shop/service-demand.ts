@@ -1,5 +1,5 @@
 import { exponential } from '../sim/distributions';
-import { child, draw, word } from '../sim/keyed';
+import { block, child, draw, unit32, word } from '../sim/keyed';
 import { REASON } from './contacts';
 import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
@@ -16,13 +16,13 @@ const COMPLAINS_AFTER_HOURS = 12;
 const WAKES_AT_HOUR = 8;
 
 /** The whole day mapped onto its waking hours, order kept; never earlier than `time`. */
-function awake(time: number): number {
+export function awake(time: number): number {
   const start = startOfDay(dayOf(time));
   return start + WAKES_AT_HOUR + (time - start) * (1 - WAKES_AT_HOUR / HOURS_PER_DAY);
 }
 
-/** A contact about an order, `delay` hours from now or later in the day; it holds the order until the matter is closed. */
-export function contactAbout(world: World, order: number, reason: number, attempt: number, delay: number): number {
+/** A contact about an order, at `time` or later in that day; it holds the order until the matter is closed. */
+export function contactAbout(world: World, order: number, reason: number, attempt: number, time: number): number {
   const { orders, contacts, events } = world;
   child(orders.key0[order]!, orders.key1[order]!, KIND.contact, reason * 16 + attempt);
   const contact = contacts.open(word[0]!, word[1]!);
@@ -30,7 +30,7 @@ export function contactAbout(world: World, order: number, reason: number, attemp
   contacts.attempt[contact] = attempt;
   contacts.subject[contact] = order;
   orders.hold(order);
-  events.schedule(awake(events.time + delay), CLASS.arrival, EVENT.contact, contact);
+  events.schedule(awake(time), CLASS.arrival, EVENT.contact, contact);
   return contact;
 }
 
@@ -40,15 +40,19 @@ export function askWhereItIs(world: World, order: number, now: number): void {
   const key0 = orders.key0[order]!;
   const key1 = orders.key1[order]!;
   const untracked = 1 - shop.trackingQuality;
-  const span = orders.promisedAt[order]! - now;
-  const early = draw(key0, key1, PURPOSE.wismo, 0);
+  block(key0, key1, PURPOSE.wismo, 0);
+  const early = unit32(word[0]!);
+  const late = unit32(word[1]!);
   const chance = shop.wismoShareOnTime * untracked;
+  const promised = orders.promisedAt[order]!;
   // One uniform serves for whether and when: given that it lies below the chance it is uniform there.
-  if (early < chance) contactAbout(world, order, REASON.whereIsMyOrder, 0, span * (0.4 + 0.6 * (early / chance)));
-  else if (draw(key0, key1, PURPOSE.wismoLate, 0) < shop.wismoShareLate * untracked) {
+  if (early < chance) {
+    const time = now + (promised - now) * (0.4 + 0.6 * (early / chance));
+    contactAbout(world, order, REASON.whereIsMyOrder, 0, time);
+  } else if (late < shop.wismoShareLate * untracked) {
     orders.hold(order);
-    const delay = exponential.quantile(draw(key0, key1, PURPOSE.wismoLate, 1), ASKS_AFTER_PROMISE_HOURS);
-    world.events.schedule(now + span + delay, CLASS.arrival, EVENT.lateCheck, order);
+    const delay = exponential.quantile(draw(key0, key1, PURPOSE.wismo, 1), ASKS_AFTER_PROMISE_HOURS);
+    world.events.schedule(promised + delay, CLASS.arrival, EVENT.lateCheck, order);
   }
 }
 
@@ -56,25 +60,28 @@ export function askWhereItIs(world: World, order: number, now: number): void {
 export function onLateCheck(world: World, order: number): void {
   const { orders } = world;
   const waits = (orders.flags[order]! & (ORDER_FLAG.delivered | ORDER_FLAG.cancelled)) === 0;
-  if (waits && !cares(world, order)) contactAbout(world, order, REASON.whereIsMyOrder, 0, 0);
+  if (waits && !cares(world, order, CARE.late)) contactAbout(world, order, REASON.whereIsMyOrder, 0, world.events.time);
   orders.release(order);
 }
 
 /** A parcel went wrong, was damaged or lost: the shop may address it first, else the customer may complain. */
 export function onMishap(world: World, order: number): void {
   const { orders, today: shop } = world;
-  const key0 = orders.key0[order]!;
-  const key1 = orders.key1[order]!;
-  if (cares(world, order)) return;
-  if (draw(key0, key1, PURPOSE.complaint, 0) >= shop.complaintShare) return;
-  const delay = exponential.quantile(draw(key0, key1, PURPOSE.complaint, 1), COMPLAINS_AFTER_HOURS);
-  contactAbout(world, order, REASON.complaint, 0, delay);
+  if (cares(world, order, CARE.mishap)) return;
+  block(orders.key0[order]!, orders.key1[order]!, PURPOSE.complaint, 0);
+  if (unit32(word[0]!) >= shop.complaintShare) return;
+  const delay = exponential.quantile(unit32(word[1]!), COMPLAINS_AFTER_HOURS);
+  contactAbout(world, order, REASON.complaint, 0, world.events.time + delay);
 }
 
+/** What the shop may notice first; each has its own luck. */
+const CARE = { late: 0, mishap: 1 } as const;
+
 /** Personal care: a message and a small credit before the customer asks. */
-function cares(world: World, order: number): boolean {
+function cares(world: World, order: number, what: number): boolean {
   const { orders, today: shop, ledger, tally } = world;
-  if (draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.care, 0) >= shop.careShare) return false;
+  if (shop.careShare === 0) return false;
+  if (draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.care, what) >= shop.careShare) return false;
   orders.flag(order, ORDER_FLAG.cared);
   const cents = Math.round(shop.goodwillCents);
   ledger.post(ACCOUNT.goodwill, ACCOUNT.cash, cents);

@@ -1,80 +1,99 @@
-import { exponential, lognormal } from '../sim/distributions';
-import { draw } from '../sim/keyed';
-import type { Station } from '../sim/station';
+import { exp } from '../lib/arithmetic';
+import { normalQuantile } from '../lib/special/normal';
+import { CHAT_SLOWDOWN } from '../scenario/station-loads';
+import { exponential } from '../sim/distributions';
+import { block, unit32, word } from '../sim/keyed';
+import type { AgentTeam } from './agents';
+import { LINE } from './agents';
 import { checkOut } from './checkout';
-import { MEDIUM, REASON } from './contacts';
+import { MEDIUM, REASON, TEAM } from './contacts';
 import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
+import { drop, isSettled, leaveUnsolved, solve } from './matters';
 import { ORDER_FLAG } from './orders';
-import { contactAbout } from './service-demand';
-import { man, onShift } from './warehouse';
-import { dayOf } from './world';
+import { onShift } from './warehouse';
 import type { World } from './world';
 
-/** Each further open chat of an agent lengthens all of them by this. Assumed. */
-const MULTITASKING = 0.15;
-/** Mean hours until an unsolved matter comes back. Assumed. */
-const COMES_BACK_HOURS = 24;
 /** Hours after which nobody expects an answer to an e-mail any more. Assumed. */
 const EMAIL_GIVEN_UP_HOURS = 7 * 24;
-/** The most contacts on one matter. */
-const MOST_ATTEMPTS = 5;
 
-const PRIORITY = { chat: 0, email: 1 } as const;
+/*
+ * No time is handed from function to function: it stands in the event list, and a double that is passed on is boxed.
+ */
 
-/** A question before buying: the visitor waits for the answer to decide. */
-export function ask(world: World, visitor: number, contact: number): void {
-  world.contacts.reason[contact] = REASON.presale;
-  world.contacts.subject[contact] = visitor;
-  onContact(world, contact, world.events.time);
+/** A question before buying: the visitor, whose luck the contact shares, waits for the answer to decide. */
+export function ask(world: World, visitor: number): void {
+  const { contacts, visitors } = world;
+  const contact = contacts.open(visitors.key0[visitor]!, visitors.key1[visitor]!);
+  contacts.reason[contact] = REASON.presale;
+  contacts.subject[contact] = visitor;
+  world.tally.add(COUNTER.presaleContacts, world.day, 1);
+  getInTouch(world, contact);
 }
 
-/** A customer gets in touch. */
-export function onContact(world: World, contact: number, now: number): void {
-  const { contacts, tally, today: shop, day } = world;
-  const reason = contacts.reason[contact]!;
-  const presale = reason === REASON.presale;
-  if (reason === REASON.whereIsMyOrder && world.orders.has(contacts.subject[contact]!, ORDER_FLAG.delivered)) {
-    // The parcel came first.
-    closeMatter(world, contact);
+/** A customer gets in touch about an order. */
+export function onContact(world: World, contact: number): void {
+  const { contacts, orders, tally, day } = world;
+  const asksForParcel = contacts.reason[contact] === REASON.whereIsMyOrder;
+  if (asksForParcel && orders.has(contacts.subject[contact]!, ORDER_FLAG.delivered)) {
+    drop(world, contact);
     return;
   }
-  tally.add(COUNTER.contacts, day, 1);
-  tally.add(presale ? COUNTER.presaleContacts : COUNTER.orderContacts, day, 1);
+  tally.add(COUNTER.orderContacts, day, 1);
   if (contacts.attempt[contact] === 0) {
     contacts.firstDay[contact] = day;
-    if (!presale) tally.add(COUNTER.matters, day, 1);
+    tally.add(COUNTER.matters, day, 1);
   }
-  contacts.arrivedAt[contact] = now;
-  const key0 = contacts.key0[contact]!;
-  const key1 = contacts.key1[contact]!;
-  const u = draw(key0, key1, PURPOSE.medium, 0);
-  const medium =
-    u < shop.phoneContactShare
-      ? MEDIUM.phone
-      : u < shop.phoneContactShare + shop.emailShareOfContacts
-        ? MEDIUM.email
-        : MEDIUM.chat;
-  contacts.medium[contact] = medium;
-  if (medium === MEDIUM.chat && draw(key0, key1, PURPOSE.bot, 0) < shop.botMeetShare && askBot(world, contact, now))
-    return;
-  tally.add(COUNTER.humanContacts, day, 1);
-  const station = medium === MEDIUM.phone ? world.phone : world.chat;
-  if (station.request(contact, now, medium === MEDIUM.email ? PRIORITY.email : PRIORITY.chat)) {
-    startService(world, contact, now);
-  } else {
-    const patience =
-      medium === MEDIUM.email
-        ? EMAIL_GIVEN_UP_HOURS
-        : exponential.quantile(draw(key0, key1, PURPOSE.patience, 0), shop.patienceMinutes / 60);
-    contacts.reneges[contact] = world.events.schedule(now + patience, CLASS.arrival, EVENT.reneges, contact);
-  }
+  getInTouch(world, contact);
 }
 
-/** The chatbot goes first; true if it closed the matter. */
-function askBot(world: World, contact: number, now: number): boolean {
+/** By chat, phone or e-mail; to the bot, to an agent who is free, or into the line. */
+function getInTouch(world: World, contact: number): void {
+  const { contacts, tally, today: shop, day } = world;
+  const key0 = contacts.key0[contact]!;
+  const key1 = contacts.key1[contact]!;
+  block(key0, key1, PURPOSE.medium, 0);
+  const u = unit32(word[0]!);
+  contacts.handling[contact] = word[1]!;
+  const writes = u >= shop.phoneContactShare;
+  const medium = !writes
+    ? MEDIUM.phone
+    : u < shop.phoneContactShare + shop.emailShareOfContacts
+      ? MEDIUM.email
+      : MEDIUM.chat;
+  contacts.medium[contact] = medium;
+  tally.add(COUNTER.contacts, day, 1);
+  if (medium === MEDIUM.chat && shop.botMeetShare > 0 && askBot(world, contact)) return;
+  tally.add(COUNTER.humanContacts, day, 1);
+  contacts.arrivedAt[contact] = world.events.time;
+  const team = writes ? TEAM.chat : TEAM.phone;
+  contacts.team[contact] = team;
+  if (teamOf(world, contact).request(contact, !writes, medium === MEDIUM.email ? LINE.email : LINE.live))
+    startService(world, contact);
+  else wait(world, contact);
+}
+
+/** The contact stands in line as long as patience lasts. */
+function wait(world: World, contact: number): void {
+  const { contacts, events } = world;
+  let patience = EMAIL_GIVEN_UP_HOURS;
+  if (contacts.medium[contact] !== MEDIUM.email) {
+    block(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.patience, 0);
+    patience = exponential.quantile(unit32(word[0]!), world.service.patienceHours);
+  }
+  contacts.reneges[contact] = events.schedule(events.time + patience, CLASS.arrival, EVENT.reneges, contact);
+}
+
+function teamOf(world: World, contact: number): AgentTeam {
+  return world.contacts.team[contact] === TEAM.phone ? world.phone : world.chat;
+}
+
+/** The chatbot may go first; true if it closed the matter. */
+function askBot(world: World, contact: number): boolean {
   const { contacts, tally, ledger, today: shop, day } = world;
+  block(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.bot, 0);
+  if (unit32(word[0]!) >= shop.botMeetShare) return false;
   const cents = Math.round(shop.botContactCents);
   tally.add(COUNTER.botContacts, day, 1);
   tally.add(COUNTER.botCents, day, cents);
@@ -86,18 +105,19 @@ function askBot(world: World, contact: number, now: number): boolean {
       : reason === REASON.complaint
         ? shop.botSolveDisputeShare
         : shop.botSolveOrderShare;
-  if (draw(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.botSolves, 0) >= solves) return false;
+  if (unit32(word[1]!) >= solves) return false;
   tally.add(COUNTER.botSolved, day, 1);
   tally.add(COUNTER.contactsResolved, day, 1);
-  if (reason === REASON.presale) answerVisitor(world, contact, now);
-  else solved(world, contact);
+  if (reason === REASON.presale) answerVisitor(world, contact);
+  else solve(world, contact);
   return true;
 }
 
-function startService(world: World, contact: number, now: number): void {
-  const { contacts, tally, today: shop, day } = world;
+function startService(world: World, contact: number): void {
+  const { contacts, tally, service, events, day } = world;
   if (contacts.reneges[contact]! >= 0) world.events.cancel(contacts.reneges[contact]!);
   contacts.reneges[contact] = -1;
+  const now = events.time;
   const waited = now - contacts.arrivedAt[contact]!;
   contacts.responseHours[contact] = waited;
   const medium = contacts.medium[contact]!;
@@ -106,117 +126,109 @@ function startService(world: World, contact: number, now: number): void {
     tally.add(COUNTER.responses, day, 1);
     tally.add(COUNTER.responseMinutesSum, day, waited * 60);
   }
-  let minutes =
-    medium === MEDIUM.phone ? shop.phoneMinutes : medium === MEDIUM.email ? shop.emailMinutes : shop.chatMinutes;
+  const z = normalQuantile(unit32(contacts.handling[contact]!));
+  let hours = service.medianHours[medium]! * exp(service.logSd * z);
   let hands = 1;
-  if (medium !== MEDIUM.phone && shop.chatAgents > 0) {
-    // An agent with n open chats gives each less attention; busy includes this one.
-    const open = Math.max(1, Math.min(shop.chatSlots, world.chat.busy / shop.chatAgents));
-    minutes *= 1 + MULTITASKING * (open - 1);
+  if (medium !== MEDIUM.phone) {
+    // An agent with several open conversations gives each less attention, and part of the time.
+    const open = teamOf(world, contact).open;
+    hours *= 1 + CHAT_SLOWDOWN * (open - 1);
     hands = open;
   }
-  const u = draw(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.handling, 0);
-  const hours = lognormal.quantileByMean(u, minutes / 60, shop.serviceTimeCv);
   tally.add(COUNTER.agentBusyHours, day, hours / hands);
-  world.events.schedule(now + hours, CLASS.departure, EVENT.served, contact);
+  events.schedule(now + hours, CLASS.departure, EVENT.served, contact);
 }
 
 /** A conversation ends: the matter is solved, or comes back, or stays unsolved in silence. */
-export function onServed(world: World, contact: number, now: number): void {
-  const { contacts, today: shop } = world;
-  const station = contacts.medium[contact] === MEDIUM.phone ? world.phone : world.chat;
-  const next = station.release(now);
-  if (next >= 0) startService(world, next, now);
+export function onServed(world: World, contact: number): void {
+  const { contacts, tally, day } = world;
+  const team = teamOf(world, contact);
+  team.end(contacts.medium[contact] === MEDIUM.phone);
+  if (team.line.length > 0) callIn(world, team);
   if (contacts.reason[contact] === REASON.presale) {
-    world.tally.add(COUNTER.contactsResolved, dayOf(now), 1);
-    answerVisitor(world, contact, now);
-    return;
+    tally.add(COUNTER.contactsResolved, day, 1);
+    answerVisitor(world, contact);
+  } else if (isSettled(world, contact)) {
+    tally.add(COUNTER.contactsResolved, day, 1);
+    solve(world, contact);
+  } else leaveUnsolved(world, contact, true);
+}
+
+/** The team takes from its line what it has hands for, in order. */
+function callIn(world: World, team: AgentTeam): void {
+  const { medium } = world.contacts;
+  for (;;) {
+    const contact = team.line.front();
+    if (contact < 0) return;
+    const isCall = medium[contact] === MEDIUM.phone;
+    if (!team.hasRoom(isCall)) return;
+    team.line.leave(contact);
+    team.begin(isCall);
+    startService(world, contact);
   }
-  const u = draw(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.resolved, 0);
-  if (u < shop.firstContactResolution) {
-    world.tally.add(COUNTER.contactsResolved, dayOf(now), 1);
-    solved(world, contact);
-  } else unsolved(world, contact, true);
 }
 
 /** Patience ends before an agent is free. */
-export function onReneges(world: World, contact: number, now: number): void {
+export function onReneges(world: World, contact: number): void {
   const { contacts } = world;
-  const station = contacts.medium[contact] === MEDIUM.phone ? world.phone : world.chat;
-  station.withdraw(contact, now);
+  const team = teamOf(world, contact);
+  team.line.leave(contact);
   contacts.reneges[contact] = -1;
-  world.tally.add(COUNTER.abandoned, dayOf(now), 1);
+  world.tally.add(COUNTER.abandoned, world.day, 1);
   if (contacts.reason[contact] === REASON.presale) {
     contacts.responseHours[contact] = Infinity;
-    answerVisitor(world, contact, now);
-  } else unsolved(world, contact, false);
+    answerVisitor(world, contact);
+  } else leaveUnsolved(world, contact, false);
+  // Whoever leaves the front may have kept others waiting who need less.
+  if (team.line.length > 0) callIn(world, team);
 }
 
 /** The asker decides: the visit's own uniform against the paid share for answered in time, late, or not at all. */
-function answerVisitor(world: World, contact: number, now: number): void {
-  const { contacts, visitors, today: shop } = world;
+function answerVisitor(world: World, contact: number): void {
+  const { contacts, visitors, service, tally, day } = world;
   const visitor = contacts.subject[contact]!;
-  const minutes = contacts.responseHours[contact]! * 60;
-  const inTime = minutes <= shop.askInTimeMinutes;
-  const answered = minutes < Infinity;
-  const ratio = inTime ? shop.askAnsweredRatio : answered ? shop.askLateRatio : 1;
-  world.tally.add(
-    inTime ? COUNTER.askersInTime : answered ? COUNTER.askersLate : COUNTER.askersUnanswered,
-    dayOf(now),
-    1,
-  );
-  const never = 1 - shop.askReferenceInTime - shop.askReferenceLate;
-  const mean = shop.askReferenceInTime * shop.askAnsweredRatio + shop.askReferenceLate * shop.askLateRatio + never;
+  const hours = contacts.responseHours[contact]!;
   contacts.close(contact);
-  if (visitors.stage[visitor]! < (visitors.paid[visitor]! * ratio) / mean) checkOut(world, visitor, now);
-  else visitors.close(visitor);
-}
-
-function solved(world: World, contact: number): void {
-  const { contacts, orders, tally } = world;
-  const order = contacts.subject[contact]!;
-  if (contacts.attempt[contact] === 0) {
-    tally.add(COUNTER.mattersSolvedFirst, contacts.firstDay[contact]!, 1);
-    orders.flag(order, ORDER_FLAG.solved);
+  let paid = visitors.paid[visitor]!;
+  if (hours <= service.inTimeHours) {
+    paid *= service.inTimeGain;
+    tally.add(COUNTER.askersInTime, day, 1);
+  } else if (hours < Infinity) {
+    paid *= service.lateGain;
+    tally.add(COUNTER.askersLate, day, 1);
+  } else {
+    paid *= service.silenceGain;
+    tally.add(COUNTER.askersUnanswered, day, 1);
   }
-  orders.flags[order]! &= ~ORDER_FLAG.unsolved;
-  closeMatter(world, contact);
-}
-
-function unsolved(world: World, contact: number, answered: boolean): void {
-  const { contacts, orders, tally, today: shop } = world;
-  const order = contacts.subject[contact]!;
-  const attempt = contacts.attempt[contact]!;
-  orders.flag(order, ORDER_FLAG.unsolved);
-  const key0 = contacts.key0[contact]!;
-  const key1 = contacts.key1[contact]!;
-  if (attempt + 1 < MOST_ATTEMPTS && draw(key0, key1, PURPOSE.comesBack, 0) < shop.repeatContactShare) {
-    const delay = exponential.quantile(draw(key0, key1, PURPOSE.comesBackDelay, 0), COMES_BACK_HOURS);
-    const again = contactAbout(world, order, contacts.reason[contact]!, attempt + 1, delay);
-    contacts.firstDay[again] = contacts.firstDay[contact]!;
-  } else if (attempt === 0 && answered) {
-    // Nobody comes back: by the trade's definition the first contact resolved it, though the customer knows better.
-    tally.add(COUNTER.mattersSolvedFirst, contacts.firstDay[contact]!, 1);
+  if (visitors.stage[visitor]! >= paid) {
+    visitors.close(visitor);
+    return;
   }
-  closeMatter(world, contact);
-}
-
-function closeMatter(world: World, contact: number): void {
-  world.orders.release(world.contacts.subject[contact]!);
-  world.contacts.close(contact);
+  // A good answer can lead on who would have turned back before the cart or the checkout.
+  const counted = visitors.counted[visitor]!;
+  if (counted < 1) tally.add(COUNTER.carts, day, 1);
+  if (counted < 2) tally.add(COUNTER.checkouts, day, 1);
+  checkOut(world, visitor, world.events.time);
 }
 
 /** The hour begins: agents come and go, and are paid for the hour. */
-export function staffService(world: World, hourOfDay: number, now: number): void {
+export function staffService(world: World, hourOfDay: number): void {
   const { today: shop, tally, ledger } = world;
+  if (hourOfDay === 0) world.service.open(shop);
   const on = onShift(hourOfDay, shop.serviceOpensHour, shop.serviceHours);
-  const chat: Station = world.chat;
-  man(world, chat, on ? shop.chatAgents * shop.chatSlots : 0, now, startService);
-  man(world, world.phone, on ? shop.phoneAgents : 0, now, startService);
+  man(world, world.chat, on ? shop.chatAgents : 0, shop.chatSlots);
+  man(world, world.phone, on ? shop.phoneAgents : 0, 1);
   if (!on) return;
   const agents = shop.chatAgents + shop.phoneAgents;
   tally.add(COUNTER.agentPaidHours, world.day, agents);
   const wages = Math.round(agents * shop.agentWageCents);
   ledger.post(ACCOUNT.agentWages, ACCOUNT.cash, wages);
   tally.add(COUNTER.agentWageCents, world.day, wages);
+}
+
+function man(world: World, team: AgentTeam, agents: number, slots: number): void {
+  if (team.agents === agents && team.slots === slots) return;
+  team.agents = agents;
+  team.slots = slots;
+  if (team.line.length > 0) callIn(world, team);
 }

@@ -11,6 +11,8 @@ export class Visitors extends Slots {
   /** The visit's uniform, and the paid threshold of its hour. */
   stage = new Float64Array(Slots.START);
   paid = new Float64Array(Slots.START);
+  /** How far the visit has been counted: 0 product, 1 cart, 2 checkout. */
+  counted = new Uint8Array(Slots.START);
   /** Times the wished goods were out of stock and the visitor came back. */
   tries = new Int32Array(Slots.START);
 
@@ -22,6 +24,7 @@ export class Visitors extends Slots {
     this.channel[visitor] = 0;
     this.stage[visitor] = 0;
     this.paid[visitor] = 0;
+    this.counted[visitor] = 0;
     this.tries[visitor] = 0;
     return visitor;
   }

@@ -165,6 +165,7 @@ function openVisitor(world: World, cell: number, k: number, u: number, event: nu
   visitors.channel[visitor] = cell >> 1;
   visitors.stage[visitor] = unit32(u);
   visitors.paid[visitor] = funnel.paidShare[cell]!;
+  visitors.counted[visitor] = u < funnel.checkout[cell]! ? 2 : u < funnel.cart[cell]! ? 1 : 0;
   events.schedule(now + draw(key0, key1, PURPOSE.moment, 0), CLASS.arrival, event, visitor);
 }
 

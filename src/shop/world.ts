@@ -7,6 +7,7 @@ import { EventList } from '../sim/event-list';
 import { Station } from '../sim/station';
 import type { Catalogue } from './catalogue';
 import { buildCatalogue } from './catalogue';
+import { AgentTeam } from './agents';
 import { Contacts } from './contacts';
 import { Customers } from './customers';
 import { Expiries } from './expiries';
@@ -15,6 +16,7 @@ import { Ledger } from './ledger';
 import { OrderLog } from './order-log';
 import { Orders } from './orders';
 import { Rating } from './rating';
+import { ServiceDay } from './service-day';
 import { SkuDemand } from './sku-demand';
 import { StockRoom } from './stock-room';
 import { Tally } from './tally';
@@ -71,9 +73,10 @@ export class World {
   readonly rating: Rating;
   readonly pickers: Station;
   readonly packers: Station;
-  /** One server per chat that may be open. */
-  readonly chat: Station;
-  readonly phone: Station;
+  /** Agents for chat and e-mail, and for the phone. */
+  readonly chat = new AgentTeam();
+  readonly phone = new AgentTeam();
+  readonly service = new ServiceDay();
   /** Packed orders that wait for the carrier, oldest first. */
   dock: number[] = [];
   /** Last step of the funnel in the base shop, to which members' purchases relate. */
@@ -133,7 +136,5 @@ export class World {
     this.events = new EventList(32768, opens);
     this.pickers = new Station({ servers: 0, opens });
     this.packers = new Station({ servers: 0, opens });
-    this.chat = new Station({ servers: 0, priorities: 2, opens });
-    this.phone = new Station({ servers: 0, opens });
   }
 }
