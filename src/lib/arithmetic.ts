@@ -8,7 +8,15 @@
  * Errors are given in units in the last place (ulp) of the result, checked against rational arithmetic in the tests.
  */
 
+/*
+ * The functions that people call are a few lines that put their argument into `double`, call what does the work, and take
+ * the result out of `result`. Engines then inline the few lines, and no number has to be boxed to cross into a function
+ * too large for that: a simulation calls these millions of times.
+ */
 const double = new Float64Array(1);
+const result = new Float64Array(1);
+/** A second argument, or the part of a result that a double cannot hold. */
+const rest = new Float64Array(1);
 const halves = new Uint32Array(double.buffer);
 /** Which half of a double holds sign and exponent: 1 on every little-endian machine. */
 const HIGH = new Uint8Array(new Uint16Array([1]).buffer)[0]!;
@@ -55,9 +63,17 @@ function fractionOf(x: number): number {
  */
 export function log(x: number): number {
   double[0] = x;
+  logOfDouble();
+  return result[0]!;
+}
+
+function logOfDouble(): void {
   const high = halves[HIGH]!;
   // One comparison for all that is not a normal positive number.
-  if ((high - 0x100000) >>> 0 >= 0x7fe00000) return logOfOther(x);
+  if ((high - 0x100000) >>> 0 >= 0x7fe00000) {
+    result[0] = logOfOther(double[0]!);
+    return;
+  }
   const place = (high >>> 13) & 127;
   const inverse = inverses[place]!;
   const k = (high >>> 20) - 1023 + (place > 52 ? 1 : 0);
@@ -67,8 +83,8 @@ export function log(x: number): number {
   const z = r * r;
   const series = -1 / 2 + r * (1 / 3) + z * (-1 / 4 + r * (1 / 5) + z * (-1 / 6 + r * (1 / 7) - z * (1 / 8)));
   const whole = k * LN2_HIGH + logHighs[place]!;
-  if (whole === 0) return r + z * series; // x next to 1, r exact
-  return whole + rHigh + (rLow + (z * series + (logLows[place]! + k * LN2_LOW)));
+  if (whole === 0) result[0] = r + z * series; // x next to 1, r exact
+  else result[0] = whole + rHigh + (rLow + (z * series + (logLows[place]! + k * LN2_LOW)));
 }
 
 function logOfOther(x: number): number {
@@ -95,7 +111,10 @@ export function log1p(x: number): number {
 
 /** e^x. Error below 0.8 ulp; 0 below -745.14, Infinity above 709.79. */
 export function exp(x: number): number {
-  return expOfSum(x, 0);
+  double[0] = x;
+  rest[0] = 0;
+  expOfSum();
+  return result[0]!;
 }
 
 /** e^x - 1 without losing digits for small x. Error below 1.1 ulp. */
@@ -118,19 +137,22 @@ export function expm1(x: number): number {
   return (sum + (head - sum + r + rest)) * scale * twice;
 }
 
-/** e^(x + y), y a small correction to x. */
-function expOfSum(x: number, y: number): number {
-  if (x > 709.782712893384) return Infinity;
-  if (x < -745.1332191019412) return 0;
-  if (x !== x) return NaN;
+/** e^(x + y) into `result`: x in `double`, y, a small correction to it, in `rest`. */
+function expOfSum(): void {
+  const x = double[0]!;
+  const y = rest[0]!;
+  if (!(x <= 709.782712893384 && x >= -745.1332191019412)) {
+    result[0] = x > 0 ? Infinity : x < 0 ? 0 : NaN;
+    return;
+  }
   const k = Math.floor(x * INVERSE_LN2 + 0.5);
   const high = x - k * LN2_HIGH; // exact
   const low = k * LN2_LOW - y;
   const r = high - low; // |r| <= 0.3466
   const sum = 1 + r;
   const value = sum + (1 - sum + r + (expTail(r) + (high - r - low)));
-  if (k >= -1021 && k <= 1023) return value * powers[k + 1022]!;
-  return k > 0 ? value * 2 * powers[2045]! : value * powerOfTwo(k);
+  if (k >= -1021 && k <= 1023) result[0] = value * powers[k + 1022]!;
+  else result[0] = k > 0 ? value * 2 * powers[2045]! : value * powerOfTwo(k);
 }
 
 /** e^r - 1 - r for |r| <= 0.35. */
@@ -148,23 +170,38 @@ function expTail(r: number): number {
  * y ln x is formed with twice the digits, because an error of 1 ulp in it would grow by |y ln x|.
  */
 export function pow(x: number, y: number): number {
-  if (y === 0 || x === 1) return 1;
-  if (!(x >= 0) || y !== y) return NaN;
-  if (x === 0) return y > 0 ? 0 : Infinity;
-  if (x === Infinity) return y > 0 ? Infinity : 0;
-  const rough = y * log(x);
-  if (rough > 710) return Infinity;
-  if (rough < -746) return 0;
-  const ln = logWithRest(x);
-  const product = y * ln;
-  return expOfSum(product, productError(y, ln, product) + y * logRest);
+  double[0] = x;
+  rest[0] = y;
+  powOfDouble();
+  return result[0]!;
 }
 
-let logRest = 0;
+function powOfDouble(): void {
+  const x = double[0]!;
+  const y = rest[0]!;
+  if (y === 0 || x === 1) result[0] = 1;
+  else if (!(x >= 0) || y !== y) result[0] = NaN;
+  else if (x === 0) result[0] = y > 0 ? 0 : Infinity;
+  else if (x === Infinity) result[0] = y > 0 ? Infinity : 0;
+  else {
+    const rough = y * log(x);
+    if (rough > 710 || rough < -746) {
+      result[0] = rough > 0 ? Infinity : 0;
+      return;
+    }
+    double[0] = x;
+    logWithRest();
+    const ln = result[0]!;
+    const product = y * ln;
+    double[0] = product;
+    rest[0] = productError(y, ln, product) + y * rest[0]!;
+    expOfSum();
+  }
+}
 
-/** ln x of a positive finite x to about 100 bits: the sum of what is returned and `logRest`. */
-function logWithRest(x: number): number {
-  const m = fractionOf(x);
+/** ln of a positive finite x, in `double`, to about 100 bits: the sum of what it leaves in `result` and in `rest`. */
+function logWithRest(): void {
+  const m = fractionOf(double[0]!);
   const k = exponent;
   // s = (m - 1)/(m + 1) as s + sLow.
   const f = m - 1;
@@ -186,10 +223,10 @@ function logWithRest(x: number): number {
   const firstLow = whole - first + 2 * s;
   const second = first + third;
   const secondLow = first - second + third;
-  const rest = firstLow + secondLow + (thirdLow + 2 * sLow + more + k * LN2_LOW);
-  const ln = second + rest;
-  logRest = second - ln + rest;
-  return ln;
+  const tail = firstLow + secondLow + (thirdLow + 2 * sLow + more + k * LN2_LOW);
+  const ln = second + tail;
+  result[0] = ln;
+  rest[0] = second - ln + tail;
 }
 
 /** a b - product exactly, where product is a b rounded. */
@@ -211,9 +248,11 @@ const logLows = new Float64Array(128);
 for (let place = 0; place < 128; place++) {
   const middle = (1 + (place + 0.5) / 128) / (place > 52 ? 2 : 1);
   const inverse = place === 0 || place === 127 ? 1 : Math.round(512 / middle) / 512;
-  const ln = logWithRest(inverse);
+  double[0] = inverse;
+  logWithRest();
+  const ln = result[0]!;
   logHighs[place] = -Math.round(ln * 4294967296) / 4294967296;
-  logLows[place] = -(ln + logHighs[place]!) - logRest;
+  logLows[place] = -(ln + logHighs[place]!) - rest[0]!;
   // With the scale of the integer it is multiplied by.
   inverses[place] = inverse / (place > 52 ? 2097152 : 1048576);
 }

@@ -34,6 +34,15 @@ export class Digest {
     this.addInt32(halves[HIGH]!);
   }
 
+  /** Takes up the bits of the first number of an array (never NaN or -0) and two 32-bit integers; nothing is boxed on the way. */
+  addStamped(time: Float64Array, a: number, b: number): void {
+    double[0] = time[0]!;
+    this.addInt32(halves[LOW]!);
+    this.addInt32(halves[HIGH]!);
+    this.addInt32(a);
+    this.addInt32(b);
+  }
+
   /** Takes up a text with its length, so that 'ab', 'c' differs from 'a', 'bc'. */
   addText(text: string): void {
     this.addInt32(text.length);

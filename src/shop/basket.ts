@@ -1,6 +1,6 @@
-import { log, pow } from '../lib/arithmetic';
-import { child, draw, word } from '../sim/keyed';
-import { KIND, PURPOSE } from './event';
+import { pow } from '../lib/arithmetic';
+import { block, unit32, word } from '../sim/keyed';
+import { PURPOSE } from './event';
 import { MAX_LINES } from './orders';
 import type { World } from './world';
 
@@ -21,22 +21,20 @@ export const basket = {
 export function fillBasket(world: World, order0: number, order1: number): void {
   const { today: shop } = world;
   basket.lines = 0;
-  const wanted = geometric(draw(order0, order1, PURPOSE.lines, 0), shop.linesPerOrder);
+  block(order0, order1, PURPOSE.lines, 0);
+  const wanted = linesWanted(unit32(word[0]!), shop.linesPerOrder);
+  const fillsUp = unit32(word[1]!) < shop.thresholdFillShare;
+  block(order0, order1, PURPOSE.extraLine, 0);
+  const recommended = unit32(word[0]!) < shop.recommendationLineShare;
+  const bundled = unit32(word[1]!) < shop.bundleLineShare;
   // Two places are kept for lines that the shop suggests.
   const own = Math.min(MAX_LINES - 2, wanted);
   for (let n = 0; n < own; n++) addLine(world, order0, order1, n, false);
-  if (draw(order0, order1, PURPOSE.extraLine, 0) < shop.recommendationLineShare)
-    addLine(world, order0, order1, own, true);
-  if (draw(order0, order1, PURPOSE.extraLine, 1) < shop.bundleLineShare) addLine(world, order0, order1, own + 1, true);
+  if (recommended) addLine(world, order0, order1, own, true);
+  if (bundled) addLine(world, order0, order1, own + 1, true);
   const threshold = shop.freeShippingThresholdCents;
   const value = basketCents();
-  if (
-    value < threshold &&
-    value >= 0.7 * threshold &&
-    draw(order0, order1, PURPOSE.fillUp, 0) < shop.thresholdFillShare
-  ) {
-    addLine(world, order0, order1, own + 2, true);
-  }
+  if (fillsUp && value < threshold && value >= 0.7 * threshold) addLine(world, order0, order1, own + 2, true);
 }
 
 /** Goods value of the basket before coupons, cents. */
@@ -48,10 +46,9 @@ export function basketCents(): number {
 
 function addLine(world: World, order0: number, order1: number, n: number, single: boolean): void {
   if (basket.lines >= MAX_LINES) return;
-  child(order0, order1, KIND.line, n);
-  const line0 = word[0]!;
-  const line1 = word[1]!;
-  const sku = world.demand.choose(draw(line0, line1, PURPOSE.sku, 0));
+  block(order0, order1, PURPOSE.line, n);
+  const taste = unit32(word[1]!);
+  const sku = world.demand.choose(unit32(word[0]!));
   // The same article twice is one line with more units.
   for (let line = 0; line < basket.lines; line++) {
     if (basket.sku[line] === sku) {
@@ -59,7 +56,7 @@ function addLine(world: World, order0: number, order1: number, n: number, single
       return;
     }
   }
-  const units = single ? 1 : heavyTailed(draw(line0, line1, PURPOSE.units, 0), world.today.unitsPerLine);
+  const units = single ? 1 : unitsWanted(taste, world.today.unitsPerLine);
   putLine(world, sku, units);
 }
 
@@ -81,22 +78,40 @@ export function priceOf(world: World, sku: number): number {
   return world.demand.promoted[sku] === 1 ? Math.max(1, Math.round(list * (1 - world.today.promotionDiscount))) : list;
 }
 
-/** 1, 2, 3, ... with this mean, by inversion. */
-function geometric(u: number, mean: number): number {
-  return mean <= 1 ? 1 : 1 + Math.floor(log(1 - u) / log(1 - 1 / mean));
-}
+/**
+ * Counts by inversion: `below[k]` is P(N <= k + 1), and most draws end at the first comparison. Kept while the mean stays.
+ */
+const counts = { linesMean: 0, lines: new Float64Array(MAX_LINES), unitsMean: 0, units: new Float64Array(MOST_UNITS) };
 
-/** P(units >= k) = k^-a, cut at MOST_UNITS: most lines are one unit, a few are many. */
-function heavyTailed(u: number, mean: number): number {
-  if (mean <= 1) return 1;
-  if (mean !== tail.mean) {
-    tail.mean = mean;
-    tail.exponent = exponentFor(mean);
+/** Lines: 1, 2, 3, ..., geometric with this mean; what goes beyond MAX_LINES counts as MAX_LINES. */
+function linesWanted(u: number, mean: number): number {
+  if (mean !== counts.linesMean) {
+    counts.linesMean = mean;
+    let left = 1;
+    for (let k = 0; k < MAX_LINES; k++) {
+      left *= mean > 1 ? 1 - 1 / mean : 0;
+      counts.lines[k] = 1 - left;
+    }
   }
-  return Math.min(MOST_UNITS, Math.floor(pow(1 - u, -1 / tail.exponent)));
+  return countAt(counts.lines, u);
 }
 
-const tail = { mean: 0, exponent: 1 };
+/** Units of a line: P(units >= k) = k^-a, cut at MOST_UNITS, so most lines are one unit and a few are many. */
+function unitsWanted(u: number, mean: number): number {
+  if (mean !== counts.unitsMean) {
+    counts.unitsMean = mean;
+    const exponent = mean > 1 ? exponentFor(mean) : 64;
+    for (let k = 0; k < MOST_UNITS; k++) counts.units[k] = 1 - pow(k + 2, -exponent);
+  }
+  return countAt(counts.units, u);
+}
+
+/** The least count whose P(N <= count) is above u; the last one if none is. */
+function countAt(below: Float64Array, u: number): number {
+  let k = 0;
+  while (k < below.length - 1 && u >= below[k]!) k++;
+  return k + 1;
+}
 
 /** The exponent at which the cut law has this mean: sum of k^-a over k = 1..MOST_UNITS, by bisection. */
 function exponentFor(mean: number): number {

@@ -14,6 +14,8 @@ const MARGIN_STEPS = [-0.08, -0.04, 0, 0.04, 0.08] as const;
  */
 export interface Catalogue {
   readonly count: number;
+  /** Warehouses that the shop opens with. */
+  readonly places: number;
   /** List price and unit cost, cents. */
   readonly priceCents: Float64Array;
   readonly costCents: Float64Array;
@@ -43,5 +45,5 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
     sum += popularity[sku]!;
   }
   for (let sku = 0; sku < count; sku++) popularity[sku]! /= sum;
-  return Object.freeze({ count, priceCents, costCents, category, popularity });
+  return Object.freeze({ count, places: Math.max(1, Math.round(shop.placeCount)), priceCents, costCents, category, popularity });
 }

@@ -32,8 +32,8 @@ const reserved = new Int32Array(MAX_LINES);
 const owed = new Int32Array(MAX_LINES);
 
 /** A visitor pays, if the goods allow it. The visitor is closed unless it comes back later. */
-export function checkOut(world: World, visitor: number, now: number): void {
-  const { visitors } = world;
+export function checkOut(world: World, visitor: number): void {
+  const { visitors, events } = world;
   child(visitors.key0[visitor]!, visitors.key1[visitor]!, KIND.order, 0);
   const order0 = word[0]!;
   const order1 = word[1]!;
@@ -42,13 +42,14 @@ export function checkOut(world: World, visitor: number, now: number): void {
   if (fate === FATE.later) {
     visitors.tries[visitor]! += 1;
     const u = draw(order0, order1, PURPOSE.retry, visitors.tries[visitor]!);
-    world.events.schedule(now + exponential.quantile(u, COMES_BACK_MEAN_HOURS), CLASS.arrival, EVENT.checkout, visitor);
+    const back = events.time + exponential.quantile(u, COMES_BACK_MEAN_HOURS);
+    events.schedule(back, CLASS.arrival, EVENT.checkout, visitor);
     return;
   }
   const customer = visitors.customer[visitor]!;
   if (fate === FATE.leaves || basket.lines === 0) {
     // A member whose wish failed waits for the next occasion.
-    if (customer >= 0) scheduleIntent(world, customer, now);
+    if (customer >= 0) scheduleIntent(world, customer);
   } else {
     placeOrder(world, visitor, order0, order1);
   }
@@ -62,7 +63,7 @@ function promiseLines(world: World, visitor: number, order0: number, order1: num
   let kept = 0;
   for (let line = 0; line < basket.lines; line++) {
     if (tries === 0) world.tally.add(COUNTER.unitsDemanded, world.day, basket.units[line]!);
-    const fate = promiseLine(world, line, kept, { order0, order1, tries });
+    const fate = promiseLine(world, line, kept, order0, order1, tries);
     if (fate === FATE.leaves || fate === FATE.later) {
       for (let n = 0; n < kept; n++) {
         if (reserved[n]! > 0) book.unreserve(basket.sku[n]!, reserved[n]!);
@@ -81,12 +82,7 @@ function promiseLines(world: World, visitor: number, order0: number, order1: num
 }
 
 /** Tries to promise one line; a line that is taken moves to place `kept` of the basket. */
-function promiseLine(
-  world: World,
-  line: number,
-  kept: number,
-  { order0, order1, tries }: { readonly order0: number; readonly order1: number; readonly tries: number },
-): number {
+function promiseLine(world: World, line: number, kept: number, order0: number, order1: number, tries: number): number {
   const { stock, tally } = world;
   const { book } = stock;
   let sku = basket.sku[line]!;
@@ -218,14 +214,14 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   }
 
   orders.customer[order] = buyer(world, visitor);
-  recordPurchase(world, orders.customer[order], now);
+  recordPurchase(world, orders.customer[order]);
   askWhereItIs(world, order, now);
   if (orders.waiting[order]! > 0) {
     orders.hold(order);
     const u = draw(order0, order1, PURPOSE.patience, 0);
     const patience = exponential.quantile(u, shop.backorderPatienceDays * HOURS_PER_DAY);
     orders.patience[order] = world.events.schedule(now + patience, CLASS.arrival, EVENT.patienceEnds, order);
-  } else releaseToPick(world, order, now);
+  } else releaseToPick(world, order);
 }
 
 /** The member who bought, or a newcomer who has just become a customer. */

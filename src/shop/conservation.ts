@@ -3,14 +3,15 @@ import { MAX_LINES, ORDER_FLAG } from './orders';
 import type { World } from './world';
 
 /**
- * What always holds, recounted from the living entities: units per SKU, promises, purchase orders, goods in the books,
+ * What always holds, recounted from the living entities: units per row (a SKU at a place), promises, purchase orders, goods in the books,
  * money. Returns the first fault as a sentence, or null.
  */
 export function findFault(world: World): string | null {
-  const { stock, orders, ledger, catalogue } = world;
-  const reserved = new Int32Array(catalogue.count);
-  const backordered = new Int32Array(catalogue.count);
-  const picked = new Int32Array(catalogue.count);
+  const { stock, orders, ledger } = world;
+  const { rows } = stock.book;
+  const reserved = new Int32Array(rows);
+  const backordered = new Int32Array(rows);
+  const picked = new Int32Array(rows);
   let live = 0;
   let open = 0;
   let prepaid = 0;
@@ -25,11 +26,11 @@ export function findFault(world: World): string | null {
     const isPicked = (flags & ORDER_FLAG.picked) !== 0;
     for (let line = 0; line < orders.lineCount[order]!; line++) {
       const at = order * MAX_LINES + line;
-      const sku = orders.lineSku[at]!;
-      if (isPicked) picked[sku]! += orders.lineUnits[at]!;
+      const row = orders.lineSku[at]!;
+      if (isPicked) picked[row]! += orders.lineUnits[at]!;
       else {
-        backordered[sku]! += orders.lineWaiting[at]!;
-        reserved[sku]! += orders.lineUnits[at]! - orders.lineWaiting[at]!;
+        backordered[row]! += orders.lineWaiting[at]!;
+        reserved[row]! += orders.lineUnits[at]! - orders.lineWaiting[at]!;
       }
     }
   }
@@ -39,15 +40,15 @@ export function findFault(world: World): string | null {
   const fault = stock.book.recount({ reserved, backordered, onOrder });
   if (fault !== null) return fault;
   let owned = 0;
-  for (let sku = 0; sku < catalogue.count; sku++) {
-    const units = stock.book.recorded[sku]! + picked[sku]!;
-    if (stock.ownedUnits[sku] !== units)
-      return `SKU ${sku}: ${stock.ownedUnits[sku]} units in the books, ${units} recorded or picked`;
-    if (stock.ownedCents[sku]! < 0) return `SKU ${sku}: inventory account below zero`;
-    owned += stock.ownedCents[sku]!;
+  for (let row = 0; row < rows; row++) {
+    const units = stock.book.recorded[row]! + picked[row]!;
+    if (stock.ownedUnits[row] !== units)
+      return `row ${row}: ${stock.ownedUnits[row]} units in the books, ${units} recorded or picked`;
+    if (stock.ownedCents[row]! < 0) return `row ${row}: inventory account below zero`;
+    owned += stock.ownedCents[row]!;
   }
   if (ledger.balances[ACCOUNT.inventory] !== owned)
-    return `inventory account ${ledger.balances[ACCOUNT.inventory]}, SKUs hold ${owned}`;
+    return `inventory account ${ledger.balances[ACCOUNT.inventory]}, rows hold ${owned}`;
   if (-ledger.balances[ACCOUNT.prepayment]! !== prepaid)
     return `prepayments ${-ledger.balances[ACCOUNT.prepayment]!}, open orders hold ${prepaid}`;
   if (ledger.imbalance() !== 0) return `books out of balance by ${ledger.imbalance()} cents`;

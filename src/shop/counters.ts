@@ -17,6 +17,12 @@
  * - stockValueCents: at cost, at day's end. lostSales*: demand that left for good, at the day's price. forecast*: one
  *   value per SKU and review, over the days since the one before, in units: sum of |error|, of units sold, and of
  *   forecast - units sold.
+ *   forecastAbsoluteErrorA .. C, forecastActualA .. C: the same by the article's class on the day of the review.
+ * - unitsPurchased: ordered from suppliers, secondSourceUnits and rushOrders parts of them; supplies: purchase orders that
+ *   arrived, supplyHoursSum from order to arrival. supplierOutageDays: days on which the main supplier ships nothing.
+ *   deadStock*: cleared at inspections, at cost less what they brought; part of writeOffCents. placeDays: warehouses open.
+ *   stockElsewhereCents: stock at cost outside the main warehouse, at day's end. crossShippedUnits: sold from another
+ *   warehouse than the customer's nearest. dutyCents: paid on parcels.
  * - shipped: orders handed to the carrier. *PaidHours: shift hours paid; *BusyHours: time spent working within them.
  *   ordersWaiting: paid and not yet shipped at day's end. warehouseWageCents: pickers and packers.
  * - delivered: orders delivered, of those paid that day. deliveryHoursSum: payment to door; cycleHoursSum: payment to
@@ -115,6 +121,24 @@ export const COUNTERS = [
   'recordGapUnits',
   'supplierScoreSum',
   'supplierScoreWeight',
+  'unitsPurchased',
+  'secondSourceUnits',
+  'rushOrders',
+  'supplies',
+  'supplyHoursSum',
+  'supplierOutageDays',
+  'forecastAbsoluteErrorA',
+  'forecastAbsoluteErrorB',
+  'forecastAbsoluteErrorC',
+  'forecastActualA',
+  'forecastActualB',
+  'forecastActualC',
+  'deadStockUnits',
+  'deadStockCents',
+  'placeDays',
+  'stockElsewhereCents',
+  'crossShippedUnits',
+  'dutyCents',
   // warehouse and carriers (flow)
   'picked',
   'packed',

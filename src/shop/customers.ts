@@ -3,63 +3,88 @@ import { resized } from '../sim/slots';
 /** Room for new customers that a trimmed store keeps. */
 const SPARE = 8192;
 
+/** Whole numbers of a customer, by place in the customer's stretch of `life`. */
+export const LIFE = {
+  key0: 0,
+  key1: 1,
+  /** Bits of CUSTOMER_FLAG. */
+  flags: 2,
+  orders: 3,
+  /** Gaps drawn so far, failed intents included. */
+  gaps: 4,
+  firstDay: 5,
+  lastDay: 6,
+  /** Day of the order before the last, far in the past if there was none. */
+  previousDay: 7,
+  /** Day of the last visit with the intent to buy. */
+  intentDay: 8,
+} as const;
+/** Length of a stretch. */
+export const LIFE_WIDTH = 9;
+
+/** The other numbers of a customer, by place in the customer's stretch of `law`. */
+export const LAW = {
+  /** Purchases per hour while alive. */
+  rate: 0,
+  /** Chance to leave after a repeat purchase. */
+  dropOut: 1,
+  /** Browsing visits per hour while alive. */
+  browseRate: 2,
+  /** Event handle of the next intent, -1 for none. */
+  nextIntent: 3,
+} as const;
+export const LAW_WIDTH = 4;
+
+export const CUSTOMER_FLAG = {
+  alive: 1,
+  /** Whether the last purchase was also the last ever is still open. */
+  undecided: 2,
+} as const;
+
 /**
- * The store of customers: who they are by the law of BG/NBD, what they did, and what they will do next.
+ * The store of customers: who they are by the law of BG/NBD, what they did, and what they will do next. Rates are per hour.
+ * A customer's attributes are draws of the customer's own key, so the same person exists in every scenario in which the first
+ * order exists.
  *
- * Rates are per hour. A customer's attributes are draws of the customer's own key, so the same person exists in every
- * scenario in which the first order exists.
+ * What belongs to one customer lies side by side: there are tens of thousands of them, and an event asks for most of what is
+ * known of one; in a column per attribute each question would go to another place of a memory that is slow to reach.
  */
 export class Customers {
   count = 0;
   /** Customers who have not left. */
   alive = 0;
-  key0 = new Int32Array(1024);
-  key1 = new Int32Array(1024);
-  /** Purchases per hour while alive. */
-  rate = new Float64Array(1024);
-  /** Chance to leave after a repeat purchase. */
-  dropOut = new Float64Array(1024);
-  /** Browsing visits per hour while alive. */
-  browseRate = new Float64Array(1024);
   /** Sum of browsing rates over customers alive. */
   browseMass = 0;
-  orders = new Int32Array(1024);
-  /** Gaps drawn so far, failed intents included. */
-  gaps = new Int32Array(1024);
-  firstDay = new Int32Array(1024);
-  lastDay = new Int32Array(1024);
-  /** Day of the order before the last, far in the past if there was none. */
-  previousDay = new Int32Array(1024);
-  /** Day of the last visit with the intent to buy. */
-  intentDay = new Int32Array(1024);
-  /** Event handle of the next intent, -1 for none. */
-  nextIntent = new Float64Array(1024);
-  /** Bits of CUSTOMER_FLAG. */
-  flags = new Uint8Array(1024);
+  /** By customer * LIFE_WIDTH + LIFE.... */
+  life = new Int32Array(1024 * LIFE_WIDTH);
+  /** By customer * LAW_WIDTH + LAW.... */
+  law = new Float64Array(1024 * LAW_WIDTH);
 
   /** Adds a customer with this key; returns the index. */
   add(key0: number, key1: number): number {
-    if (this.count === this.key0.length) this.resize(this.key0.length * 2);
+    const room = this.law.length / LAW_WIDTH;
+    if (this.count === room) this.resize(room * 2);
     const customer = this.count++;
-    this.key0[customer] = key0;
-    this.key1[customer] = key1;
-    this.flags[customer] = CUSTOMER_FLAG.alive;
-    this.nextIntent[customer] = -1;
-    this.intentDay[customer] = -1000000;
+    const at = customer * LIFE_WIDTH;
+    this.life[at + LIFE.key0] = key0;
+    this.life[at + LIFE.key1] = key1;
+    this.life[at + LIFE.flags] = CUSTOMER_FLAG.alive;
+    this.life[at + LIFE.intentDay] = -1000000;
+    this.law[customer * LAW_WIDTH + LAW.nextIntent] = -1;
     this.alive++;
     return customer;
   }
 
   has(customer: number, flag: number): boolean {
-    return (this.flags[customer]! & flag) !== 0;
+    return (this.life[customer * LIFE_WIDTH + LIFE.flags]! & flag) !== 0;
   }
 
   /** The customer leaves for good. */
   leave(customer: number): void {
     if (!this.has(customer, CUSTOMER_FLAG.alive)) return;
-    this.flags[customer]! &= ~CUSTOMER_FLAG.alive;
+    this.life[customer * LIFE_WIDTH + LIFE.flags]! &= ~CUSTOMER_FLAG.alive;
     this.alive--;
-    this.browseMass -= this.browseRate[customer]!;
+    this.browseMass -= this.law[customer * LAW_WIDTH + LAW.browseRate]!;
   }
 
   /** Gives back the room for customers to come, but for a few. */
@@ -67,20 +92,8 @@ export class Customers {
     this.resize(this.count + SPARE);
   }
 
-  private resize(capacity: number): void {
-    const columns = this as unknown as Record<string, unknown>;
-    for (const name of Object.keys(this)) {
-      const column = columns[name];
-      if (ArrayBuffer.isView(column)) columns[name] = resized(column as Int32Array, capacity);
-    }
+  private resize(customers: number): void {
+    this.life = resized(this.life, customers * LIFE_WIDTH);
+    this.law = resized(this.law, customers * LAW_WIDTH);
   }
 }
-
-export const CUSTOMER_FLAG = {
-  alive: 1,
-  /** Whether the last purchase was also the last ever is still open. */
-  undecided: 2,
-  /** Ordered in the 90 days before the churn window. */
-  churnBase: 4,
-  panel: 8,
-} as const;

@@ -1,8 +1,4 @@
-import { expm1 } from '../lib/arithmetic';
-import { draw } from '../sim/keyed';
 import { counterIndex as COUNTER } from './counters';
-import { CUSTOMER_FLAG } from './customers';
-import { PURPOSE } from './event';
 import { FOLLOWED_FIELDS } from './facts';
 import { paidFactor } from './funnel';
 import { ACCOUNT } from './ledger';
@@ -14,7 +10,6 @@ import type { World } from './world';
 const DAYS_PER_YEAR = 365;
 /** Days without an order after which a customer counts as gone. */
 const CHURN_DAYS = 90;
-const MONTH_DAYS = 30;
 /** Weight of today in the smoothed orders a day. */
 const ORDERS_SMOOTHING = 0.05;
 
@@ -25,11 +20,13 @@ const FOLLOWED_SKU = 0;
 export function openDay(world: World, now: number): void {
   const { traffic, demand, rating, funnel, ledger, today: shop, day } = world;
   ledger.payDue(day);
+  world.orderLog.advance(day);
   traffic.openDay(day, shop, world.key0, world.key1);
   demand.openDay(day, shop, world.catalogue, world);
   if (world.feedbacks.rating) rating.openDay(shop);
   world.paidFactor = lastStep(world);
   funnel.openDay(shop, world.paidFactor);
+  world.laws.openDay(shop);
   planStock(world, now);
 }
 
@@ -110,39 +107,18 @@ function countCustomers(world: World): void {
   world.loyalBuyers.advance(day);
   if (day < 1 || day > tally.days) return;
   tally.set(COUNTER.activeCustomers, day, customers.alive);
-  const before = orderLog.ofDay(day - CHURN_DAYS);
-  let churned = 0;
-  for (let entry = 0; entry < before.length; entry += 2) {
-    if (customers.orders[before[entry]!] === before[entry + 1]) churned++;
-  }
-  tally.add(COUNTER.churnBase, day, before.length / 2);
-  tally.add(COUNTER.churned, day, churned);
+  tally.add(COUNTER.churnBase, day, orderLog.placedOn(day - CHURN_DAYS));
+  tally.add(COUNTER.churned, day, orderLog.latestOn(day - CHURN_DAYS));
   tally.add(COUNTER.loyalActive, day, world.activeBuyers.current);
   tally.add(COUNTER.loyalRepeat, day, world.loyalBuyers.current);
 }
 
-/** Which of the followed members visited today. */
+/** Which members of the panel visited today. */
 function countPanel(world: World): void {
-  const { panel, panelLastActive, customers, tally, day } = world;
-  const factor = browsingFactor(world);
-  let daily = 0;
-  let monthly = 0;
-  for (let place = 0; place < panel.length; place++) {
-    const customer = panel[place]!;
-    if (customers.has(customer, CUSTOMER_FLAG.alive)) {
-      const expected = customers.browseRate[customer]! * factor * HOURS_PER_DAY;
-      const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.browseDay, day);
-      // 1 - e^-x lies below x: most members are settled without the exponential.
-      const came = customers.intentDay[customer] === day || customers.lastDay[customer] === day;
-      if (came || (u < expected && u < -expm1(-expected))) {
-        daily++;
-        panelLastActive[place] = day;
-      }
-    }
-    if (panelLastActive[place]! > day - MONTH_DAYS) monthly++;
-  }
-  tally.add(COUNTER.panelActiveDaily, day, daily);
-  tally.add(COUNTER.panelActiveMonthly, day, monthly);
+  const { panel, customers, tally, day } = world;
+  panel.closeDay(customers, day, browsingFactor(world) * HOURS_PER_DAY);
+  tally.add(COUNTER.panelActiveDaily, day, panel.daily);
+  tally.add(COUNTER.panelActiveMonthly, day, panel.monthly);
 }
 
 function closeBooks(world: World): void {

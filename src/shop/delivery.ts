@@ -1,6 +1,5 @@
-import { log } from '../lib/arithmetic';
-import { lognormal } from '../sim/distributions';
-import { draw } from '../sim/keyed';
+import { block, draw, unit32, word } from '../sim/keyed';
+import { lookUp } from '../sim/quantile-table';
 import { REASON } from './contacts';
 import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, PURPOSE } from './event';
@@ -26,15 +25,16 @@ const RETURN_TRANSIT_DAYS = 3;
 const LAST_WORD_DAYS = 60;
 
 /** The carriers collect what stands at the dock, oldest first, up to the contracted number. */
-export function pickUp(world: World, now: number): void {
+export function pickUp(world: World): void {
   const capacity = Math.min(world.dock.length, world.today.carrierCapacityPerDay);
-  for (let n = 0; n < capacity; n++) handOver(world, world.dock[n]!, now);
+  for (let n = 0; n < capacity; n++) handOver(world, world.dock[n]!);
   world.dock = world.dock.slice(capacity);
 }
 
 /** The parcel leaves: revenue is earned, the goods leave the books, the carrier's clock starts. */
-function handOver(world: World, order: number, now: number): void {
-  const { orders, stock, ledger, tally, today: shop, day } = world;
+function handOver(world: World, order: number): void {
+  const { orders, stock, ledger, tally, today: shop, day, events } = world;
+  const now = events.time;
   const key0 = orders.key0[order]!;
   const key1 = orders.key1[order]!;
   const total = orders.goodsCents[order]! + orders.feeCents[order]!;
@@ -47,7 +47,9 @@ function handOver(world: World, order: number, now: number): void {
     cost += cents;
   }
   ledger.post(ACCOUNT.costOfGoods, ACCOUNT.inventory, cost);
-  const express = draw(key0, key1, PURPOSE.carrier, 0) < shop.expressShare;
+  block(key0, key1, PURPOSE.carrier, 0);
+  const express = unit32(word[0]!) < shop.expressShare;
+  const way = unit32(word[1]!);
   if (express) orders.flag(order, ORDER_FLAG.express);
   const carrier = Math.round(express ? shop.expressParcelCents : shop.parcelCents);
   const packaging = Math.round(shop.packagingCents);
@@ -63,43 +65,39 @@ function handOver(world: World, order: number, now: number): void {
   tally.add(COUNTER.co2Grams, day, shop.co2GramsPerParcel);
   orders.queuedAt[order] = now;
 
-  if (draw(key0, key1, PURPOSE.lost, 0) < shop.lostShare) {
-    world.events.schedule(now + GIVEN_UP_DAYS * HOURS_PER_DAY, CLASS.arrival, EVENT.lost, order);
+  block(key0, key1, PURPOSE.parcel, 0);
+  if (unit32(word[1]!) < shop.damagedShare) orders.flag(order, ORDER_FLAG.damaged);
+  if (unit32(word[0]!) < shop.lostShare) {
+    events.schedule(now + GIVEN_UP_DAYS * HOURS_PER_DAY, CLASS.arrival, EVENT.lost, order);
     return;
   }
-  const factor = express ? shop.expressTransitFactor : 1;
-  const mu = log(shop.transitMeanHours * factor) - 0.5 * shop.transitSigma * shop.transitSigma;
-  const transit = lognormal.quantile(draw(key0, key1, PURPOSE.transit, 0), mu, shop.transitSigma);
-  world.events.schedule(now + transit, CLASS.arrival, EVENT.attempt, order);
+  const mean = shop.transitMeanHours * (express ? shop.expressTransitFactor : 1);
+  events.schedule(now + mean * lookUp(world.laws.transit, way), CLASS.arrival, EVENT.attempt, order);
 }
 
 /** The courier rings: somebody opens, or the parcel comes again tomorrow. */
-export function onAttempt(world: World, order: number, now: number): void {
-  const { orders, today: shop, tally } = world;
+export function onAttempt(world: World, order: number): void {
+  const { orders, today: shop, tally, events } = world;
   const attempt = orders.attempts[order]!++;
   const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.attempt, attempt);
   if (u < shop.failedAttemptShare && attempt + 1 < MOST_ATTEMPTS) {
     if (attempt === 0) tally.add(COUNTER.failedAttempts, dayOf(orders.paidAt[order]!), 1);
-    world.events.schedule(now + NEXT_ATTEMPT_HOURS, CLASS.arrival, EVENT.attempt, order);
+    events.schedule(events.time + NEXT_ATTEMPT_HOURS, CLASS.arrival, EVENT.attempt, order);
     return;
   }
-  deliver(world, order, now);
+  deliver(world, order);
 }
 
-function deliver(world: World, order: number, now: number): void {
-  const { orders, today: shop, tally } = world;
-  const key0 = orders.key0[order]!;
-  const key1 = orders.key1[order]!;
+function deliver(world: World, order: number): void {
+  const { orders, today: shop, tally, events } = world;
+  const now = events.time;
   const paid = orders.paidAt[order]!;
   const day = dayOf(paid);
   orders.deliveredAt[order] = now;
   orders.flag(order, ORDER_FLAG.delivered);
   const lastReturn = now + shop.returnWindowDays * HOURS_PER_DAY;
   orders.overAt[order] = Math.max(lastReturn, orders.promisedAt[order]!) + LAST_WORD_DAYS * HOURS_PER_DAY;
-  if (draw(key0, key1, PURPOSE.damaged, 0) < shop.damagedShare) {
-    orders.flag(order, ORDER_FLAG.damaged);
-    tally.add(COUNTER.damagedParcels, day, 1);
-  }
+  if (orders.has(order, ORDER_FLAG.damaged)) tally.add(COUNTER.damagedParcels, day, 1);
   const faulty = (orders.flags[order]! & (ORDER_FLAG.wrong | ORDER_FLAG.damaged)) !== 0;
   const onTime = now <= orders.promisedAt[order]!;
   if (!onTime) orders.flag(order, ORDER_FLAG.late);
@@ -110,20 +108,21 @@ function deliver(world: World, order: number, now: number): void {
   if (onTime) tally.add(COUNTER.deliveredOnTime, day, 1);
   if (onTime && !faulty) tally.add(COUNTER.onTimeInFull, day, 1);
   if (faulty) onMishap(world, order);
-  returns(world, order, faulty, now);
-  world.events.schedule(now + SETTLE_DAYS * HOURS_PER_DAY, CLASS.arrival, EVENT.settle, order);
+  returns(world, order, faulty);
+  events.schedule(now + SETTLE_DAYS * HOURS_PER_DAY, CLASS.arrival, EVENT.settle, order);
 }
 
 /** Which lines the customer sends back; the parcel arrives some days later. */
-function returns(world: World, order: number, faulty: boolean, now: number): void {
-  const { orders, today: shop, tally } = world;
+function returns(world: World, order: number, faulty: boolean): void {
+  const { orders, today: shop, tally, events } = world;
   const key0 = orders.key0[order]!;
   const key1 = orders.key1[order]!;
   const lines = orders.lineCount[order]!;
   const share = faulty ? Math.max(FAULTY_RETURN_SHARE, shop.returnShare) : shop.returnShare;
   let back = 0;
   for (let line = 0; line < lines; line++) {
-    if (draw(key0, key1, PURPOSE.returns, line) < share) {
+    if ((line & 1) === 0) block(key0, key1, PURPOSE.returns, line >> 1);
+    if (unit32(word[line & 1]!) < share) {
       orders.lineReturned[order * MAX_LINES + line] = 1;
       back++;
     }
@@ -132,17 +131,20 @@ function returns(world: World, order: number, faulty: boolean, now: number): voi
   tally.add(COUNTER.deliveredLines, day, lines);
   if (back === 0) return;
   tally.add(COUNTER.returnedLines, day, back);
-  const u = draw(key0, key1, PURPOSE.returnDelay, 0);
+  block(key0, key1, PURPOSE.returnDelay, 0);
+  const u = unit32(word[0]!);
+  const asks = unit32(word[1]!) < shop.returnContactShare;
+  const now = events.time;
   const delay = (RETURN_TRANSIT_DAYS + u * shop.returnWindowDays) * HOURS_PER_DAY;
   orders.hold(order);
-  world.events.schedule(now + delay, CLASS.arrival, EVENT.returnArrives, order);
-  if (draw(key0, key1, PURPOSE.returnDelay, 1) < shop.returnContactShare) {
+  events.schedule(now + delay, CLASS.arrival, EVENT.returnArrives, order);
+  if (asks) {
     contactAbout(world, order, REASON.returns, 0, now + u * shop.returnWindowDays * HOURS_PER_DAY);
   }
 }
 
 /** Returned goods are inspected: refund, and back to the shelf or written off. */
-export function onReturnArrives(world: World, order: number, now: number): void {
+export function onReturnArrives(world: World, order: number): void {
   const { orders, stock, ledger, tally, today: shop, day } = world;
   const paidDay = dayOf(orders.paidAt[order]!);
   const freight = Math.round(shop.returnFreightCents);
@@ -163,7 +165,7 @@ export function onReturnArrives(world: World, order: number, now: number): void 
     if (!damaged && u < shop.restockShare) {
       stock.own(sku, units, cost);
       stock.book.restock(sku, units);
-      serveWaiting(world, sku, now);
+      serveWaiting(world, sku);
     } else {
       ledger.post(ACCOUNT.writeOffs, ACCOUNT.inventory, cost);
       tally.add(COUNTER.writeOffCents, day, cost);
@@ -179,12 +181,12 @@ function refund(world: World, cents: number, paidDay: number): void {
 }
 
 /** A parcel is given up: the customer gets the money back, the shop bears the goods. */
-export function onLost(world: World, order: number, now: number): void {
+export function onLost(world: World, order: number): void {
   const { orders, tally } = world;
   const paidDay = dayOf(orders.paidAt[order]!);
   orders.flag(order, ORDER_FLAG.lostParcel | ORDER_FLAG.late);
   tally.add(COUNTER.lostParcels, paidDay, 1);
   refund(world, orders.goodsCents[order]! + orders.feeCents[order]!, paidDay);
   onMishap(world, order);
-  settle(world, order, now);
+  settle(world, order);
 }

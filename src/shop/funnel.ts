@@ -80,6 +80,8 @@ export class Funnel {
   readonly paid = new Uint32Array(CELLS_PER_HOUR);
   /** Paid share of this hour, before rounding to 32 bits. */
   readonly paidShare = new Float64Array(CELLS_PER_HOUR);
+  /** What this hour's page load makes of the last step, relative to the reference. */
+  paidSpeed = 1;
   private viewShare = 0;
   private stepFactor = 1;
   private pageLoad = -1;
@@ -116,6 +118,7 @@ export class Funnel {
     const served = 1 - shed;
     const stay = 1 - Math.min(0.98, shop.bounceShare * pow(slow, shop.speedBounceElasticity));
     const paidSpeed = pow(slow, shop.speedConversionElasticity);
+    this.paidSpeed = paidSpeed;
     const view = stay * this.viewShare;
     for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
       const paid = Math.min(0.9 * view, this.paidToday[cell]! * paidSpeed);

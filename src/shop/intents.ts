@@ -1,34 +1,36 @@
-import { pow } from '../lib/arithmetic';
-import { child, draw, word } from '../sim/keyed';
+import { block, child, unit32, word } from '../sim/keyed';
 import { CHANNEL } from './channels';
 import { checkOut } from './checkout';
+import { LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from './customers';
 import { KIND, PURPOSE } from './event';
-import { REFERENCE_PAGE_LOAD } from './funnel';
 import { decideDropOut, scheduleIntent } from './purchases';
 import { countCheckout, countIntentVisit } from './visits';
 import type { World } from './world';
 
 /** A member comes back with the intent to buy: the same last step of the funnel decides, relative to the base shop's. */
-export function onIntent(world: World, customer: number, now: number): void {
+export function onIntent(world: World, customer: number): void {
   const { customers, visitors, today: shop } = world;
-  customers.nextIntent[customer] = -1;
+  customers.law[customer * LAW_WIDTH + LAW.nextIntent] = -1;
   // The last purchase may still be unsettled: then it had no say, and the law alone decides.
   if (!decideDropOut(world, customer, 0)) return;
-  child(customers.key0[customer]!, customers.key1[customer]!, KIND.intent, customers.gaps[customer]!);
+  const { life } = customers;
+  const at = customer * LIFE_WIDTH;
+  child(life[at + LIFE.key0]!, life[at + LIFE.key1]!, KIND.intent, life[at + LIFE.gaps]!);
   const key0 = word[0]!;
   const key1 = word[1]!;
-  const byEmail = draw(key0, key1, PURPOSE.medium, 0) < shop.intentVisitEmailShare;
+  block(key0, key1, PURPOSE.pays, 0);
+  const u = unit32(word[0]!);
+  const byEmail = unit32(word[1]!) < shop.intentVisitEmailShare;
   countIntentVisit(world, byEmail);
-  customers.intentDay[customer] = world.day;
-  const speed = pow(world.pageLoad / REFERENCE_PAGE_LOAD, shop.speedConversionElasticity);
-  const pays = (shop.intentPayShare * world.paidFactor * speed * world.served) / world.referenceFactor;
-  if (draw(key0, key1, PURPOSE.pays, 0) >= pays) {
-    scheduleIntent(world, customer, now);
+  life[at + LIFE.intentDay] = world.day;
+  const pays = (shop.intentPayShare * world.paidFactor * world.funnel.paidSpeed * world.served) / world.referenceFactor;
+  if (u >= pays) {
+    scheduleIntent(world, customer);
     return;
   }
   const visitor = visitors.open(key0, key1);
   visitors.customer[visitor] = customer;
   visitors.channel[visitor] = byEmail ? CHANNEL.email : CHANNEL.direct;
   countCheckout(world, key0, key1);
-  checkOut(world, visitor, now);
+  checkOut(world, visitor);
 }

@@ -1,27 +1,40 @@
 /** Days of orders that are remembered. */
 const LOG_DAYS = 128;
 
-/** Who ordered on each of the last days, so that a later day can ask who has not come back. */
+/** How many orders were placed on each of the last days, and for how many customers that day is the last one with an order. */
 export class OrderLog {
-  /** By day modulo LOG_DAYS: customer, and which order of the customer it was, in turn. */
-  private readonly entries: number[][] = Array.from({ length: LOG_DAYS }, () => []);
-  private readonly days = new Int32Array(LOG_DAYS).fill(-1000000);
+  /** By day modulo LOG_DAYS. */
+  private readonly placed = new Int32Array(LOG_DAYS);
+  private readonly latest = new Int32Array(LOG_DAYS);
+  private today: number;
 
-  note(day: number, customer: number, ordinal: number): void {
-    const slot = slotOf(day);
-    if (this.days[slot] !== day) {
-      // Lives of the past are written customer by customer, so an older day may come after a newer one.
-      if (this.days[slot]! > day) return;
-      this.days[slot] = day;
-      this.entries[slot] = [];
-    }
-    this.entries[slot]!.push(customer, ordinal);
+  constructor(today: number) {
+    this.today = today;
   }
 
-  /** The orders of a day as customer, ordinal, customer, ordinal, ... */
-  ofDay(day: number): readonly number[] {
-    const slot = slotOf(day);
-    return this.days[slot] === day ? this.entries[slot]! : [];
+  /** A customer orders on `day`; the one before was on `last`, any day long past if there was none. */
+  note(day: number, last: number): void {
+    if (last > this.today - LOG_DAYS) this.latest[slotOf(last)]! -= 1;
+    if (day <= this.today - LOG_DAYS) return;
+    this.placed[slotOf(day)]! += 1;
+    this.latest[slotOf(day)]! += 1;
+  }
+
+  /** It is day `day`, the one after the last. */
+  advance(day: number): void {
+    this.today = day;
+    this.placed[slotOf(day)] = 0;
+    this.latest[slotOf(day)] = 0;
+  }
+
+  /** Orders of a day, one of the last 127. */
+  placedOn(day: number): number {
+    return this.placed[slotOf(day)]!;
+  }
+
+  /** Customers who ordered on that day and not since. */
+  latestOn(day: number): number {
+    return this.latest[slotOf(day)]!;
   }
 }
 

@@ -43,13 +43,14 @@ export class Orders extends Slots {
   /** Goods value paid (after all discounts) and delivery fee, cents. */
   goodsCents = new Float64Array(Slots.START);
   feeCents = new Float64Array(Slots.START);
-  costCents = new Float64Array(Slots.START);
   flags = new Int32Array(Slots.START);
   /** Units that still wait for stock. */
   waiting = new Int32Array(Slots.START);
   /** Event handle of the end of patience, -1 for none. */
   patience = new Float64Array(Slots.START);
   attempts = new Int32Array(Slots.START);
+  /** Word that the packing time is made of. */
+  packing = new Int32Array(Slots.START);
   holds = new Int32Array(Slots.START);
   /** By order * MAX_LINES + line. */
   lineSku = new Int32Array(Slots.START * MAX_LINES);
@@ -68,7 +69,6 @@ export class Orders extends Slots {
     this.lineCount[order] = 0;
     this.goodsCents[order] = 0;
     this.feeCents[order] = 0;
-    this.costCents[order] = 0;
     this.patience[order] = -1;
     this.attempts[order] = 0;
     return order;

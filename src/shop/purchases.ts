@@ -1,12 +1,13 @@
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { gamma } from '../sim/distributions';
-import { child, draw, drawFine, word } from '../sim/keyed';
+import { block, child, draw, drawFine, unit32, word } from '../sim/keyed';
 import { lookUp, tabulate } from '../sim/quantile-table';
 import type { QuantileTable } from '../sim/quantile-table';
 import { counterIndex as COUNTER } from './counters';
 import { customerLaw, dropOutChance, leavesAfter, purchaseGap, purchaseRate } from './customer-law';
 import type { CustomerLaw } from './customer-law';
-import { CUSTOMER_FLAG } from './customers';
+import { CUSTOMER_FLAG, LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from './customers';
+import type { Customers } from './customers';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { BUDGET } from './limits';
 import type { World } from './world';
@@ -25,12 +26,16 @@ const LOYAL_DAYS = 365;
 /** Day of an order that never was. */
 const NEVER = -100000;
 
-let known: { readonly key: string; readonly traits: Traits } | null = null;
+let known: { shop: Readonly<ShopParameters>; readonly key: string; readonly traits: Traits } | null = null;
 
 /** The traits of a shop's customers, tabulated; the last ones made are kept, for tables take a while. */
 export function traitsOf(shop: Readonly<ShopParameters>): Traits {
+  if (known?.shop === shop) return known.traits;
   const key = [shop.repeatShape, shop.repeatScaleWeeks, shop.dropOutA, shop.dropOutB, shop.browseShape].join();
-  if (known?.key === key) return known.traits;
+  if (known?.key === key) {
+    known.shop = shop;
+    return known.traits;
+  }
   const law = customerLaw({
     shape: shop.repeatShape,
     scale: shop.repeatScaleWeeks * HOURS_PER_WEEK,
@@ -38,7 +43,7 @@ export function traitsOf(shop: Readonly<ShopParameters>): Traits {
     b: shop.dropOutB,
   });
   const browse = tabulate((u) => gamma.quantile(u, shop.browseShape, 1 / shop.browseShape));
-  known = { key, traits: { ...law, browse } };
+  known = { shop, key, traits: { ...law, browse } };
   return known.traits;
 }
 
@@ -47,49 +52,52 @@ export function newCustomer(world: World, key0: number, key1: number): number {
   const { customers, today } = world;
   const traits = traitsOf(today);
   const customer = customers.add(key0, key1);
-  customers.rate[customer] = purchaseRate(traits, drawFine(key0, key1, PURPOSE.rate, 0));
-  customers.dropOut[customer] = dropOutChance(traits, draw(key0, key1, PURPOSE.dropOut, 0));
-  const browse =
-    (lookUp(traits.browse, draw(key0, key1, PURPOSE.browse, 0)) * today.browseVisitsPerWeek) / HOURS_PER_WEEK;
-  customers.browseRate[customer] = browse;
+  const own = customer * LAW_WIDTH;
+  customers.law[own + LAW.rate] = purchaseRate(traits, drawFine(key0, key1, PURPOSE.rate, 0));
+  block(key0, key1, PURPOSE.traits, 0);
+  customers.law[own + LAW.dropOut] = dropOutChance(traits, unit32(word[0]!));
+  const browse = (lookUp(traits.browse, unit32(word[1]!)) * today.browseVisitsPerWeek) / HOURS_PER_WEEK;
+  customers.law[own + LAW.browseRate] = browse;
   customers.browseMass += browse;
   return customer;
 }
 
 /** The customer has paid an order: the last one is decided without its experience if that is still open, the next gap starts. */
-export function recordPurchase(world: World, customer: number, now: number): void {
-  const { customers, tally } = world;
-  const day = dayOf(now);
-  const first = customers.orders[customer] === 0;
-  customers.orders[customer]! += 1;
+export function recordPurchase(world: World, customer: number): void {
+  const { tally, day } = world;
+  const { life } = world.customers;
+  const at = customer * LIFE_WIDTH;
+  const orders = ++life[at + LIFE.orders]!;
+  const first = orders === 1;
   if (first) {
-    customers.firstDay[customer] = day;
+    life[at + LIFE.firstDay] = day;
     tally.add(COUNTER.firstOrders, day, 1);
     tally.add(COUNTER.newCohort, day, 1);
   } else {
     tally.add(COUNTER.repeatOrders, day, 1);
-    if (customers.orders[customer] === 2) {
-      const firstDay = customers.firstDay[customer]!;
+    if (orders === 2) {
+      const firstDay = life[at + LIFE.firstDay]!;
       if (day - firstDay <= 30) tally.add(COUNTER.newCohortRepeat30, firstDay, 1);
       if (day - firstDay <= 90) tally.add(COUNTER.newCohortRepeat90, firstDay, 1);
     }
   }
-  if (first || customers.lastDay[customer] !== day) tally.add(COUNTER.customersOrdering, day, 1);
+  if (first || life[at + LIFE.lastDay] !== day) tally.add(COUNTER.customersOrdering, day, 1);
   noteOrder(world, customer, day);
-  scheduleIntent(world, customer, now);
+  scheduleIntent(world, customer);
 }
 
 /** Writes an order, already counted, into the customer's record and into what is counted by recency. */
 function noteOrder(world: World, customer: number, day: number): void {
-  const { customers } = world;
-  const last = customers.orders[customer] === 1 ? NEVER : customers.lastDay[customer]!;
-  const previous = last === NEVER ? NEVER : customers.previousDay[customer]!;
+  const { life } = world.customers;
+  const at = customer * LIFE_WIDTH;
+  const last = life[at + LIFE.orders] === 1 ? NEVER : life[at + LIFE.lastDay]!;
+  const previous = last === NEVER ? NEVER : life[at + LIFE.previousDay]!;
   world.activeBuyers.move(last + ACTIVE_DAYS, day + ACTIVE_DAYS);
   world.loyalBuyers.move(loyalUntil(last, previous), loyalUntil(day, last));
-  customers.previousDay[customer] = last;
-  customers.lastDay[customer] = day;
-  customers.flags[customer]! |= CUSTOMER_FLAG.undecided;
-  world.orderLog.note(day, customer, customers.orders[customer]!);
+  life[at + LIFE.previousDay] = last;
+  life[at + LIFE.lastDay] = day;
+  life[at + LIFE.flags]! |= CUSTOMER_FLAG.undecided;
+  world.orderLog.note(day, last);
 }
 
 /** First day on which a customer with these last two orders no longer counts as loyal: active, and two orders in a year. */
@@ -101,13 +109,20 @@ function loyalUntil(last: number, previous: number): number {
  * The next intent to buy, one exponential gap from now; beyond the horizon it is not scheduled. Intents come 1/q times as
  * often as purchases and pay with chance q at the reference: a thinned Poisson process is one, so the law holds exactly.
  */
-export function scheduleIntent(world: World, customer: number, now: number): void {
-  const { customers, today } = world;
-  const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.gap, customers.gaps[customer]!);
-  customers.gaps[customer]! += 1;
-  const time = now + purchaseGap((customers.rate[customer]! * (1 + today.loyaltyGain)) / today.intentPayShare, u);
-  customers.nextIntent[customer] =
-    time < world.lastHour ? world.events.schedule(time, CLASS.arrival, EVENT.intent, customer) : -1;
+export function scheduleIntent(world: World, customer: number): void {
+  const { customers, today, events } = world;
+  const own = customer * LAW_WIDTH;
+  const rate = (customers.law[own + LAW.rate]! * (1 + today.loyaltyGain)) / today.intentPayShare;
+  const time = events.time + purchaseGap(rate, nextGap(customers, customer));
+  customers.law[own + LAW.nextIntent] =
+    time < world.lastHour ? events.schedule(time, CLASS.arrival, EVENT.intent, customer) : -1;
+}
+
+/** The uniform of the customer's next gap. */
+function nextGap(customers: Customers, customer: number): number {
+  const { life } = customers;
+  const at = customer * LIFE_WIDTH;
+  return draw(life[at + LIFE.key0]!, life[at + LIFE.key1]!, PURPOSE.gap, life[at + LIFE.gaps]!++);
 }
 
 /**
@@ -117,26 +132,32 @@ export function scheduleIntent(world: World, customer: number, now: number): voi
 export function decideDropOut(world: World, customer: number, extra: number): boolean {
   const { customers } = world;
   if (!customers.has(customer, CUSTOMER_FLAG.undecided)) return customers.has(customer, CUSTOMER_FLAG.alive);
-  customers.flags[customer]! &= ~CUSTOMER_FLAG.undecided;
-  const orders = customers.orders[customer]!;
-  const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.leaves, orders);
-  if (!leavesAfter(orders, customers.dropOut[customer]!, extra, u)) return true;
+  const { life, law } = customers;
+  const at = customer * LIFE_WIDTH;
+  const own = customer * LAW_WIDTH;
+  life[at + LIFE.flags]! &= ~CUSTOMER_FLAG.undecided;
+  const orders = life[at + LIFE.orders]!;
+  const u = draw(life[at + LIFE.key0]!, life[at + LIFE.key1]!, PURPOSE.leaves, orders);
+  if (!leavesAfter(orders, law[own + LAW.dropOut]!, extra, u)) return true;
   customers.leave(customer);
-  if (customers.nextIntent[customer]! >= 0) world.events.cancel(customers.nextIntent[customer]!);
-  customers.nextIntent[customer] = -1;
+  if (law[own + LAW.nextIntent]! >= 0) world.events.cancel(law[own + LAW.nextIntent]!);
+  law[own + LAW.nextIntent] = -1;
   world.tally.add(COUNTER.defections, world.day, 1);
   return false;
 }
 
 /** Moves the next intent: its remaining time is divided by `factor`. */
-export function hastenIntent(world: World, customer: number, now: number, factor: number): void {
-  const handle = world.customers.nextIntent[customer]!;
+export function hastenIntent(world: World, customer: number, factor: number): void {
+  const { events } = world;
+  const { law } = world.customers;
+  const own = customer * LAW_WIDTH;
+  const handle = law[own + LAW.nextIntent]!;
   if (handle < 0 || factor === 1) return;
-  const time = now + (world.events.timeOf(handle) - now) / factor;
-  if (time < world.lastHour) world.events.reschedule(handle, time);
+  const time = events.time + (events.timeOf(handle) - events.time) / factor;
+  if (time < world.lastHour) events.reschedule(handle, time);
   else {
-    world.events.cancel(handle);
-    world.customers.nextIntent[customer] = -1;
+    events.cancel(handle);
+    law[own + LAW.nextIntent] = -1;
   }
 }
 
@@ -172,16 +193,16 @@ export function populate(world: World, now: number): void {
 /** One life from its first purchase at `time` until `now`. */
 function live(world: World, customer: number, time: number, now: number): void {
   const { customers } = world;
-  customers.firstDay[customer] = dayOf(time);
+  const at = customer * LIFE_WIDTH;
+  const rate = customers.law[customer * LAW_WIDTH + LAW.rate]!;
+  customers.life[at + LIFE.firstDay] = dayOf(time);
   for (;;) {
     const day = dayOf(time);
-    customers.orders[customer]! += 1;
+    customers.life[at + LIFE.orders]! += 1;
     noteOrder(world, customer, day);
     if (!decideDropOut(world, customer, 0)) return;
-    const u = draw(customers.key0[customer]!, customers.key1[customer]!, PURPOSE.gap, customers.gaps[customer]!);
-    customers.gaps[customer]! += 1;
-    time += purchaseGap(customers.rate[customer]!, u);
+    time += purchaseGap(rate, nextGap(customers, customer));
     if (time >= now) break;
   }
-  scheduleIntent(world, customer, now);
+  scheduleIntent(world, customer);
 }

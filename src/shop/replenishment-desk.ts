@@ -1,149 +1,197 @@
 import { normalQuantile } from '../lib/special/normal';
-import { binomial, gamma, lognormal, poisson } from '../sim/distributions';
+import type { ShopParameters } from '../scenario/shop-parameters';
+import { lognormal } from '../sim/distributions';
 import { child, draw, word } from '../sim/keyed';
 import { counterIndex as COUNTER } from './counters';
-import { CLASS, EVENT, KIND, PURPOSE } from './event';
+import { KIND, PURPOSE } from './event';
 import { demandOver } from './forecast';
 import { ABC_CLASS } from './inventory/abc';
-import { CROSSING } from './inventory/lead-time';
-import { openingStock } from './inventory/opening-stock';
-import { orderQuantity, POLICY, toSupplierTerms } from './inventory/policy';
+import { orderQuantity, POLICY } from './inventory/policy';
 import type { Policy } from './inventory/policy';
 import { planPolicy } from './inventory/replenishment';
 import { ACCOUNT } from './ledger';
+import { buy } from './purchasing';
 import { weeklyFashion } from './sku-demand';
+import { inspect } from './stock-check';
 import { HISTORY_DAYS } from './stock-room';
-import { cancelOrder, correctRecord, releaseToPick } from './warehouse';
-import { dayOf, HOURS_PER_DAY } from './world';
+import { plannedLeadTime } from './supplier-terms';
+import type { LeadTime } from './supplier-terms';
+import { serveWaiting } from './waiting-orders';
+import { correctRecord } from './warehouse';
 import type { World } from './world';
-import { MAX_LINES } from './orders';
 
 /** The shop's choices of policy, in the order of the parameter's choices. */
 const POLICIES = [POLICY.periodicUpTo, POLICY.orderUpTo, POLICY.fixedQuantity] as const;
 const PLANNED_AHEAD_DAYS = 90;
 const DAYS_PER_YEAR = 365;
 const KNOWN_RATE_CHOICE = 6;
-/** Weights of the supplier satisfaction index: steady orders, notice, no rush orders, payment on time. Assumed. */
-const SUPPLIER_INDEX = { steady: 40, notice: 30, noRush: 20, payment: 10, fullNoticeDays: 14 };
 
-/** Eight weeks of keyed sales before the first day, and stock as a shop in full run has it. */
-export function openStock(world: World, now: number): void {
-  const { stock, today: shop, catalogue, key0, key1 } = world;
-  const today = dayOf(now);
-  const fashion = new Float64Array(catalogue.count);
-  const unitsPerDay = expectedUnitsPerDay(world);
-  for (let sku = 0; sku < catalogue.count; sku++) {
-    child(key0, key1, KIND.sku, sku);
-    stock.key0[sku] = word[0]!;
-    stock.key1[sku] = word[1]!;
-  }
-  for (let back = HISTORY_DAYS; back >= 1; back--) {
-    const day = today - back;
-    if (back === HISTORY_DAYS || (((day - 1) % 7) + 7) % 7 === 0) {
-      weeklyFashion(fashion, Math.floor((day - 1) / 7), shop, catalogue, world);
-    }
-    for (let sku = 0; sku < catalogue.count; sku++) {
-      const u = draw(stock.key0[sku]!, stock.key1[sku]!, PURPOSE.history, day);
-      stock.soldToday[sku] = poisson.quantile(u, unitsPerDay * fashion[sku]!);
-      stock.sales[sku * HISTORY_DAYS + (((day % HISTORY_DAYS) + HISTORY_DAYS) % HISTORY_DAYS)] = stock.soldToday[sku]!;
-    }
-  }
-  for (let sku = 0; sku < catalogue.count; sku++) {
-    const mean = 7 * unitsPerDay * catalogue.popularity[sku]!;
-    for (let week = 0; week < HISTORY_DAYS / 7; week++) {
-      observeError(world, sku, { sold: stock.soldOver(sku, today - 7 * week, 7), expected: mean, days: 7 });
-    }
-  }
-  stock.soldToday.fill(0);
-  stock.useMethod(shop.forecaster, today);
-  stock.classify(shop, catalogue);
-  tellKnownRates(world);
-  for (let sku = 0; sku < catalogue.count; sku++) openRow(world, sku, now);
+/** Counters of forecasts by class of article. */
+const BY_CLASS = {
+  error: [COUNTER.forecastAbsoluteErrorA, COUNTER.forecastAbsoluteErrorB, COUNTER.forecastAbsoluteErrorC],
+  actual: [COUNTER.forecastActualA, COUNTER.forecastActualB, COUNTER.forecastActualC],
+} as const;
+
+/** What the planner counts on today, worked out once a morning. */
+interface Outlooks {
+  /** At places of the country, and abroad. */
+  readonly home: LeadTime;
+  readonly abroad: LeadTime;
+  /** z of the service level of each class. */
+  readonly serviceFactor: readonly [number, number, number];
 }
 
-function openRow(world: World, sku: number, now: number): void {
-  const { stock, today: shop, catalogue, ledger, events } = world;
-  const plan = planFor(world, sku, world.day);
-  const rate = unitsPerDay(world, sku);
-  const upTo = plan.kind === POLICY.fixedQuantity ? plan.reorderPoint + plan.quantity : plan.orderUpTo;
-  const cover = plan.kind === POLICY.periodicUpTo ? rate * shop.reviewIntervalDays : upTo - plan.reorderPoint;
-  const lot = Math.max(shop.minimumOrderUnits, Math.round(cover), 1);
-  const start = openingStock(draw(stock.key0[sku]!, stock.key1[sku]!, PURPOSE.openingStock, 0), upTo - lot, lot, {
-    demandPerTime: rate,
-    leadTime: shop.leadTimeDays,
-  });
-  stock.book.open(sku, start.onHand);
-  const cents = start.onHand * catalogue.costCents[sku]!;
-  stock.own(sku, start.onHand, cents);
-  ledger.post(ACCOUNT.inventory, ACCOUNT.equity, cents);
-  for (const order of start.orders) {
-    const slot = stock.pipeline.place(sku, order.units, now, order.dueIn * HOURS_PER_DAY, CROSSING.independent);
-    stock.book.order(sku, order.units);
-    events.schedule(stock.pipeline.dueAt[slot]!, CLASS.arrival, EVENT.goodsIn, slot);
+export function outlooks(world: World): Outlooks {
+  const { today: shop, stock, day } = world;
+  const out = stock.outages.out(day);
+  return {
+    home: plannedLeadTime(shop, out, false),
+    abroad: plannedLeadTime(shop, out, true),
+    serviceFactor: [
+      normalQuantile(shop.serviceLevelA),
+      normalQuantile(shop.serviceLevelB),
+      normalQuantile(shop.serviceLevelC),
+    ],
+  };
+}
+
+/** The morning: places and suppliers are as they are today, due articles are counted, inspected, reviewed and ordered. */
+export function planStock(world: World, _now?: number): void {
+  const { stock, today: shop, catalogue, day } = world;
+  const { places, book } = stock;
+  openPlaces(world);
+  child(world.key0, world.key1, KIND.supplier, 0);
+  stock.outages.openDay(day, { perYear: shop.outagesPerYear, meanDays: shop.outageMeanDays }, word[0]!, word[1]!);
+  if (stock.outages.out(day)) world.tally.add(COUNTER.supplierOutageDays, day, 1);
+  stock.useMethod(shop.forecaster, day);
+  tellKnownRates(world);
+  if (dueOn(day, -1, shop.abcIntervalDays)) stock.classify(shop, catalogue);
+  if (shop.shrinkagePerYear > 0) stock.loss.pass(book, shop.shrinkagePerYear / DAYS_PER_YEAR, stock.key0, stock.key1);
+  const outlook = outlooks(world);
+  const joint = shop.jointOrdering >= 1 && places.count > 1;
+  for (let row = 0; row < book.rows; row++) {
+    const sku = row % stock.skus;
+    if (dueOn(day, sku, shop.countIntervalDays)) {
+      correctRecord(world, row);
+      repairPromises(world, row);
+    }
+    inspect(world, row);
+    if (!dueOn(day, sku, shop.reviewIntervalDays)) continue;
+    const place = (row - sku) / stock.skus;
+    judgeForecast(world, row);
+    const plan = planRow(world, row, outlook);
+    // Warehouses given up sell what they have.
+    if (place >= places.count || (joint && !places.isAbroad(place))) continue;
+    const units = orderQuantity(plan, book.position(row));
+    if (units > 0) buy(world, row, units);
   }
+  if (joint) orderJointly(world, outlook);
+}
+
+/** The map of today: a new warehouse is fitted out, the fixed cost of the further ones is posted. */
+function openPlaces(world: World): void {
+  const { stock, today: shop, ledger, tally, day } = world;
+  const { places } = stock;
+  places.openDay(shop);
+  stock.build(places.built, world.key0, world.key1);
+  stock.ascribe(day);
+  if (places.count === 1) return;
+  const cents = (places.count - 1) * shop.placeCentsPerDay;
+  tally.add(COUNTER.storageCents, day, ledger.accrue(ACCOUNT.storage, ACCOUNT.cash, cents));
 }
 
 /** Units a day the shop expects to sell of everything, from recent orders. */
-function expectedUnitsPerDay(world: World): number {
+export function expectedUnitsPerDay(world: World): number {
   const { today: shop } = world;
   return world.ordersPerDay * shop.linesPerOrder * shop.unitsPerLine;
 }
 
-/** Forecast units a day of one SKU over its protection interval. */
-function unitsPerDay(world: World, sku: number): number {
+/** Forecast units a day of one row over its protection interval. */
+export function forecastPerDay(world: World, row: number, lead: LeadTime): number {
   const { stock, today: shop } = world;
-  const days = Math.max(1, shop.leadTimeDays + shop.reviewIntervalDays);
-  return demandOver(stock.forecasters[sku]!, days) / days;
+  const days = Math.max(1, lead.mean + shop.reviewIntervalDays);
+  return demandOver(stock.forecasters[row]!, days) / days;
 }
 
-/** The policy of one SKU today: forecast, its errors, lead time, review, and the service level of its class. */
-function planFor(world: World, sku: number, day: number): Policy {
-  const { stock, today: shop } = world;
-  let demand = unitsPerDay(world, sku);
+function leadOf(world: World, row: number, { home, abroad }: Outlooks): LeadTime {
+  const { stock } = world;
+  return stock.places.isAbroad(Math.floor(row / stock.skus)) ? abroad : home;
+}
+
+/** The policy of one row today: forecast, its errors, lead time, review, and the service level of its class. */
+export function planRow(world: World, row: number, outlook: Outlooks): Policy {
+  const { stock, today: shop, day } = world;
+  const lead = leadOf(world, row, outlook);
+  let demand = forecastPerDay(world, row, lead);
   if (shop.forecastNoise > 0) {
-    const u = draw(stock.key0[sku]!, stock.key1[sku]!, PURPOSE.forecastNoise, Math.floor((day - 1) / 7));
+    const u = draw(stock.key0[row]!, stock.key1[row]!, PURPOSE.forecastNoise, Math.floor((day - 1) / 7));
     demand *= lognormal.quantileByMean(u, 1, shop.forecastNoise);
   }
-  stock.planned[sku] = demand;
-  stock.plannedOn[sku] = day;
-  const level =
-    stock.abc[sku] === ABC_CLASS.a
-      ? shop.serviceLevelA
-      : stock.abc[sku] === ABC_CLASS.b
-        ? shop.serviceLevelB
-        : shop.serviceLevelC;
-  return planPolicy(POLICIES[shop.policy] ?? POLICY.periodicUpTo, {
+  stock.planned[row] = demand;
+  stock.plannedOn[row] = day;
+  const plan = policyFor(shop, lead, {
+    demand,
+    error: stock.errors.sd(row),
+    serviceFactor: outlook.serviceFactor[stock.abc[row % stock.skus]!]!,
+  });
+  stock.reorderPoint[row] = plan.kind === POLICY.periodicUpTo ? plan.orderUpTo : plan.reorderPoint;
+  stock.orderUpTo[row] = plan.kind === POLICY.fixedQuantity ? plan.reorderPoint + plan.quantity : plan.orderUpTo;
+  return plan;
+}
+
+interface Expected {
+  /** Units a day, and the standard deviation of the forecast error of a day. */
+  readonly demand: number;
+  readonly error: number;
+  readonly serviceFactor: number;
+}
+
+function policyFor(shop: Readonly<ShopParameters>, lead: LeadTime, { demand, error, serviceFactor }: Expected): Policy {
+  const kind = POLICIES[shop.policy] ?? POLICY.periodicUpTo;
+  const cycle = kind === POLICY.periodicUpTo ? shop.reviewIntervalDays : shop.orderCycleDays;
+  return planPolicy(kind, {
     demandPerPeriod: demand,
-    errorPerPeriod: stock.errors.sd(sku),
-    leadTimePeriods: shop.leadTimeDays,
-    leadTimeSdPeriods: shop.leadTimeDays * shop.leadTimeCv,
+    errorPerPeriod: error,
+    leadTimePeriods: lead.mean,
+    leadTimeSdPeriods: lead.sd,
     reviewPeriods: shop.reviewIntervalDays,
-    serviceFactor: normalQuantile(level),
+    serviceFactor,
     orderCoverPeriods: shop.orderCycleDays,
+    // Safety stock and half a cycle together cover what a turn of the target lasts.
+    mostSafetyPeriods: shop.turnoverTarget > 0 ? DAYS_PER_YEAR / shop.turnoverTarget - cycle / 2 : Infinity,
   });
 }
 
-/** The morning: forecasts are made, due SKUs reviewed and ordered, some counted, some units vanish. */
-export function planStock(world: World, now: number): void {
-  const { stock, today: shop, catalogue, day } = world;
-  stock.useMethod(shop.forecaster, day);
-  if (shop.forecaster === KNOWN_RATE_CHOICE) tellKnownRates(world);
-  if (((day % 7) + 7) % 7 === 1) stock.classify(shop, catalogue);
-  if (shop.shrinkagePerYear > 0)
-    stock.loss.pass(stock.book, shop.shrinkagePerYear / DAYS_PER_YEAR, stock.key0, stock.key1);
-  for (let sku = 0; sku < catalogue.count; sku++) {
-    if (dueOn(day, sku, shop.countIntervalDays)) {
-      correctRecord(world, sku);
-      repairPromises(world, sku, now);
+/**
+ * One order for all warehouses of the country. Errors of different places partly cancel over the lead time, for the goods have
+ * no address until they arrive; over the review they do not (Eppen & Schrage 1981). Demands of places are taken as
+ * independent given their forecasts.
+ */
+function orderJointly(world: World, outlook: Outlooks): void {
+  const { stock, today: shop, day } = world;
+  const { places } = stock;
+  for (let sku = 0; sku < stock.skus; sku++) {
+    if (!dueOn(day, sku, shop.reviewIntervalDays)) continue;
+    let demand = 0;
+    let position = 0;
+    let square = 0;
+    let sum = 0;
+    for (let place = 0; place < places.count; place++) {
+      if (places.isAbroad(place)) continue;
+      const row = stock.row(place, sku);
+      const error = stock.errors.sd(row);
+      demand += stock.planned[row]!;
+      position += stock.book.position(row);
+      square += error * error;
+      sum += error;
     }
-    if (dueOn(day, sku, shop.reviewIntervalDays)) {
-      judgeForecast(world, sku);
-      const plan = planFor(world, sku, day);
-      stock.reorderPoint[sku] = plan.kind === POLICY.periodicUpTo ? plan.orderUpTo : plan.reorderPoint;
-      stock.orderUpTo[sku] = plan.kind === POLICY.fixedQuantity ? plan.reorderPoint + plan.quantity : plan.orderUpTo;
-      const units = toSupplierTerms(orderQuantity(plan, stock.book.position(sku)), shop.minimumOrderUnits, 1);
-      if (units > 0) buy(world, sku, units, now);
-    }
+    const { home } = outlook;
+    const review = shop.reviewIntervalDays;
+    // The daily error that gives, over lead time and review alike, what the two give apart.
+    const error = Math.sqrt((home.mean * square + review * sum * sum) / (home.mean + review));
+    const serviceFactor = outlook.serviceFactor[stock.abc[sku]!]!;
+    const units = orderQuantity(policyFor(shop, home, { demand, error, serviceFactor }), position);
+    if (units > 0) buy(world, sku, units, true);
   }
 }
 
@@ -153,136 +201,60 @@ interface Outcome {
   readonly days: number;
 }
 
-function observeError(world: World, sku: number, { sold, expected, days }: Outcome): void {
+export function observeError(world: World, row: number, { sold, expected, days }: Outcome): void {
   const scale = 1 / Math.sqrt(days);
-  world.stock.errors.observe(sku, sold * scale, expected * scale);
+  world.stock.errors.observe(row, sold * scale, expected * scale);
 }
 
 /** What the last review expected of the time since, however long that was, against what was sold. */
-function judgeForecast(world: World, sku: number): void {
+function judgeForecast(world: World, row: number): void {
   const { stock, tally, day } = world;
-  const days = Math.min(HISTORY_DAYS, day - stock.plannedOn[sku]!);
+  const days = Math.min(HISTORY_DAYS, day - stock.plannedOn[row]!);
   if (days < 1) return;
-  const expected = stock.planned[sku]! * days;
-  const sold = stock.soldOver(sku, day, days);
-  observeError(world, sku, { sold, expected, days });
-  tally.add(COUNTER.forecastAbsoluteError, day, Math.abs(expected - sold));
+  const expected = stock.planned[row]! * days;
+  const sold = stock.soldOver(row, day, days);
+  observeError(world, row, { sold, expected, days });
+  const kind = stock.abc[row % stock.skus]!;
+  const error = Math.abs(expected - sold);
+  tally.add(COUNTER.forecastAbsoluteError, day, error);
   tally.add(COUNTER.forecastError, day, expected - sold);
   tally.add(COUNTER.forecastActual, day, sold);
+  tally.add(BY_CLASS.error[kind] ?? BY_CLASS.error[ABC_CLASS.c], day, error);
+  tally.add(BY_CLASS.actual[kind] ?? BY_CLASS.actual[ABC_CLASS.c], day, sold);
 }
 
-function dueOn(day: number, sku: number, interval: number): boolean {
+/** Whether something that happens to a SKU every so many days is due; SKUs take turns. */
+export function dueOn(day: number, sku: number, interval: number): boolean {
   return (((day + sku) % interval) + interval) % interval === 0;
 }
 
-/** Tells the known-rate forecaster the expected units of each coming day: weekly fashion, mean orders. */
-function tellKnownRates(world: World): void {
+/** Tells the known-rate forecaster the expected units of each coming day: weekly fashion, mean orders, shares of places. */
+export function tellKnownRates(world: World): void {
   const { stock, today: shop, catalogue, day } = world;
   if (shop.forecaster !== KNOWN_RATE_CHOICE) return;
+  // What is known of a week holds all week; forecasters count the days that have passed.
+  if (!stock.knowsNothing && !dueOn(day, -1, 7)) return;
+  stock.knowsNothing = false;
   const perDay = expectedUnitsPerDay(world);
-  const rates = Array.from({ length: catalogue.count }, () => new Float64Array(PLANNED_AHEAD_DAYS));
+  const { share } = stock.places;
+  const rates = Array.from({ length: stock.book.rows }, () => new Float64Array(PLANNED_AHEAD_DAYS));
   const fashion = new Float64Array(catalogue.count);
   let week = -1000000;
   for (let ahead = 0; ahead < PLANNED_AHEAD_DAYS; ahead++) {
     const thatWeek = Math.floor((day + ahead - 1) / 7);
     if (thatWeek !== week) weeklyFashion(fashion, thatWeek, shop, catalogue, world);
     week = thatWeek;
-    for (let sku = 0; sku < catalogue.count; sku++) rates[sku]![ahead] = perDay * fashion[sku]!;
+    for (const [row, rate] of rates.entries())
+      rate[ahead] = perDay * fashion[row % stock.skus]! * share[Math.floor(row / stock.skus)]!;
   }
-  for (let sku = 0; sku < catalogue.count; sku++) stock.tellExpected(sku, rates[sku]!);
-}
-
-/** A purchase order goes out; its lead time is keyed by SKU and ordinal. */
-function buy(world: World, sku: number, units: number, now: number): void {
-  const { stock, today: shop, ledger, tally, events, day } = world;
-  const ordinal = stock.pipeline.placed[sku]!;
-  child(stock.key0[sku]!, stock.key1[sku]!, KIND.purchaseOrder, ordinal);
-  const u = draw(word[0]!, word[1]!, PURPOSE.leadTime, 0);
-  const days = shop.leadTimeDays > 0 ? gamma.quantileByMean(u, shop.leadTimeDays, Math.max(0.001, shop.leadTimeCv)) : 0;
-  const slot = stock.pipeline.place(sku, units, now, days * HOURS_PER_DAY, CROSSING.independent);
-  stock.book.order(sku, units);
-  events.schedule(stock.pipeline.dueAt[slot]!, CLASS.arrival, EVENT.goodsIn, slot);
-  const cents = Math.round(shop.purchaseOrderCents);
-  ledger.post(ACCOUNT.ordering, ACCOUNT.cash, cents);
-  tally.add(COUNTER.purchaseOrders, day, 1);
-  tally.add(COUNTER.orderingCents, day, cents);
-
-  const mean = stock.meanOrder[sku]!;
-  const deviation = mean > 0 ? Math.min(1, Math.abs(units - mean) / mean) : 0;
-  stock.meanOrder[sku] = mean > 0 ? mean + 0.2 * (units - mean) : units;
-  const notice = Math.min(1, shop.noticeDays / SUPPLIER_INDEX.fullNoticeDays);
-  const index = SUPPLIER_INDEX;
-  tally.add(
-    COUNTER.supplierScoreSum,
-    day,
-    index.steady * (1 - deviation) + index.notice * notice + index.noRush + index.payment,
-  );
-  tally.add(COUNTER.supplierScoreWeight, day, 1);
-}
-
-/** Goods arrive, short or defective units left out, and go first to the orders that wait for them. */
-export function onGoodsIn(world: World, slot: number, now: number): void {
-  const { stock, today: shop, ledger, tally, day, catalogue } = world;
-  const { pipeline, book } = stock;
-  const sku = pipeline.row[slot]!;
-  child(stock.key0[sku]!, stock.key1[sku]!, KIND.purchaseOrder, pipeline.ordinal[slot]!);
-  const u = draw(word[0]!, word[1]!, PURPOSE.supplierFill, 0);
-  const units = pipeline.close(slot);
-  const good = binomial.quantile(u, units, shop.supplierFillShare * (1 - shop.supplierDefectShare));
-  book.receive(sku, units, good);
-  const cents = good * catalogue.costCents[sku]!;
-  stock.own(sku, good, cents);
-  ledger.owe(cents, day, shop.supplierTermDays);
-  tally.add(COUNTER.unitsReceived, day, good);
-  serveWaiting(world, sku, now);
-}
-
-/** Free units of a SKU go to the lines that wait for it, oldest first. */
-export function serveWaiting(world: World, sku: number, now: number): void {
-  const { stock, orders, events } = world;
-  const queue = stock.waiting[sku]!;
-  let served = 0;
-  for (const at of queue) {
-    const order = Math.floor(at / MAX_LINES);
-    const need = orders.lineWaiting[at]!;
-    if (need > 0) {
-      const moved = stock.book.release(sku, need);
-      orders.lineWaiting[at] = need - moved;
-      orders.waiting[order]! -= moved;
-      if (moved < need) break;
-      if (orders.waiting[order] === 0) {
-        if (events.cancel(orders.patience[order]!)) orders.release(order);
-        releaseToPick(world, order, now);
-      }
-    }
-    served++;
-    orders.release(order);
-  }
-  // Long queues are asked often and mostly in vain.
-  if (served > 0) stock.waiting[sku] = queue.slice(served);
-}
-
-/** The customer's patience with a backorder ends: what is promised is freed, what is owed forgotten, the money returned. */
-export function onPatienceEnds(world: World, order: number, now: number): void {
-  const { orders, stock } = world;
-  for (let line = 0; line < orders.lineCount[order]!; line++) {
-    const at = order * MAX_LINES + line;
-    const sku = orders.lineSku[at]!;
-    const owed = orders.lineWaiting[at]!;
-    if (owed > 0) stock.book.cancelBackorder(sku, owed);
-    orders.lineWaiting[at] = 0;
-    stock.book.unreserve(sku, orders.lineUnits[at]! - owed);
-  }
-  orders.waiting[order] = 0;
-  orders.release(order);
-  // What this order held goes to those who still wait for it. The maker's hold keeps the order until the end.
-  for (let line = 0; line < orders.lineCount[order]!; line++) {
-    serveWaiting(world, orders.lineSku[order * MAX_LINES + line]!, now);
-  }
-  cancelOrder(world, order, now);
+  for (const [row, rate] of rates.entries()) stock.tellExpected(row, rate);
 }
 
 /** After a count found too few units, promises beyond the record stay: the picker will come back short and cancel. */
-function repairPromises(world: World, sku: number, now: number): void {
-  if (world.stock.book.overpromised(sku) === 0) serveWaiting(world, sku, now);
+function repairPromises(world: World, row: number): void {
+  if (world.stock.book.overpromised(row) === 0) serveWaiting(world, row);
 }
+
+export { openStock } from './stock-opening';
+export { onGoodsIn } from './purchasing';
+export { onPatienceEnds, serveWaiting } from './waiting-orders';

@@ -1,6 +1,7 @@
 import type { Digest } from '../lib/digest';
 import { checkOut } from './checkout';
 import { findFault } from './conservation';
+import { LIFE, LIFE_WIDTH } from './customers';
 import { closeDay, openDay } from './day';
 import { onAttempt, onLost, onReturnArrives, pickUp } from './delivery';
 import { EVENT } from './event';
@@ -27,9 +28,9 @@ export function runDay(world: World): void {
     const now = opens + hour;
     events.advanceTo(now);
     if (hour === 0) openDay(world, now);
-    staffWarehouse(world, hour, now);
+    staffWarehouse(world, hour);
     staffService(world, hour);
-    if (hour === world.today.carrierCutOffHour) pickUp(world, now);
+    if (hour === world.today.carrierCutOffHour) pickUp(world);
     openHour(world, hour, now);
     while (events.next(now + 1)) {
       world.eventCount++;
@@ -38,7 +39,7 @@ export function runDay(world: World): void {
         break;
       }
       if (world.digest !== null) fold(world, world.digest);
-      happen(world, events.code, events.slot, events.time);
+      happen(world, events.code, events.slot);
     }
     watch(world);
   }
@@ -46,42 +47,42 @@ export function runDay(world: World): void {
 }
 
 /** One event, by its code. */
-function happen(world: World, code: number, slot: number, now: number): void {
+function happen(world: World, code: number, slot: number): void {
   switch (code) {
     case EVENT.checkout:
       if (world.visitors.tries[slot] === 0)
         countCheckout(world, world.visitors.key0[slot]!, world.visitors.key1[slot]!);
-      checkOut(world, slot, now);
+      checkOut(world, slot);
       return;
     case EVENT.question:
       ask(world, slot);
       return;
     case EVENT.intent:
-      onIntent(world, slot, now);
+      onIntent(world, slot);
       return;
     case EVENT.picked:
-      onPicked(world, slot, now);
+      onPicked(world, slot);
       return;
     case EVENT.packed:
-      onPacked(world, slot, now);
+      onPacked(world, slot);
       return;
     case EVENT.attempt:
-      onAttempt(world, slot, now);
+      onAttempt(world, slot);
       return;
     case EVENT.lost:
-      onLost(world, slot, now);
+      onLost(world, slot);
       return;
     case EVENT.lateCheck:
       onLateCheck(world, slot);
       return;
     case EVENT.settle:
-      settle(world, slot, now);
+      settle(world, slot);
       return;
     case EVENT.returnArrives:
-      onReturnArrives(world, slot, now);
+      onReturnArrives(world, slot);
       return;
     case EVENT.patienceEnds:
-      onPatienceEnds(world, slot, now);
+      onPatienceEnds(world, slot);
       return;
     case EVENT.contact:
       onContact(world, slot);
@@ -93,36 +94,38 @@ function happen(world: World, code: number, slot: number, now: number): void {
       onReneges(world, slot);
       return;
     case EVENT.goodsIn:
-      onGoodsIn(world, slot, now);
+      onGoodsIn(world, slot);
       return;
     default:
       throw new RangeError(`unknown event code ${code}`);
   }
 }
 
+/** Time of the event that is taken into the digest: in an array, so that it need not be boxed. */
+const stamp = new Float64Array(1);
+
 /** Takes an event into the digest: when, what, and to whom by its key, never by slot or sequence. */
 function fold(world: World, digest: Digest): void {
-  const { code, slot, time } = world.events;
-  digest.addFloat64(time);
-  digest.addInt32(code);
+  const { code, slot } = world.events;
+  stamp[0] = world.events.time;
+  digest.addStamped(stamp, code, keyOf(world, code, slot));
+}
+
+function keyOf(world: World, code: number, slot: number): number {
   switch (code) {
     case EVENT.checkout:
     case EVENT.question:
-      digest.addInt32(world.visitors.key0[slot]!);
-      break;
+      return world.visitors.key0[slot]!;
     case EVENT.intent:
-      digest.addInt32(world.customers.key0[slot]!);
-      break;
+      return world.customers.life[slot * LIFE_WIDTH + LIFE.key0]!;
     case EVENT.contact:
     case EVENT.served:
     case EVENT.reneges:
-      digest.addInt32(world.contacts.key0[slot]!);
-      break;
+      return world.contacts.key0[slot]!;
     case EVENT.goodsIn:
-      digest.addInt32(world.stock.pipeline.row[slot]! * 65536 + world.stock.pipeline.ordinal[slot]!);
-      break;
+      return world.stock.pipeline.row[slot]! * 65536 + world.stock.pipeline.ordinal[slot]!;
     default:
-      digest.addInt32(world.orders.key0[slot]!);
+      return world.orders.key0[slot]!;
   }
 }
 

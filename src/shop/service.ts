@@ -208,7 +208,7 @@ function answerVisitor(world: World, contact: number): void {
   const counted = visitors.counted[visitor]!;
   if (counted < 1) tally.add(COUNTER.carts, day, 1);
   if (counted < 2) tally.add(COUNTER.checkouts, day, 1);
-  checkOut(world, visitor, world.events.time);
+  checkOut(world, visitor);
 }
 
 /** The hour begins: agents come and go, and are paid for the hour. */

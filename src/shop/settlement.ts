@@ -1,9 +1,11 @@
-import { pow } from '../lib/arithmetic';
-import { normalQuantile } from '../lib/special/normal';
+import { exp, log } from '../lib/arithmetic';
 import { defaultShop } from '../scenario/shop-parameters';
-import { draw } from '../sim/keyed';
+import { block, unit32, word } from '../sim/keyed';
+import { lookUp } from '../sim/quantile-table';
 import { counterIndex as COUNTER } from './counters';
+import { LIFE, LIFE_WIDTH } from './customers';
 import { PURPOSE } from './event';
+import { STANDARD_NORMAL } from './laws';
 import { ORDER_FLAG } from './orders';
 import { decideDropOut, hastenIntent } from './purchases';
 import { dayOf, HOURS_PER_DAY } from './world';
@@ -22,8 +24,8 @@ const DETRACTOR = 3.5;
 
 const MISHAPS = ORDER_FLAG.wrong | ORDER_FLAG.damaged | ORDER_FLAG.cancelled | ORDER_FLAG.lostParcel | ORDER_FLAG.short;
 
-/** What the customer thinks of a finished order, 1 to 5 stars. */
-export function experience(world: World, order: number): number {
+/** What the customer thinks of a finished order, 1 to 5 stars, by the customer's own mood: a uniform as a word of 32 bits. */
+export function experience(world: World, order: number, mood: number): number {
   const { orders, today: shop } = world;
   const flags = orders.flags[order]!;
   const delivered = (flags & ORDER_FLAG.delivered) !== 0;
@@ -40,16 +42,17 @@ export function experience(world: World, order: number): number {
   stars += shop.starsPerEase * (shop.interfaceEase - defaultShop.interfaceEase);
   stars += STARS_PER_PRICE_POINT * 100 * (shop.priceLevel / shop.competitorPriceIndex - 1);
   stars += shop.productQualityStars;
-  const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.stars, 0);
-  stars += shop.starsNoise * normalQuantile(u);
+  stars += shop.starsNoise * lookUp(STANDARD_NORMAL, unit32(mood));
   return Math.min(5, Math.max(1, stars));
 }
 
 /** An order is over: the customer judges it, may review it, talks about it, and comes back sooner, later or never. */
-export function settle(world: World, order: number, now: number): void {
+export function settle(world: World, order: number): void {
   const { orders, customers, tally, today: shop } = world;
   orders.flag(order, ORDER_FLAG.settled);
-  const stars = experience(world, order);
+  block(orders.key0[order]!, orders.key1[order]!, PURPOSE.verdict, 0);
+  const reviews = unit32(word[1]!) < shop.reviewShare;
+  const stars = experience(world, order, word[0]!);
   const paidDay = dayOf(orders.paidAt[order]!);
   tally.add(COUNTER.finished, paidDay, 1);
   tally.add(COUNTER.experienceSum, paidDay, stars);
@@ -59,20 +62,20 @@ export function settle(world: World, order: number, now: number): void {
   if (stars >= PROMOTER) tally.add(COUNTER.promoters, paidDay, 1);
   if (stars < DETRACTOR) tally.add(COUNTER.detractors, paidDay, 1);
 
-  if (draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.review, 0) < shop.reviewShare) {
+  if (reviews) {
     world.rating.review(stars);
-    tally.add(COUNTER.reviews, dayOf(now), 1);
+    tally.add(COUNTER.reviews, world.day, 1);
   }
   const ratio = stars / shop.baseRating;
   if (world.feedbacks.wordOfMouth) world.traffic.hear(ratio, world.ordersPerDay);
 
   const customer = orders.customer[order]!;
   // Only the customer's latest order speaks for the next one.
-  if (customers.lastDay[customer] === paidDay) {
+  if (customers.life[customer * LIFE_WIDTH + LIFE.lastDay] === paidDay) {
     const felt = world.feedbacks.repeatPurchase;
     const extra = shop.defectionPerStar * (shortfall - shop.shortfallReferenceStars);
     const stays = decideDropOut(world, customer, felt ? extra : 0);
-    if (stays && felt) hastenIntent(world, customer, now, pow(ratio, shop.intentElasticity));
+    if (stays && felt) hastenIntent(world, customer, exp(shop.intentElasticity * log(ratio)));
   }
   orders.release(order);
 }

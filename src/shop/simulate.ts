@@ -6,7 +6,6 @@ import { MODEL_VERSION } from '../scenario/scenario';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { Budget } from '../sim/budget';
 import { block, word } from '../sim/keyed';
-import { CUSTOMER_FLAG } from './customers';
 import { paidFactor } from './funnel';
 import type { Facts } from './facts';
 import { ACCOUNT } from './ledger';
@@ -19,8 +18,6 @@ import type { Start } from './world';
 
 export type { Start } from './world';
 
-/** Members whose daily activity is followed. */
-const PANEL_SIZE = 2000;
 /** Cash a shop opens with: this many days of overhead. Assumed; it moves no decision. */
 const OPENING_CASH_DAYS = 60;
 
@@ -52,7 +49,7 @@ export function warmUp(
   world.ledger.post(ACCOUNT.cash, ACCOUNT.equity, Math.round(start.shop.overheadCentsPerDay) * OPENING_CASH_DAYS);
   populate(world, now);
   openStock(world, now);
-  choosePanel(world);
+  world.panel.choose(world.customers);
   world.referenceFactor = paidFactor(start.shop, { ratingRatio: 1, feeShare: 0.012, promotionFactor: 1 });
   while (world.day < 1 && world.stopped === null) {
     runDay(world);
@@ -61,16 +58,6 @@ export function warmUp(
   }
   world.customers.trim();
   return new Warm(start, world);
-}
-
-function choosePanel(world: World): void {
-  const { customers } = world;
-  const panel: number[] = [];
-  for (let customer = customers.count - 1; customer >= 0 && panel.length < PANEL_SIZE; customer--) {
-    if (customers.has(customer, CUSTOMER_FLAG.alive)) panel.push(customer);
-  }
-  world.panel = Int32Array.from(panel);
-  world.panelLastActive = new Int32Array(panel.length).fill(-1000000);
 }
 
 export interface RunOptions {

@@ -3,11 +3,12 @@ import { defaultShop } from '../scenario/shop-parameters';
 import { poisson } from '../sim/distributions';
 import { block, child, draw, unit32, word } from '../sim/keyed';
 import { blocks } from '../sim/keyed-blocks';
-import { normalQuantile } from '../lib/special/normal';
+import { lookUp } from '../sim/quantile-table';
 import { CELLS_PER_HOUR, CHANNEL, CHANNEL_COUNT, CHANNELS, MEMBER_DIRECT, MEMBER_EMAIL } from './channels';
 import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { pageLoadSeconds, REFERENCE_PAGE_LOAD } from './funnel';
+import { STANDARD_NORMAL } from './laws';
 import { ACCOUNT } from './ledger';
 import { BUDGET } from './limits';
 import { weekday } from './traffic';
@@ -174,19 +175,20 @@ function sampleVisits(world: World, cell: number, sampled: number): void {
   const { tally, today: shop, day } = world;
   const slow = log(world.pageLoad / REFERENCE_PAGE_LOAD) / 0.6931471805599453;
   const ease = shop.interfaceEase - EASE_PER_DOUBLING * slow;
+  // Pages a visitor is willing to look at, and pages it would take to find the wish: both geometric.
+  const patience = log(1 - 1 / Math.max(1.01, shop.pagesPerVisit));
+  const search = log(1 - 1 / Math.max(1.01, shop.pagesPerBuyingVisit / shop.findability));
   let found = 0;
   let pages = 0;
   let satisfied = 0;
   for (let n = 0; n < sampled; n++) {
     block(cellKey0[cell]!, cellKey1[cell]!, PURPOSE.sample, n);
-    // Pages a visitor is willing to look at, and pages it would take to find the wish: both geometric.
-    const willing = 1 + Math.floor(log(unit32(word[0]!)) / log(1 - 1 / Math.max(1.01, shop.pagesPerVisit)));
-    const needed =
-      1 + Math.floor(log(unit32(word[1]!)) / log(1 - 1 / Math.max(1.01, shop.pagesPerBuyingVisit / shop.findability)));
+    const willing = 1 + Math.floor(log(unit32(word[0]!)) / patience);
+    const needed = 1 + Math.floor(log(unit32(word[1]!)) / search);
     if (needed <= willing) found++;
     pages += Math.min(willing, needed);
-    const report = ease + EASE_NOISE * normalQuantile(draw(cellKey0[cell]!, cellKey1[cell]!, PURPOSE.sample + 4096, n));
-    if (report >= SATISFIED_EASE) satisfied++;
+    block(cellKey0[cell]!, cellKey1[cell]!, PURPOSE.survey, n);
+    if (ease + EASE_NOISE * lookUp(STANDARD_NORMAL, unit32(word[0]!)) >= SATISFIED_EASE) satisfied++;
   }
   tally.add(COUNTER.sampledVisits, day, sampled);
   tally.add(COUNTER.wishedFound, day, found);

@@ -1,5 +1,5 @@
-import { lognormal } from '../sim/distributions';
-import { draw } from '../sim/keyed';
+import { block, unit32, word } from '../sim/keyed';
+import { lookUp } from '../sim/quantile-table';
 import type { Station } from '../sim/station';
 import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, PURPOSE } from './event';
@@ -10,30 +10,32 @@ import { dayOf, HOURS_PER_DAY } from './world';
 import type { World } from './world';
 
 /** Everything of an order is promised: it joins the queue of the pickers. */
-export function releaseToPick(world: World, order: number, now: number): void {
-  world.orders.queuedAt[order] = now;
-  if (world.pickers.request(order, now)) startPick(world, order, now);
+export function releaseToPick(world: World, order: number): void {
+  world.orders.queuedAt[order] = world.events.time;
+  if (world.pickers.request(order, world.events.time)) startPick(world, order);
 }
 
-function startPick(world: World, order: number, now: number): void {
-  const { orders, today: shop, tally } = world;
+function startPick(world: World, order: number): void {
+  const { orders, today: shop, tally, events } = world;
+  const now = events.time;
   const mean = shop.pickMinutesPerOrder + shop.pickMinutesPerLine * orders.lineCount[order]!;
-  const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.pick, 0);
-  const hours = lognormal.quantileByMean(u, mean / 60, shop.handlingCv);
+  block(orders.key0[order]!, orders.key1[order]!, PURPOSE.warehouse, 0);
+  orders.packing[order] = word[1]!;
+  const hours = (mean / 60) * lookUp(world.laws.handling, unit32(word[0]!));
   tally.add(COUNTER.pickWaitHours, world.day, now - orders.queuedAt[order]!);
   tally.add(COUNTER.pickBusyHours, world.day, hours);
-  world.events.schedule(now + hours, CLASS.departure, EVENT.picked, order);
+  events.schedule(now + hours, CLASS.departure, EVENT.picked, order);
 }
 
 /** The picker comes back: with everything, or with less than the record promised, and then the order is cancelled. */
-export function onPicked(world: World, order: number, now: number): void {
-  const next = world.pickers.release(now);
-  if (next >= 0) startPick(world, next, now);
-  const { orders, stock, today: shop, tally } = world;
+export function onPicked(world: World, order: number): void {
+  const next = world.pickers.release(world.events.time);
+  if (next >= 0) startPick(world, next);
+  const { orders, stock, today: shop, tally, events } = world;
   const { book } = stock;
   const first = order * MAX_LINES;
   const lines = orders.lineCount[order]!;
-  tally.add(COUNTER.picked, dayOf(now), 1);
+  tally.add(COUNTER.picked, world.day, 1);
   for (let line = 0; line < lines; line++) {
     const sku = orders.lineSku[first + line]!;
     const units = orders.lineUnits[first + line]!;
@@ -43,18 +45,18 @@ export function onPicked(world: World, order: number, now: number): void {
       tally.add(COUNTER.shortPicks, dayOf(orders.paidAt[order]!), 1);
       orders.flag(order, ORDER_FLAG.short);
       correctRecord(world, sku);
-      cancelOrder(world, order, now);
+      cancelOrder(world, order);
       return;
     }
   }
   orders.flag(order, ORDER_FLAG.picked);
   for (let line = 0; line < lines; line++) {
-    const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.wrongItem, line);
-    if (u < shop.wrongItemShare) orders.flag(order, ORDER_FLAG.wrong);
+    if ((line & 1) === 0) block(orders.key0[order]!, orders.key1[order]!, PURPOSE.wrongItem, line >> 1);
+    if (unit32(word[line & 1]!) < shop.wrongItemShare) orders.flag(order, ORDER_FLAG.wrong);
   }
   if (orders.has(order, ORDER_FLAG.wrong)) tally.add(COUNTER.wrongItems, dayOf(orders.paidAt[order]!), 1);
-  orders.queuedAt[order] = now;
-  if (world.packers.request(order, now)) startPack(world, order, now);
+  orders.queuedAt[order] = events.time;
+  if (world.packers.request(order, events.time)) startPack(world, order);
 }
 
 /** A short pick: what was found goes back, what was not picked yet is no longer promised. */
@@ -84,30 +86,30 @@ export function correctRecord(world: World, sku: number): void {
 }
 
 /** The shop gives up an order before hand-over and pays the money back. */
-export function cancelOrder(world: World, order: number, now: number): void {
+export function cancelOrder(world: World, order: number): void {
   const { orders, ledger, tally } = world;
   orders.flag(order, ORDER_FLAG.cancelled);
   ledger.post(ACCOUNT.prepayment, ACCOUNT.cash, orders.goodsCents[order]! + orders.feeCents[order]!);
   tally.add(COUNTER.cancelled, dayOf(orders.paidAt[order]!), 1);
   world.open -= 1;
-  settle(world, order, now);
+  settle(world, order);
 }
 
-function startPack(world: World, order: number, now: number): void {
-  const { orders, today: shop, tally } = world;
-  const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.pack, 0);
-  const hours = lognormal.quantileByMean(u, shop.packMinutesPerOrder / 60, shop.handlingCv);
+function startPack(world: World, order: number): void {
+  const { orders, today: shop, tally, events } = world;
+  const now = events.time;
+  const hours = (shop.packMinutesPerOrder / 60) * lookUp(world.laws.handling, unit32(orders.packing[order]!));
   tally.add(COUNTER.packWaitHours, world.day, now - orders.queuedAt[order]!);
   tally.add(COUNTER.packBusyHours, world.day, hours);
-  world.events.schedule(now + hours, CLASS.departure, EVENT.packed, order);
+  events.schedule(now + hours, CLASS.departure, EVENT.packed, order);
 }
 
 /** An order is packed and waits at the dock. */
-export function onPacked(world: World, order: number, now: number): void {
-  const next = world.packers.release(now);
-  if (next >= 0) startPack(world, next, now);
-  world.tally.add(COUNTER.packed, dayOf(now), 1);
-  world.orders.packedAt[order] = now;
+export function onPacked(world: World, order: number): void {
+  const next = world.packers.release(world.events.time);
+  if (next >= 0) startPack(world, next);
+  world.tally.add(COUNTER.packed, world.day, 1);
+  world.orders.packedAt[order] = world.events.time;
   world.dock.push(order);
 }
 
@@ -117,13 +119,13 @@ export function onShift(hourOfDay: number, opens: number, hours: number): boolea
 }
 
 /** The hour begins: people come and go, and are paid for the hour. */
-export function staffWarehouse(world: World, hourOfDay: number, now: number): void {
+export function staffWarehouse(world: World, hourOfDay: number): void {
   const { today: shop, tally, ledger } = world;
   const on = onShift(hourOfDay, shop.warehouseOpensHour, shop.warehouseShiftHours);
   const pickers = on ? shop.pickers : 0;
   const packers = on ? shop.packers : 0;
-  man(world, world.pickers, pickers, now, startPick);
-  man(world, world.packers, packers, now, startPack);
+  man(world, world.pickers, pickers, startPick);
+  man(world, world.packers, packers, startPack);
   if (!on) return;
   tally.add(COUNTER.pickPaidHours, world.day, pickers);
   tally.add(COUNTER.packPaidHours, world.day, packers);
@@ -133,14 +135,9 @@ export function staffWarehouse(world: World, hourOfDay: number, now: number): vo
 }
 
 /** Sets the people at a station and starts what they can take on. */
-export function man(
-  world: World,
-  station: Station,
-  servers: number,
-  now: number,
-  start: (world: World, entity: number, now: number) => void,
-): void {
+function man(world: World, station: Station, servers: number, start: (world: World, order: number) => void): void {
   if (station.servers === servers) return;
+  const now = world.events.time;
   station.setServers(servers, now);
-  for (let entity = station.admit(now); entity >= 0; entity = station.admit(now)) start(world, entity, now);
+  for (let order = station.admit(now); order >= 0; order = station.admit(now)) start(world, order);
 }

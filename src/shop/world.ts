@@ -12,9 +12,11 @@ import { Contacts } from './contacts';
 import { Customers } from './customers';
 import { Expiries } from './expiries';
 import { Funnel } from './funnel';
+import { Laws } from './laws';
 import { Ledger } from './ledger';
 import { OrderLog } from './order-log';
 import { Orders } from './orders';
+import { Panel } from './panel';
 import { Rating } from './rating';
 import { ServiceDay } from './service-day';
 import { SkuDemand } from './sku-demand';
@@ -62,7 +64,7 @@ export class World {
   readonly visitors = new Visitors();
   readonly contacts = new Contacts();
   readonly customers = new Customers();
-  readonly orderLog = new OrderLog();
+  readonly orderLog: OrderLog;
   /** Customers with a recent order, and those of them with two in a year. */
   readonly activeBuyers: Expiries;
   readonly loyalBuyers: Expiries;
@@ -71,6 +73,7 @@ export class World {
   readonly demand: SkuDemand;
   readonly stock: StockRoom;
   readonly rating: Rating;
+  readonly laws = new Laws();
   readonly pickers: Station;
   readonly packers: Station;
   /** Agents for chat and e-mail, and for the phone. */
@@ -94,9 +97,7 @@ export class World {
   /** Smoothed orders a day, and those of today. */
   ordersPerDay: number;
   ordersToday = 0;
-  /** Members whose browsing is followed: day of their last visit, by position in `panel`. */
-  panel = new Int32Array(0);
-  panelLastActive = new Int32Array(0);
+  readonly panel = new Panel();
   /** Cents that competitors win from lost sales, and revenue today. */
   lostIntentCents = 0;
   /** Hour beyond which nothing is scheduled: no run of this world can reach it. */
@@ -124,6 +125,7 @@ export class World {
     this.today = shop;
     this.day = -start.warmUpDays + 1;
     this.activeBuyers = new Expiries(this.day - 1);
+    this.orderLog = new OrderLog(this.day - 1);
     this.loyalBuyers = new Expiries(this.day - 1);
     this.catalogue = buildCatalogue(shop);
     this.traffic = new Traffic(shop);

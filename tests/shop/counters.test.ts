@@ -1,3 +1,4 @@
+import { LIFE, LIFE_WIDTH } from '../../src/shop/customers';
 import { describe, expect, it } from 'vitest';
 import type { CounterName } from '../../src/shop/counters';
 import { Expiries } from '../../src/shop/expiries';
@@ -70,9 +71,10 @@ describe('counting by recency', () => {
     let active = 0;
     let loyal = 0;
     for (let customer = 0; customer < customers.count; customer++) {
-      if (customers.lastDay[customer]! <= today - 180) continue;
+      const of = (fact: number): number => customers.life[customer * LIFE_WIDTH + fact]!;
+      if (of(LIFE.lastDay) <= today - 180) continue;
       active++;
-      if (customers.orders[customer]! > 1 && customers.previousDay[customer]! > today - 365) loyal++;
+      if (of(LIFE.orders) > 1 && of(LIFE.previousDay) > today - 365) loyal++;
     }
     expect(world.activeBuyers.current).toBe(active);
     expect(world.loyalBuyers.current).toBe(loyal);

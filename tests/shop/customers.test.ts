@@ -104,7 +104,7 @@ function stars(world: World, hours: number, flags: number): { mean: number; leav
     child(21, 22, 6, n);
     orders.key0[order] = word[0]!;
     orders.key1[order] = word[1]!;
-    const given = experience(world, order);
+    const given = experience(world, order, word[0]!);
     mean += given / count;
     const shortfall = Math.max(0, shop.baseRating - given);
     leaves += Math.max(0, shop.defectionPerStar * (shortfall - shop.shortfallReferenceStars)) / count;

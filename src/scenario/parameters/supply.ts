@@ -1,4 +1,6 @@
 import type { ParameterTable } from '../parameter';
+import { placeParameters } from './places';
+import { supplierParameters } from './suppliers';
 
 /** Stock policy, forecasting and suppliers. */
 export const supplyParameters = {
@@ -277,4 +279,20 @@ export const supplyParameters = {
       zh: '供应商提前看到计划的天数；计入供应商满意度。',
     },
   },
+  purchaseCostLevel: {
+    code: 'ux',
+    unit: 'ratio',
+    default: 1,
+    min: 0.1,
+    max: 5,
+    likely: [0.7, 1.5],
+    basis: 'assumed',
+    name: { en: 'Purchase cost level', zh: '采购成本水平' },
+    meaning: {
+      en: 'Multiplies what suppliers charge for a unit that arrives, against the start.',
+      zh: '到货单位成本相对期初的倍数。',
+    },
+  },
+  ...supplierParameters,
+  ...placeParameters,
 } as const satisfies ParameterTable;

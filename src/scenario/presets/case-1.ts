@@ -1,4 +1,5 @@
 import type { Preset } from '../preset';
+import { step } from '../plan-step';
 import type { PlannedLever } from '../scenario';
 import type { ShopParameters } from '../shop-parameters';
 import { staffingArithmetic } from '../staffing-arithmetic';
@@ -12,13 +13,13 @@ import { base1 } from './base-1';
 const shop: Readonly<ShopParameters> = {
   ...base1.content.shop,
   // size
-  visitsPerDay: 9000,
+  visitsPerDay: 9800,
   skuCount: 300,
-  historyOrdersPerDay: 66,
-  emailListSize: 33_000,
-  adBudgetCentsPerDay: 213_000,
-  competitorRevenueCents: 14_500_000,
-  overheadCentsPerDay: 850_000,
+  historyOrdersPerDay: 64,
+  emailListSize: 36_000,
+  adBudgetCentsPerDay: 232_000,
+  competitorRevenueCents: 15_800_000,
+  overheadCentsPerDay: 790_000,
   // site
   pageLoadSeconds: 2.8,
   serverSecondsPerPage: 0.4,
@@ -36,45 +37,44 @@ const shop: Readonly<ShopParameters> = {
   packers: 2,
   warehouseShiftHours: 8,
   wrongItemShare: 0.008,
-  transitMeanHours: 58,
-  promiseDays: 4.5,
-  expectedDeliveryDays: 3.05,
+  transitMeanHours: 62,
+  promiseDays: 4,
+  expectedDeliveryDays: 3.23,
   carrierCapacityPerDay: 360,
   trackingQuality: 0.1,
   // service
   chatAgents: 3,
   phoneAgents: 1,
   firstContactResolution: 0.65,
+  // customers, as measured in a run of this shop without a plan
+  baseRating: 3.8,
+  shortfallReferenceStars: 0.42,
 };
 
-/** The article's five groups of measures in its order, a step every two weeks; start days are assumed. */
+/** The article's five groups of measures in its order, a step a week after a quarter without any; start days are assumed. */
 const plan: readonly PlannedLever[] = [
   // 1 behaviour data: better recommendations and pages
-  step('ab-testing', 8, { testsPerMonth: 4, winShare: 0.15, gainPerWinner: 0.006 }),
-  step('recommendations', 15, { conversionGain: 0.002, moreLines: 0.004 }),
+  step('ab-testing', 91, { testsPerMonth: 4, winShare: 0.15, gainPerWinner: 0.006 }),
+  step('recommendations', 94, { conversionGain: 0.002, moreLines: 0.004 }),
   // 2 stock: forecasts, ABC classes, monitoring
-  step('data-cleaning', 29, { errorsRemoved: 0.7 }),
-  step('demand-forecast', 43, { method: 2 }),
-  step('abc-policy', 43, { levelA: 0.98, levelB: 0.95, levelC: 0.88, criterion: 2 }),
-  step('stock-monitoring', 57, { countDays: 14, shrinkageCut: 0.3 }),
-  step('review-cycle', 57, { reviewDays: 3, orderDays: 10 }),
+  step('data-cleaning', 100, { errorsRemoved: 0.7 }),
+  step('demand-forecast', 107, { method: 2 }),
+  step('abc-policy', 107, { levelA: 0.98, levelB: 0.93, levelC: 0.86, criterion: 2 }),
+  step('stock-monitoring', 114, { countDays: 14, shrinkageCut: 0.3 }),
+  step('review-cycle', 114, { reviewDays: 7, orderDays: 14 }),
   // 3 logistics: several carriers, automation, tracking
-  step('multi-carrier', 71, { expressShare: 0.3, capacityFactor: 1.5 }),
-  step('warehouse-automation', 85, { pickFactor: 2, errorCut: 0.6, released: 1 }),
-  step('parcel-tracking', 99, { quality: 0.9 }),
+  step('multi-carrier', 121, { expressShare: 0.5, capacityFactor: 1.5 }),
+  step('warehouse-automation', 128, { pickFactor: 2, errorCut: 0.6, released: 0 }),
+  step('parcel-tracking', 135, { quality: 0.9 }),
   // 4 interface: navigation, design for all screens, speed
-  step('navigation', 113, { menus: 1, search: 0, menuGain: 0.1, searchGain: 0.1 }),
-  step('responsive-design', 127, { phoneGain: 0.05, easeGain: 0.1 }),
-  step('page-speed', 141, { loadCut: 0.4, serverCut: 0.3 }),
+  step('navigation', 142, { menus: 1, search: 0, menuGain: 0.1, searchGain: 0.1 }),
+  step('responsive-design', 149, { phoneGain: 0.05, easeGain: 0.1 }),
+  step('page-speed', 156, { loadCut: 0.4, serverCut: 0.3 }),
   // 5 service: bot, several channels, training
-  step('chatbot', 155, { meetShare: 0.75, solvesQuestions: 0.448, solvesRequests: 0.58 }),
-  step('multichannel-service', 169, { phoneShift: 0.4, moreSlots: 1 }),
-  step('training', 183, { resolutionGain: 0.05, hoursPerMonth: 12 }),
+  step('chatbot', 163, { meetShare: 0.75, solvesQuestions: 0.448, solvesRequests: 0.58 }),
+  step('multichannel-service', 170, { phoneShift: 0.4, moreSlots: 1 }),
+  step('training', 177, { resolutionGain: 0.05, hoursPerMonth: 12 }),
 ];
-
-function step(lever: string, fromDay: number, settings: Readonly<Record<string, number>>): PlannedLever {
-  return { lever, settings, fromDay, toDay: 0 };
-}
 
 const staffing = staffingArithmetic(shop);
 

@@ -1,3 +1,4 @@
+import { resized } from '../../sim/slots';
 import type { Crossing } from './lead-time';
 import { arrivalTime } from './lead-time';
 
@@ -15,9 +16,12 @@ export class Pipeline {
   dueAt: Float64Array;
   /** By slot: which order of its row this is, from 0. (row, ordinal) names a purchase order for keyed draws. */
   ordinal: Int32Array;
+  /** By slot, for whoever places the order: its name in keyed draws, and the terms it was placed on. 0 until set. */
+  name: Int32Array;
+  terms: Uint8Array;
   /** By row: orders placed so far, and the latest time due. */
-  readonly placed: Int32Array;
-  readonly lastDue: Float64Array;
+  placed: Int32Array;
+  lastDue: Float64Array;
   private free: Int32Array;
   private freeCount = 0;
 
@@ -27,6 +31,8 @@ export class Pipeline {
     this.placedAt = new Float64Array(capacity);
     this.dueAt = new Float64Array(capacity);
     this.ordinal = new Int32Array(capacity);
+    this.name = new Int32Array(capacity);
+    this.terms = new Uint8Array(capacity);
     this.placed = new Int32Array(rows);
     this.lastDue = new Float64Array(rows).fill(-Infinity);
     this.free = new Int32Array(capacity);
@@ -43,6 +49,8 @@ export class Pipeline {
     this.placedAt[slot] = now;
     this.dueAt[slot] = due;
     this.ordinal[slot] = this.placed[row]!;
+    this.name[slot] = 0;
+    this.terms[slot] = 0;
     this.placed[row]! += 1;
     if (due > this.lastDue[row]!) this.lastDue[row] = due;
     this.open++;
@@ -75,20 +83,24 @@ export class Pipeline {
     return sum;
   }
 
+  /** Makes room for more rows. */
+  growRows(rows: number): void {
+    const old = this.placed.length;
+    this.placed = resized(this.placed, rows);
+    this.lastDue = resized(this.lastDue, rows).fill(-Infinity, old);
+  }
+
   private grow(): void {
     const old = this.units.length;
     const capacity = old * 2;
-    this.row = widened(this.row, new Int32Array(capacity));
-    this.units = widened(this.units, new Int32Array(capacity));
-    this.placedAt = widened(this.placedAt, new Float64Array(capacity));
-    this.dueAt = widened(this.dueAt, new Float64Array(capacity));
-    this.ordinal = widened(this.ordinal, new Int32Array(capacity));
+    this.row = resized(this.row, capacity);
+    this.units = resized(this.units, capacity);
+    this.placedAt = resized(this.placedAt, capacity);
+    this.dueAt = resized(this.dueAt, capacity);
+    this.ordinal = resized(this.ordinal, capacity);
+    this.name = resized(this.name, capacity);
+    this.terms = resized(this.terms, capacity);
     this.free = new Int32Array(capacity);
     for (let slot = capacity - 1; slot >= old; slot--) this.free[this.freeCount++] = slot;
   }
-}
-
-function widened<T extends Float64Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -15,6 +15,8 @@ export interface Outlook {
   readonly serviceFactor: number;
   /** Periods of demand one order should cover, beyond the review interval. */
   readonly orderCoverPeriods: number;
+  /** Most periods of demand that safety stock may cover; no limit when left out. */
+  readonly mostSafetyPeriods?: number;
 }
 
 /**
@@ -29,9 +31,11 @@ export function protectionSd(outlook: Outlook): number {
   return Math.sqrt(periods * error * error + late * late);
 }
 
-/** Safety stock z x sigma in units, not rounded, never negative. */
+/** Safety stock z x sigma in units, within its limit, not rounded, never negative. */
 export function safetyStock(outlook: Outlook): number {
-  return Math.max(0, outlook.serviceFactor * protectionSd(outlook));
+  const wanted = outlook.serviceFactor * protectionSd(outlook);
+  const most = outlook.mostSafetyPeriods ?? Infinity;
+  return Math.max(0, most === Infinity ? wanted : Math.min(wanted, outlook.demandPerPeriod * most));
 }
 
 /** Forecast demand over lead time plus review, plus safety stock. Not rounded. */

@@ -1,10 +1,11 @@
+import { resized } from '../../sim/slots';
 import { BACKLOG } from './backlog-rule';
 import type { BacklogRule } from './backlog-rule';
 
 /**
  * The stock book: units of every SKU at every place, in integers.
  *
- * A row is one SKU at one place (row = SKU x places + place). Two truths are kept apart: what lies on the **shelf** and what
+ * A row is one SKU at one place (row = place x SKUs + SKU, so that a place more is rows more at the end). Two truths are kept apart: what lies on the **shelf** and what
  * the **record** says. Policies and the page use the record, picking uses the shelf; their difference is exactly the sum
  * of the movements nobody recorded since the last count.
  *
@@ -12,34 +13,34 @@ import type { BacklogRule } from './backlog-rule';
  * nowhere: a stock is updated when a unit moves, its flows are added up separately, and the two must agree.
  */
 export class StockBook {
-  readonly rows: number;
+  rows: number;
   /** Units that lie on the shelf. */
-  readonly shelf: Int32Array;
+  shelf: Int32Array;
   /** Units the record says lie on the shelf. */
-  readonly recorded: Int32Array;
+  recorded: Int32Array;
   /** Units of the record promised to orders and not yet picked. */
-  readonly reserved: Int32Array;
+  reserved: Int32Array;
   /** Units ordered from suppliers and not yet received. */
-  readonly onOrder: Int32Array;
+  onOrder: Int32Array;
   /** Units sold that wait for stock. */
-  readonly backordered: Int32Array;
+  backordered: Int32Array;
 
   // Flows since the opening, by row.
-  readonly opened: Float64Array;
-  readonly ordered: Float64Array;
-  readonly orderClosed: Float64Array;
-  readonly accepted: Float64Array;
-  readonly restocked: Float64Array;
-  readonly writtenOff: Float64Array;
-  readonly picked: Float64Array;
-  readonly promised: Float64Array;
-  readonly unpromised: Float64Array;
-  readonly owed: Float64Array;
-  readonly owedClosed: Float64Array;
+  opened: Float64Array;
+  ordered: Float64Array;
+  orderClosed: Float64Array;
+  accepted: Float64Array;
+  restocked: Float64Array;
+  writtenOff: Float64Array;
+  picked: Float64Array;
+  promised: Float64Array;
+  unpromised: Float64Array;
+  owed: Float64Array;
+  owedClosed: Float64Array;
   /** Net units moved on the shelf without a record (theft and loss negative, finds positive). */
-  readonly unrecorded: Float64Array;
+  unrecorded: Float64Array;
   /** Net units by which counts corrected the record; minus this is shrinkage. */
-  readonly adjusted: Float64Array;
+  adjusted: Float64Array;
 
   constructor(rows: number) {
     this.rows = rows;
@@ -61,6 +62,29 @@ export class StockBook {
     this.owedClosed = new Float64Array(rows);
     this.unrecorded = new Float64Array(rows);
     this.adjusted = new Float64Array(rows);
+  }
+
+  /** Makes room for more rows, all of them empty. */
+  grow(rows: number): void {
+    this.rows = rows;
+    this.shelf = resized(this.shelf, rows);
+    this.recorded = resized(this.recorded, rows);
+    this.reserved = resized(this.reserved, rows);
+    this.onOrder = resized(this.onOrder, rows);
+    this.backordered = resized(this.backordered, rows);
+    this.opened = resized(this.opened, rows);
+    this.ordered = resized(this.ordered, rows);
+    this.orderClosed = resized(this.orderClosed, rows);
+    this.accepted = resized(this.accepted, rows);
+    this.restocked = resized(this.restocked, rows);
+    this.writtenOff = resized(this.writtenOff, rows);
+    this.picked = resized(this.picked, rows);
+    this.promised = resized(this.promised, rows);
+    this.unpromised = resized(this.unpromised, rows);
+    this.owed = resized(this.owed, rows);
+    this.owedClosed = resized(this.owedClosed, rows);
+    this.unrecorded = resized(this.unrecorded, rows);
+    this.adjusted = resized(this.adjusted, rows);
   }
 
   /** Sets the opening stock of a row, on the shelf and in the record. */
@@ -182,6 +206,11 @@ export class StockBook {
    */
   receive(row: number, units: number, accepted = units, shelved = accepted): void {
     this.cancelOrder(row, units);
+    this.accept(row, accepted, shelved);
+  }
+
+  /** Enters goods whose order is off the order book already: a delivery shared out among places. */
+  accept(row: number, accepted: number, shelved = accepted): void {
     this.recorded[row]! += accepted;
     this.accepted[row]! += accepted;
     this.shelf[row]! += shelved;

@@ -1,5 +1,6 @@
 import { exponential } from '../../sim/distributions';
 import { draw } from '../../sim/keyed';
+import { resized } from '../../sim/slots';
 import type { StockBook } from './stock-book';
 
 /**
@@ -10,10 +11,10 @@ import type { StockBook } from './stock-book';
  */
 export class UnrecordedLoss {
   /** By row: exposure so far, and the exposure at which the next unit vanishes. */
-  private readonly exposure: Float64Array;
-  private readonly next: Float64Array;
+  private exposure: Float64Array;
+  private next: Float64Array;
   /** By row: units that vanished so far. */
-  readonly lost: Int32Array;
+  lost: Int32Array;
   private readonly purpose: number;
 
   constructor(rows: number, purpose: number) {
@@ -21,6 +22,13 @@ export class UnrecordedLoss {
     this.next = new Float64Array(rows);
     this.lost = new Int32Array(rows);
     this.purpose = purpose;
+  }
+
+  /** Makes room for more rows. */
+  grow(rows: number): void {
+    this.exposure = resized(this.exposure, rows);
+    this.next = resized(this.next, rows);
+    this.lost = resized(this.lost, rows);
   }
 
   /** A period passes in which each unit on a shelf vanishes at `rate`. Keys are by row. */

@@ -2,13 +2,13 @@ import { exp } from '../../lib/arithmetic';
 import { poissonTerm, upperGamma } from '../../lib/special/incomplete-gamma';
 import { discreteGuess } from './discrete-guess';
 
-/** Up to this mean the search starts at 0: about one nanosecond and a half per unit of mean. */
-const SEARCHED = 40;
+/** Up to this mean the search starts at 0: about one nanosecond and a half per unit of mean, and e^-mean is far from underflow. */
+const SEARCHED = 200;
 
 /** Terms too small to change the sum: beyond them u lies within rounding of 1. */
 const NEGLIGIBLE = 1e-18;
 
-const inverses = new Float64Array(256); // 1/k: a product is several times faster than a quotient
+const inverses = new Float64Array(512); // 1/k: a product is several times faster than a quotient
 for (let k = 1; k < inverses.length; k++) inverses[k] = 1 / k;
 
 /**
