@@ -1,6 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { languageFile, oneLanguage } from './src/command/building/one-language.js';
+import { openedAtOnce } from './src/command/building/opened-at-once.js';
+import { sharedWorkerCode } from './src/command/building/shared-worker-code.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 
 /**
  * What the built page may load: its own scripts, styles, workers, and pictures made in the page. Nothing is fetched,
@@ -36,34 +42,21 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/**
- * A worker computes and says nothing: what people read about parameters, levers and KPIs stays in the page. Left out are
- * texts made of plain quoted strings; a text put together at run time stays.
- */
-function withoutTexts(): Plugin {
-  const quoted = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
-  const text = new RegExp(String.raw`\{\s*en:\s*${quoted},\s*zh:\s*${quoted},?\s*\}`, 'g');
-  return {
-    name: 'without-texts',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\/src\/(scenario|levers|shocks|kpis|shop)\//.test(id)) return null;
-      return { code: code.replace(text, "{ en: '', zh: '' }"), map: null };
-    },
-  };
-}
-
 export default defineConfig({
   // Relative addresses, so that the page works in any folder of a static host.
   base: './',
-  plugins: [svelte(), contentSecurityPolicy()],
-  worker: { format: 'es', plugins: () => [withoutTexts()] },
+  plugins: [svelte(), oneLanguage(root), sharedWorkerCode(root), openedAtOnce(), contentSecurityPolicy()],
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: {
+        chunkFileNames: ({ facadeModuleId, name }) => `assets/${languageFile(facadeModuleId) ?? name}-[hash].js`,
+      },
+    },
   },
   preview: { port: 4173, host: '127.0.0.1' },
   test: {

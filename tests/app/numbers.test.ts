@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kpiDifference, kpiValue } from '../../src/app/format/kpi-value';
 import { change, money, percent, plain, spread, whole } from '../../src/app/format/numbers';
+import './languages';
 
 describe('numbers as a person reads them', () => {
   it('a share keeps two places below ten percent, one above, none when it is all', () => {

@@ -3,6 +3,7 @@ import { sliderRange } from '../../src/app/controls/slider-range';
 import { fieldUnit, fromField, parameterValue, toField } from '../../src/app/format/parameter-value';
 import type { Parameter } from '../../src/scenario/parameter';
 import { shopParameters } from '../../src/scenario/shop-parameters';
+import './languages';
 
 const all = Object.entries(shopParameters) as [string, Parameter][];
 

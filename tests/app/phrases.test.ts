@@ -3,6 +3,7 @@ import { en } from '../../src/app/i18n/en';
 import type { Key } from '../../src/app/i18n/phrase';
 import { phrase, preferredLocale } from '../../src/app/i18n/phrase';
 import { zh } from '../../src/app/i18n/zh';
+import './languages';
 
 const keys = Object.keys(en) as Key[];
 const places = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();

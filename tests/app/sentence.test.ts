@@ -9,6 +9,7 @@ import { levers } from '../../src/levers';
 import { scenarioOf } from '../../src/scenario/preset';
 import { presets } from '../../src/scenario/presets';
 import type { PlannedLever, Scenario } from '../../src/scenario/scenario';
+import './languages';
 
 /** Readings in which every KPI is 100 of 1,000 except those named, with a little luck that both worlds share. */
 function world(n: number, set: Readonly<Record<string, number>>, own = 0): Readings[] {

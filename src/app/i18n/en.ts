@@ -27,6 +27,7 @@ export const en = {
   'bar.export': 'Save as scenario file',
   'bar.exportCsv': 'KPI table as CSV',
   'bar.language': 'Language',
+  'bar.languageMissing': 'The language could not be fetched. Check the connection and try again.',
   'bar.theme': 'Theme',
   'theme.system': 'As the system',
   'theme.light': 'Light',

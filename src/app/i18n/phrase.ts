@@ -1,11 +1,17 @@
-import { en } from './en';
-import { zh } from './zh';
+import type { en } from './en';
 
 export type Locale = 'en' | 'zh';
 export type Key = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;
 
-const dictionaries: Readonly<Record<Locale, Readonly<Record<Key, string>>>> = { en, zh };
+export type Sentences = Readonly<Record<Key, string>>;
+
+const known: Partial<Record<Locale, Sentences>> = {};
+
+/** From now on the page can speak this language. */
+export function learn(locale: Locale, sentences: Sentences): void {
+  known[locale] = sentences;
+}
 
 /** What each language calls itself, and its tag for `lang` and number formats. */
 export const locales: Readonly<Record<Locale, { readonly own: string; readonly tag: string }>> = {
@@ -24,7 +30,8 @@ export function preferredLocale(wanted: readonly string[]): Locale {
 
 /** A sentence of a language with its {places} filled; an unknown place stays visible, so that a test sees it. */
 export function phrase(locale: Locale, key: Key, values?: Values): string {
-  const sentence = dictionaries[locale][key];
+  const sentence = known[locale]?.[key];
+  if (sentence === undefined) throw new Error(`the page has not learnt ${locale}`);
   if (!values) return sentence;
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

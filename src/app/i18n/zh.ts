@@ -29,6 +29,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'bar.export': '保存为方案文件',
   'bar.exportCsv': '指标表（CSV）',
   'bar.language': '语言',
+  'bar.languageMissing': '无法获取该语言文件，请检查网络后重试。',
   'bar.theme': '外观',
   'theme.system': '跟随系统',
   'theme.light': '浅色',

@@ -1,6 +1,8 @@
+import { keepLocale } from '../i18n/chosen-locale';
 import { language } from '../i18n/language.svelte';
+import { loadLanguage } from '../i18n/load';
 import type { Locale } from '../i18n/phrase';
-import { locales, preferredLocale } from '../i18n/phrase';
+import { locales } from '../i18n/phrase';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -36,8 +38,6 @@ class Preferences {
   start(): void {
     const theme = read('theme');
     if (theme === 'light' || theme === 'dark') this.theme = theme;
-    const locale = read('language');
-    language.locale = locale === 'en' || locale === 'zh' ? locale : preferredLocale(navigator.languages);
     this.live = read('live') !== 'off';
     const system = matchMedia('(prefers-color-scheme: dark)');
     this.#dark = system.matches;
@@ -53,9 +53,11 @@ class Preferences {
     write('theme', theme);
   }
 
-  setLocale(locale: Locale): void {
+  /** Rejects, and changes nothing, where the language cannot be fetched. */
+  async setLocale(locale: Locale): Promise<void> {
+    await loadLanguage(locale);
     language.locale = locale;
-    write('language', locale);
+    keepLocale(locale);
   }
 
   setLive(live: boolean): void {
