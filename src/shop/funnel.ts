@@ -63,7 +63,7 @@ function productView(shop: Readonly<ShopParameters>): number {
 }
 
 /**
- * Cumulative thresholds of the stages for each cell, as 32-bit integers: a visit with uniform u turns back at the first
+ * Cumulative thresholds of the stages for each cell, as integers of 31 bits: a visit with uniform u turns back at the first
  * threshold it does not lie under. Deepest stage lowest, so a better funnel turns the same visitors further.
  *
  * Exact under four conditions: visitors of a cell are alike; thresholds stand still for the hour; uniforms never are 0 or 1;
@@ -73,13 +73,16 @@ export class Funnel {
   /** Paid share of each cell at the reference page load. */
   readonly paidToday = new Float64Array(CELLS_PER_HOUR);
   private readonly weight = new Float64Array(CELLS_PER_HOUR);
-  readonly stay = new Uint32Array(CELLS_PER_HOUR);
-  readonly view = new Uint32Array(CELLS_PER_HOUR);
-  readonly cart = new Uint32Array(CELLS_PER_HOUR);
-  readonly checkout = new Uint32Array(CELLS_PER_HOUR);
-  readonly paid = new Uint32Array(CELLS_PER_HOUR);
-  /** Paid share of this hour, before rounding to 32 bits. */
+  private readonly rootWeight = new Float64Array(CELLS_PER_HOUR);
+  readonly stay = new Int32Array(CELLS_PER_HOUR);
+  readonly view = new Int32Array(CELLS_PER_HOUR);
+  readonly cart = new Int32Array(CELLS_PER_HOUR);
+  readonly checkout = new Int32Array(CELLS_PER_HOUR);
+  readonly paid = new Int32Array(CELLS_PER_HOUR);
+  /** Paid share of this hour, before rounding to 31 bits. */
   readonly paidShare = new Float64Array(CELLS_PER_HOUR);
+  /** Threshold of those who see a product and ask before they decide. */
+  asks = 0;
   /** What this hour's page load makes of the last step, relative to the reference. */
   paidSpeed = 1;
   private viewShare = 0;
@@ -102,8 +105,10 @@ export class Funnel {
       const visitorClass = cell >> 1;
       const channel = visitorClass < CHANNEL_COUNT ? CHANNELS[visitorClass]!.conversion / mean : 1;
       this.weight[cell] = (channel * ((cell & 1) === 0 ? phone : 1)) / devices;
+      this.rootWeight[cell] = Math.sqrt(this.weight[cell]!);
       this.paidToday[cell] = visitorClass < CHANNEL_COUNT ? shop.conversionShare * this.weight[cell]! * factor : 0;
     }
+    this.asks = threshold(shop.askShare);
     this.viewShare = productView(shop);
     // The middle stages answer the same causes; the longer the way to payment, the less (square root). Assumed.
     this.stepFactor = Math.sqrt(factor);
@@ -120,12 +125,10 @@ export class Funnel {
     const paidSpeed = pow(slow, shop.speedConversionElasticity);
     this.paidSpeed = paidSpeed;
     const view = stay * this.viewShare;
+    const addToCart = shop.addToCartShare * this.stepFactor * paidSpeed;
     for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
       const paid = Math.min(0.9 * view, this.paidToday[cell]! * paidSpeed);
-      const cart = Math.min(
-        0.95 * view,
-        Math.max(paid, shop.addToCartShare * Math.sqrt(this.weight[cell]!) * this.stepFactor * paidSpeed),
-      );
+      const cart = Math.min(0.95 * view, Math.max(paid, addToCart * this.rootWeight[cell]!));
       const checkout = Math.max(paid, cart * shop.checkoutShare);
       this.stay[cell] = threshold(stay * served);
       this.view[cell] = threshold(view * served);
@@ -137,6 +140,7 @@ export class Funnel {
   }
 }
 
+/** A share of 1 lets everybody pass but for one in 2^31. */
 function threshold(share: number): number {
-  return Math.min(4294967295, Math.round(share * 4294967296));
+  return Math.min(2147483647, share * 2147483648) | 0;
 }

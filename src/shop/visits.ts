@@ -23,6 +23,7 @@ const EASE_NOISE = 0.9;
 /** Stars of ease lost per doubling of the page load time. Assumed. */
 const EASE_PER_DOUBLING = 0.4;
 const SATISFIED_EASE = 4;
+const LN2 = 0.6931471805599453;
 
 /** Visits of a cell whose words are made at once. */
 export const VISITS_AHEAD = 8;
@@ -34,6 +35,15 @@ const stages = new Int32Array(2 * VISITS_AHEAD);
 const counts = new Int32Array(CELLS_PER_HOUR);
 const cellKey0 = new Int32Array(CELLS_PER_HOUR);
 const cellKey1 = new Int32Array(CELLS_PER_HOUR);
+
+/** Of this hour's visits: how many stayed, saw a product, filled a cart, went to the checkout. */
+const reached = { stays: 0, views: 0, carts: 0, checkouts: 0 };
+
+/** Of this hour's sampled visits: how many there are, found their wish, on how many pages, and reported ease. */
+const sample = { visits: 0, found: 0, pages: 0, satisfied: 0 };
+
+/** Logarithms of the chances to go on, to the next page of the visit and to the next page of the search; ease as felt today. */
+const sampling = new Float64Array(3);
 
 /** An hour of visits: how many come to each cell, how the site bears them, and how far each gets. */
 export function openHour(world: World, hour: number, now: number): void {
@@ -48,16 +58,32 @@ export function openHour(world: World, hour: number, now: number): void {
   const spent = ledger.accrue(ACCOUNT.advertising, ACCOUNT.cash, traffic.adCentsToday * traffic.hourShare[hour]!);
   tally.add(COUNTER.adCents, day, spent);
 
-  let pages = 0;
+  openSample(world);
+  reached.stays = reached.views = reached.carts = reached.checkouts = 0;
+  let members = 0;
   for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
-    if (counts[cell]! > 0) pages += walkCell(world, cell, counts[cell]!, now);
+    const count = counts[cell]!;
+    if (count === 0) continue;
+    walkCell(world, cell, count, now);
+    tally.add(VISITS_OF_CELL[cell]!, day, count);
+    if (cell >> 1 >= CHANNEL_COUNT) members += count;
   }
+  const bounces = visits - reached.stays;
+  const pages = bounces + reached.stays * shop.pagesPerVisit;
   tally.add(COUNTER.visits, day, visits);
+  // Members browse so seldom that two visits on one day are hardly ever the same person's.
+  tally.add(COUNTER.visitors, day, visits);
+  tally.add(COUNTER.visitsMember, day, members);
+  tally.add(COUNTER.bounces, day, bounces);
+  tally.add(COUNTER.productViews, day, reached.views);
+  tally.add(COUNTER.carts, day, reached.carts);
+  tally.add(COUNTER.checkouts, day, reached.checkouts);
   tally.add(COUNTER.errorBounces, day, visits * shed);
   tally.add(COUNTER.pages, day, pages);
   tally.add(COUNTER.pageLoadSecondsSum, day, pages * world.pageLoad);
   tally.add(COUNTER.pageLoadWeight, day, pages);
   tally.add(COUNTER.waitingSecondsSum, day, pages * world.pageLoad);
+  closeSample(world);
   world.visitCount += visits;
   if (visits > 0) world.pagesPerVisit = pages / visits;
 }
@@ -78,10 +104,12 @@ function drawCounts(world: World, hour: number): number {
     if (visitorClass < CHANNEL_COUNT) mean = traffic.expected[visitorClass]! * share;
     else mean = members * (visitorClass === MEMBER_EMAIL ? shop.intentVisitEmailShare : 1 - shop.intentVisitEmailShare);
     mean *= (cell & 1) === 0 ? shop.phoneShare : 1 - shop.phoneShare;
-    child(hour0, hour1, KIND.cell, cell);
-    cellKey0[cell] = word[0]!;
-    cellKey1[cell] = word[1]!;
-    const count = mean > 0 ? poisson.quantile(draw(word[0]!, word[1]!, PURPOSE.count, 0), mean) : 0;
+    const count = mean > 0 ? poisson.quantile(draw(hour0, hour1, PURPOSE.count, cell), mean) : 0;
+    if (count > 0) {
+      child(hour0, hour1, KIND.cell, cell);
+      cellKey0[cell] = word[0]!;
+      cellKey1[cell] = word[1]!;
+    }
     sum += count;
     if (sum > BUDGET.visitsPerHour) {
       world.stopped = `day ${day}: more than ${BUDGET.visitsPerHour} visits in an hour`;
@@ -101,9 +129,13 @@ export function browsingFactor(world: World): number {
   return pow(ease * ease * speed, shop.browseEaseElasticity);
 }
 
-/** Lets the visits of a cell walk through the funnel; returns the pages they asked for. */
-function walkCell(world: World, cell: number, count: number, now: number): number {
-  const { funnel, tally, today: shop, day } = world;
+/**
+ * Lets the visits of a cell walk through the funnel. A visit's number and the thresholds are whole numbers of 31 bits, so
+ * that their difference has a sign: (u - t) >> 31 is -1 below the threshold, else 0. Comparing without branches, because
+ * no processor could guess how far a visit gets.
+ */
+function walkCell(world: World, cell: number, count: number, now: number): void {
+  const { funnel } = world;
   const key0 = cellKey0[cell]!;
   const key1 = cellKey1[cell]!;
   const stay = funnel.stay[cell]!;
@@ -111,90 +143,87 @@ function walkCell(world: World, cell: number, count: number, now: number): numbe
   const cart = funnel.cart[cell]!;
   const checkout = funnel.checkout[cell]!;
   const paid = funnel.paid[cell]!;
-  const newcomer = cell >> 1 < CHANNEL_COUNT;
-  const asks = newcomer ? Math.round(shop.askShare * 4294967296) : 0;
-  let bounces = 0;
+  const asks = cell >> 1 < CHANNEL_COUNT ? funnel.asks : 0;
+  let stays = 0;
   let views = 0;
   let carts = 0;
   let checkouts = 0;
-  let sampled = 0;
   for (let k = 0; k < count; k++) {
     const at = k % VISITS_AHEAD;
     if (at === 0) blocks(key0, key1, PURPOSE.stage, k, stages);
-    const u = stages[2 * at]! >>> 0;
-    const other = stages[2 * at + 1]! >>> 0;
-    if (u >= stay) {
-      bounces++;
-      continue;
-    }
-    if ((other & (SAMPLING - 1)) === 0) sampled++;
-    if (u >= view) continue;
-    views++;
-    if (u < cart) {
-      carts++;
-      if (u < checkout) checkouts++;
-    }
-    if (other < asks) openVisitor(world, cell, k, u, EVENT.question, now);
-    else if (u < paid) openVisitor(world, cell, k, u, EVENT.checkout, now);
+    const stage = stages[2 * at]!;
+    const other = stages[2 * at + 1]!;
+    const u = stage >>> 1;
+    const stayed = (u - stay) >> 31;
+    const viewed = (u - view) >> 31;
+    stays -= stayed;
+    views -= viewed;
+    carts -= (u - cart) >> 31;
+    checkouts -= (u - checkout) >> 31;
+    const asked = viewed & (((other >>> 1) - asks) >> 31);
+    if ((asked | ((u - paid) >> 31)) !== 0)
+      openVisitor(world, cell, k, stage, asked === 0 ? EVENT.checkout : EVENT.question, now);
+    // The lowest four bits, which decide nothing else.
+    if ((stayed & (((other & (SAMPLING - 1)) - 1) >> 31)) !== 0) lookClosely(cell, k);
   }
-  tally.add(COUNTER[counterOf(cell)], day, count);
-  // Members browse so seldom that two visits on one day are hardly ever the same person's.
-  tally.add(COUNTER.visitors, day, count);
-  if (!newcomer) tally.add(COUNTER.visitsMember, day, count);
-  tally.add(COUNTER.bounces, day, bounces);
-  tally.add(COUNTER.productViews, day, views);
-  tally.add(COUNTER.carts, day, carts);
-  tally.add(COUNTER.checkouts, day, checkouts);
-  if (sampled > 0) sampleVisits(world, cell, sampled);
-  return bounces + (count - bounces) * shop.pagesPerVisit;
+  reached.stays += stays;
+  reached.views += views;
+  reached.carts += carts;
+  reached.checkouts += checkouts;
 }
 
-function counterOf(cell: number): 'visitsDirect' | 'visitsEmail' | (typeof CHANNELS)[number]['visits'] {
+/** Row of the counter that takes each cell's visits. */
+const VISITS_OF_CELL = Int32Array.from({ length: CELLS_PER_HOUR }, (_, cell) => {
   const visitorClass = cell >> 1;
-  if (visitorClass === MEMBER_DIRECT) return CHANNELS[CHANNEL.direct]!.visits;
-  if (visitorClass === MEMBER_EMAIL) return CHANNELS[CHANNEL.email]!.visits;
-  return CHANNELS[visitorClass]!.visits;
-}
+  const channel =
+    visitorClass === MEMBER_DIRECT ? CHANNEL.direct : visitorClass === MEMBER_EMAIL ? CHANNEL.email : visitorClass;
+  return COUNTER[CHANNELS[channel]!.visits];
+});
 
 /** A visit that buys or asks becomes an event at a keyed moment of the hour. */
-function openVisitor(world: World, cell: number, k: number, u: number, event: number, now: number): void {
+function openVisitor(world: World, cell: number, k: number, stage: number, event: number, now: number): void {
   const { visitors, funnel, events } = world;
   child(cellKey0[cell]!, cellKey1[cell]!, KIND.visit, k);
   const key0 = word[0]!;
   const key1 = word[1]!;
   const visitor = visitors.open(key0, key1);
   visitors.channel[visitor] = cell >> 1;
-  visitors.stage[visitor] = unit32(u);
+  visitors.stage[visitor] = unit32(stage);
   visitors.paid[visitor] = funnel.paidShare[cell]!;
+  const u = stage >>> 1;
   visitors.counted[visitor] = u < funnel.checkout[cell]! ? 2 : u < funnel.cart[cell]! ? 1 : 0;
   events.schedule(now + draw(key0, key1, PURPOSE.moment, 0), CLASS.arrival, event, visitor);
 }
 
-/** Search effort and the reported ease of a keyed sample of the visits that stay. */
-function sampleVisits(world: World, cell: number, sampled: number): void {
-  const { tally, today: shop, day } = world;
-  const slow = log(world.pageLoad / REFERENCE_PAGE_LOAD) / 0.6931471805599453;
-  const ease = shop.interfaceEase - EASE_PER_DOUBLING * slow;
-  // Pages a visitor is willing to look at, and pages it would take to find the wish: both geometric.
-  const patience = log(1 - 1 / Math.max(1.01, shop.pagesPerVisit));
-  const search = log(1 - 1 / Math.max(1.01, shop.pagesPerBuyingVisit / shop.findability));
-  let found = 0;
-  let pages = 0;
-  let satisfied = 0;
-  for (let n = 0; n < sampled; n++) {
-    block(cellKey0[cell]!, cellKey1[cell]!, PURPOSE.sample, n);
-    const willing = 1 + Math.floor(log(unit32(word[0]!)) / patience);
-    const needed = 1 + Math.floor(log(unit32(word[1]!)) / search);
-    if (needed <= willing) found++;
-    pages += Math.min(willing, needed);
-    block(cellKey0[cell]!, cellKey1[cell]!, PURPOSE.survey, n);
-    if (ease + EASE_NOISE * lookUp(STANDARD_NORMAL, unit32(word[0]!)) >= SATISFIED_EASE) satisfied++;
-  }
-  tally.add(COUNTER.sampledVisits, day, sampled);
-  tally.add(COUNTER.wishedFound, day, found);
-  tally.add(COUNTER.wishPages, day, pages);
-  tally.add(COUNTER.surveyed, day, sampled);
-  tally.add(COUNTER.surveyedSatisfied, day, satisfied);
+function openSample(world: World): void {
+  const { today: shop } = world;
+  sample.visits = sample.found = sample.pages = sample.satisfied = 0;
+  // Pages a visitor is willing to look at, and pages it would take to find the wish, are geometric.
+  sampling[0] = log(1 - 1 / Math.max(1.01, shop.pagesPerVisit));
+  sampling[1] = log(1 - 1 / Math.max(1.01, shop.pagesPerBuyingVisit / shop.findability));
+  sampling[2] = shop.interfaceEase - EASE_PER_DOUBLING * (log(world.pageLoad / REFERENCE_PAGE_LOAD) / LN2);
+}
+
+/** Search effort and reported ease of one of the sampled visits. */
+function lookClosely(cell: number, k: number): void {
+  const key0 = cellKey0[cell]!;
+  const key1 = cellKey1[cell]!;
+  block(key0, key1, PURPOSE.sample, k);
+  const willing = 1 + Math.floor(log(unit32(word[0]!)) / sampling[0]!);
+  const needed = 1 + Math.floor(log(unit32(word[1]!)) / sampling[1]!);
+  sample.visits += 1;
+  if (needed <= willing) sample.found += 1;
+  sample.pages += Math.min(willing, needed);
+  block(key0, key1, PURPOSE.survey, k);
+  if (sampling[2]! + EASE_NOISE * lookUp(STANDARD_NORMAL, unit32(word[0]!)) >= SATISFIED_EASE) sample.satisfied += 1;
+}
+
+function closeSample({ tally, day }: World): void {
+  tally.add(COUNTER.sampledVisits, day, sample.visits);
+  tally.add(COUNTER.wishedFound, day, sample.found);
+  tally.add(COUNTER.wishPages, day, sample.pages);
+  tally.add(COUNTER.surveyed, day, sample.visits);
+  tally.add(COUNTER.surveyedSatisfied, day, sample.satisfied);
 }
 
 /** Actions a buyer needed in the checkout: the necessary ones and a Poisson number of others. */

@@ -55,8 +55,8 @@ describe('the funnel', () => {
         const weight =
           defaultShop[`${name}Share`] * (device === 0 ? defaultShop.phoneShare : 1 - defaultShop.phoneShare);
         weights += weight;
-        paid += (weight * made.paid[2 * channel + device]!) / 2 ** 32;
-        stay += (weight * made.stay[2 * channel + device]!) / 2 ** 32;
+        paid += (weight * made.paid[2 * channel + device]!) / 2 ** 31;
+        stay += (weight * made.stay[2 * channel + device]!) / 2 ** 31;
       }
     });
     expect(paid / weights).toBeCloseTo(defaultShop.conversionShare, 8);
