@@ -45,7 +45,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses, so that the page works in any folder of a static host.
   base: './',
-  plugins: [svelte(), oneLanguage(root), sharedWorkerCode(root), openedAtOnce(), contentSecurityPolicy()],
+  plugins: [svelte(), oneLanguage(root), sharedWorkerCode(), openedAtOnce(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -32,11 +32,15 @@ export interface Readings {
   readonly bytes: number;
 }
 
-/** `perDay` false leaves the daily series out: they are most of the memory, and only pictures need them. */
-export function readingsOf(
-  { facts, cpuMs }: JobResult,
-  { window, kpis, perDay }: { readonly window: Window; readonly kpis: readonly Kpi[]; readonly perDay: boolean },
-): Readings {
+/** What is to be read of a run. */
+export interface ReadingPlan {
+  readonly window: Window;
+  readonly kpis: readonly Kpi[];
+  /** False leaves the daily series out: they are most of the memory, and only pictures need them. */
+  readonly perDay: boolean;
+}
+
+export function readingsOf({ facts, cpuMs }: JobResult, { window, kpis, perDay }: ReadingPlan): Readings {
   const days = perDay ? facts.days : 0;
   const { events, visits, digest, stopped } = facts;
   const numerators = new Float64Array(kpis.length);

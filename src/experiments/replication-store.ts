@@ -4,7 +4,7 @@ import { scenarioDigest } from '../scenario/scenario-digest';
 import { ByteCache } from './byte-cache';
 import type { Signal } from './cancellation';
 import { Cancellation, reasonOf } from './cancellation';
-import type { Executor } from './executor';
+import type { Executor, Job } from './executor';
 import type { Readings } from './readings';
 import { readingsOf } from './readings';
 
@@ -86,15 +86,13 @@ export class ReplicationStore {
 
   #start(key: string, scenario: Scenario, replication: number): Running {
     const cancellation = new Cancellation();
-    const window = { firstDay: scenario.measureFromDay, lastDay: scenario.horizonDays };
     this.#started++;
     const forget = (): void => {
       if (this.#running.get(key) === running) this.#running.delete(key);
     };
-    const readings = this.executor.run({ scenario, replication }, cancellation.signal).then(
-      (result) => {
+    const readings = this.#read({ scenario, replication }, cancellation.signal).then(
+      (read) => {
         forget();
-        const read = readingsOf(result, { window, kpis: this.kpis, perDay: this.#perDay });
         this.#done.put(key, read);
         return read;
       },
@@ -107,5 +105,12 @@ export class ReplicationStore {
     this.#running.set(key, running);
     cancellation.signal.addEventListener('abort', forget);
     return running;
+  }
+  async #read(job: Job, signal: Signal): Promise<Readings> {
+    const { measureFromDay, horizonDays } = job.scenario;
+    const window = { firstDay: measureFromDay, lastDay: horizonDays };
+    const plan = { window, kpis: this.kpis, perDay: this.#perDay };
+    const { executor } = this;
+    return executor.read ? executor.read(job, plan, signal) : readingsOf(await executor.run(job, signal), plan);
   }
 }

@@ -1,9 +1,10 @@
 import { Cancelled, reasonOf } from '../experiments/cancellation';
 import type { Signal } from '../experiments/cancellation';
 import type { Executor, Job, JobResult } from '../experiments/executor';
+import type { ReadingPlan, Readings } from '../experiments/readings';
 import { warmKey } from '../experiments/run-key';
 import { Lane } from './lane';
-import type { Outcome } from './protocol';
+import type { Outcome, Wanted } from './protocol';
 import { CANCELLED } from './protocol';
 import type { MakeWorker } from './worker-handle';
 
@@ -21,10 +22,13 @@ export interface JobQueueOptions {
 /** A job is given to a second, fresh worker when the first one failed; then it has failed. */
 const ATTEMPTS = 2;
 
+type Done = Outcome & { readonly ok: true };
+
 interface Task {
   readonly job: Job;
+  readonly wanted: Wanted | undefined;
   readonly key: string;
-  readonly resolve: (result: JobResult) => void;
+  readonly resolve: (outcome: Done) => void;
   readonly reject: (error: Error) => void;
   /** Nobody waits for it any more. */
   dropped: boolean;
@@ -69,13 +73,26 @@ export class JobQueue implements Executor {
     await Promise.all(this.#places.map((place) => this.#laneOf(place).ready));
   }
 
-  run(job: Job, signal?: Signal): Promise<JobResult> {
+  async run(job: Job, signal?: Signal): Promise<JobResult> {
+    const done = await this.#ask(job, undefined, signal);
+    if (!('facts' in done)) throw new TypeError('the worker did not send the facts');
+    return { facts: done.facts, cpuMs: done.cpuMs };
+  }
+
+  async read(job: Job, { window, kpis, perDay }: ReadingPlan, signal?: Signal): Promise<Readings> {
+    const done = await this.#ask(job, { window, kpis: kpis.map(({ id }) => id), perDay }, signal);
+    if (!('readings' in done)) throw new TypeError('the worker did not send the readings');
+    return done.readings;
+  }
+
+  #ask(job: Job, wanted: Wanted | undefined, signal: Signal | undefined): Promise<Done> {
     if (this.#closed) return Promise.reject(new Cancelled('the pool is closed'));
     if (signal?.aborted) return Promise.reject(reasonOf(signal));
     return new Promise((resolve, reject) => {
       const settled = (): void => signal?.removeEventListener('abort', drop);
       const task: Task = {
         job,
+        wanted,
         key: warmKey(job.scenario, job.replication),
         resolve: (result) => {
           settled();
@@ -168,8 +185,8 @@ export class JobQueue implements Executor {
     task.attempts++;
     task.order = ++this.#orders;
     const lane = this.#laneOf(place);
-    const { scenario, replication } = task.job;
-    lane.run({ id: task.order, scenario, replication }).then(
+    const { job, wanted } = task;
+    lane.run({ id: task.order, ...job, ...(wanted && { wanted }) }).then(
       (outcome) => this.#ended(place, task, outcome),
       (error: unknown) => this.#failed(place, task, lane, error as Error),
     );
@@ -184,7 +201,7 @@ export class JobQueue implements Executor {
     } else {
       place.task = null;
       place.overdue = false;
-      if (outcome.ok && !task.dropped) task.resolve({ facts: outcome.facts, cpuMs: outcome.cpuMs });
+      if (outcome.ok && !task.dropped) task.resolve(outcome);
     }
     this.#dispatch();
   }

@@ -1,5 +1,6 @@
+import type { Readings } from '../experiments/readings';
 import type { Scenario } from '../scenario/scenario';
-import type { Facts } from '../shop/facts';
+import type { Facts, Window } from '../shop/facts';
 
 /** What the two sides of the thread boundary say to each other: types, and one word. */
 
@@ -9,6 +10,15 @@ export interface Order {
   readonly id: number;
   readonly scenario: Scenario;
   readonly replication: number;
+  /** What is to be read of the facts; without it they cross themselves. */
+  readonly wanted?: Wanted;
+}
+
+/** What is to be read of a run: KPIs by their ids, since functions cannot cross. */
+export interface Wanted {
+  readonly window: Window;
+  readonly kpis: readonly string[];
+  readonly perDay: boolean;
 }
 
 /** An error as plain data: not every error can be cloned, and none keeps its class. */
@@ -24,7 +34,9 @@ export type Outcome = {
   /** Keys of the warm states that this worker now holds. */
   readonly warm: readonly string[];
 } & (
-  { readonly ok: true; readonly facts: Facts; readonly cpuMs: number } | { readonly ok: false; readonly fault: Fault }
+  | { readonly ok: true; readonly facts: Facts; readonly cpuMs: number }
+  | { readonly ok: true; readonly readings: Readings }
+  | { readonly ok: false; readonly fault: Fault }
 );
 
 /** What a worker offers. It is called through comlink; it never rejects. */

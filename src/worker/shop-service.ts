@@ -1,7 +1,10 @@
 import { transfer } from 'comlink';
 import type { Engine } from '../experiments/replicate';
 import { Replicator } from '../experiments/replicate';
-import type { Fault, Heartbeat, Order, Outcome, ShopService } from './protocol';
+import { readingsOf } from '../experiments/readings';
+import type { Kpi } from '../kpis/kpi';
+import type { Facts } from '../shop/facts';
+import type { Fault, Heartbeat, Order, Outcome, ShopService, Wanted } from './protocol';
 import { CANCELLED } from './protocol';
 
 /** Milliseconds between heartbeats, well below the 250 that a watchdog may count on. */
@@ -12,13 +15,15 @@ const SLICE_MS = 20;
 /** The worker's side: runs orders one after the other and keeps the states after their warm-up. */
 export function shopService<W extends { readonly bytes: number }>(
   engine: Engine<W>,
+  kpis: readonly Kpi[],
   send: (heartbeat: Heartbeat) => void,
 ): ShopService {
+  const kpiById = new Map(kpis.map((kpi) => [kpi.id, kpi]));
   let replicator = new Replicator(engine, 0);
   /** The order that was cancelled last. */
   let cancelled = 0;
 
-  async function ran({ id, scenario, replication }: Order): Promise<Outcome> {
+  async function ran({ id, scenario, replication, wanted }: Order): Promise<Outcome> {
     let worked = 0;
     let since = performance.now();
     let lastBeat = since;
@@ -34,9 +39,7 @@ export function shopService<W extends { readonly bytes: number }>(
       if (step.done) {
         // A thread of its own: its wall time is its processor time, unless there are more threads than processors.
         const cpuMs = worked + now - since;
-        const { counters, deliveryHours, followedSku } = step.value;
-        const outcome: Outcome = { ok: true, facts: step.value, cpuMs, warm: replicator.warmKeys() };
-        return transfer(outcome, [counters.buffer, deliveryHours.buffer, followedSku.buffer]);
+        return wanted ? readOf(step.value, cpuMs, wanted) : whole(step.value, cpuMs);
       }
       if (now - since < SLICE_MS) continue;
       worked += now - since;
@@ -44,6 +47,22 @@ export function shopService<W extends { readonly bytes: number }>(
       since = performance.now();
       if (cancelled === id) return refused({ name: CANCELLED, message: 'cancelled' });
     }
+  }
+
+  function whole(facts: Facts, cpuMs: number): Outcome {
+    const outcome: Outcome = { ok: true, facts, cpuMs, warm: replicator.warmKeys() };
+    return transfer(outcome, [facts.counters.buffer, facts.deliveryHours.buffer, facts.followedSku.buffer]);
+  }
+
+  function readOf(facts: Facts, cpuMs: number, { kpis: ids, window, perDay }: Wanted): Outcome {
+    const wanted = ids.map((id) => {
+      const kpi = kpiById.get(id);
+      if (kpi === undefined) throw new RangeError(`no KPI "${id}"`);
+      return kpi;
+    });
+    const readings = readingsOf({ facts, cpuMs }, { window, kpis: wanted, perDay });
+    const buffers = Object.values(readings).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []));
+    return transfer({ ok: true, readings, warm: replicator.warmKeys() }, buffers);
   }
 
   function refused(fault: Fault): Outcome {

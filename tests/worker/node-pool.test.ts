@@ -32,6 +32,7 @@ describe('the workers of a command', () => {
     for (const { id } of kpis) {
       expect(there!.estimate(id)).toEqual(here!.estimate(id));
       expect(there!.difference(id)).toEqual(here!.difference(id));
+      expect(there!.days(id)).toEqual(here!.days(id));
     }
   });
 

@@ -1,24 +1,27 @@
-import { join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
-const ASKED = /\/shop\.worker\?worker&url$/;
-const WORKER = 'src/worker/shop.worker.ts';
-const ADDRESS = '\0address-of-the-worker';
+const ASKED = /\/([\w-]+\.worker)\?worker&url$/;
+const ADDRESS = '\0address-of-worker:';
 
 /**
- * In a build the worker is a second entry beside the page instead of a bundle of its own, so that what both need is loaded
+ * In a build a worker is a further entry beside the page instead of a bundle of its own, so that what both need is loaded
  * once. `import url from './shop.worker?worker&url'` stays the address of its script.
- * @param {string} root
  * @returns {import('vite').Plugin}
  */
-export function sharedWorkerCode(root) {
+export function sharedWorkerCode() {
   return {
     name: 'shared-worker-code',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id) => (ASKED.test(id) ? ADDRESS : null),
+    resolveId(id, importer) {
+      const [, name] = ASKED.exec(id) ?? [];
+      return name === undefined || importer === undefined ? null : `${ADDRESS}${resolve(dirname(importer), name)}.ts`;
+    },
     load(id) {
-      if (id !== ADDRESS) return null;
-      const worker = this.emitFile({ type: 'chunk', id: join(root, WORKER), name: 'shop.worker' });
+      if (!id.startsWith(ADDRESS)) return null;
+      const path = id.slice(ADDRESS.length);
+      const [, name] = /([\w-]+\.worker)\.ts$/.exec(path) ?? [];
+      const worker = this.emitFile({ type: 'chunk', id: path, ...(name === undefined ? {} : { name }) });
       return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
     },
   };
