@@ -45,5 +45,12 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
     sum += popularity[sku]!;
   }
   for (let sku = 0; sku < count; sku++) popularity[sku]! /= sum;
-  return Object.freeze({ count, places: Math.max(1, Math.round(shop.placeCount)), priceCents, costCents, category, popularity });
+  return Object.freeze({
+    count,
+    places: Math.max(1, Math.round(shop.placeCount)),
+    priceCents,
+    costCents,
+    category,
+    popularity,
+  });
 }

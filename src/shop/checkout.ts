@@ -3,6 +3,7 @@ import { child, draw, word } from '../sim/keyed';
 import { basket, basketCents, fillBasket, listPrice, priceOf } from './basket';
 import { CHANNEL } from './channels';
 import { counterIndex as COUNTER } from './counters';
+import { LIFE, LIFE_WIDTH } from './customers';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { MAX_LINES } from './orders';
@@ -30,6 +31,12 @@ const FATE = { taken: 0, dropped: 1, leaves: 2, later: 3 } as const;
 
 const reserved = new Int32Array(MAX_LINES);
 const owed = new Int32Array(MAX_LINES);
+/** Row of the stock that serves a line, and 1 for a line that took the place of another. */
+const rows = new Int32Array(MAX_LINES);
+const replaced = new Uint8Array(MAX_LINES);
+
+/** Region of the buyer at the till, 0 when orders have none. */
+let buyerRegion = 0;
 
 /** A visitor pays, if the goods allow it. The visitor is closed unless it comes back later. */
 export function checkOut(world: World, visitor: number): void {
@@ -38,6 +45,7 @@ export function checkOut(world: World, visitor: number): void {
   const order0 = word[0]!;
   const order1 = word[1]!;
   fillBasket(world, order0, order1);
+  buyerRegion = world.stock.places.drawn ? regionOf(world, visitor) : 0;
   const fate = promiseLines(world, visitor, order0, order1);
   if (fate === FATE.later) {
     visitors.tries[visitor]! += 1;
@@ -66,8 +74,8 @@ function promiseLines(world: World, visitor: number, order0: number, order1: num
     const fate = promiseLine(world, line, kept, order0, order1, tries);
     if (fate === FATE.leaves || fate === FATE.later) {
       for (let n = 0; n < kept; n++) {
-        if (reserved[n]! > 0) book.unreserve(basket.sku[n]!, reserved[n]!);
-        if (owed[n]! > 0) book.cancelBackorder(basket.sku[n]!, owed[n]!);
+        if (reserved[n]! > 0) book.unreserve(rows[n]!, reserved[n]!);
+        if (owed[n]! > 0) book.cancelBackorder(rows[n]!, owed[n]!);
       }
       if (fate === FATE.leaves) {
         for (let n = 0; n < kept; n++) loseSale(world, basket.price[n]!, basket.units[n]!);
@@ -90,7 +98,8 @@ function promiseLine(world: World, line: number, kept: number, order0: number, o
   let price = basket.price[line]!;
   let list = basket.list[line]!;
   let owes = 0;
-  if (book.free(sku) >= units) {
+  let row = sourceOf(world, sku, units);
+  if (row >= 0) {
     // Filled at once or not: a customer who comes back for a second try was counted at the first.
     if (tries === 0) tally.add(COUNTER.unitsFilled, world.day, units);
   } else {
@@ -100,21 +109,23 @@ function promiseLine(world: World, line: number, kept: number, order0: number, o
       const other = substitute(world, sku, units, draw(order0, order1, PURPOSE.substitute, line * 8 + tries));
       if (other < 0) return FATE.leaves;
       sku = other;
+      row = sourceOf(world, sku, units);
       list = listPrice(world, sku);
       price = priceOf(world, sku);
-      tally.add(COUNTER.substitutedUnits, world.day, units);
     } else if (reaction < WAITS) {
       const later = reaction >= OTHER_VARIETY + WAITS_WITH_ORDER * (WAITS - OTHER_VARIETY);
       if (later && tries < MOST_TRIES) return FATE.later;
-      owes = units - book.free(sku);
-      tally.add(COUNTER.backorderedUnits, world.day, owes);
+      row = stock.homeRow(buyerRegion, sku);
+      owes = units - book.free(row);
     } else {
       loseSale(world, price, units);
       return FATE.dropped;
     }
   }
-  reserved[kept] = book.reserve(sku, units - owes);
-  if (owes > 0) book.backorder(sku, owes);
+  reserved[kept] = book.reserve(row, units - owes);
+  if (owes > 0) book.backorder(row, owes);
+  rows[kept] = row;
+  replaced[kept] = sku === basket.sku[line] ? 0 : 1;
   owed[kept] = owes;
   basket.sku[kept] = sku;
   basket.units[kept] = units;
@@ -123,17 +134,33 @@ function promiseLine(world: World, line: number, kept: number, order0: number, o
   return FATE.taken;
 }
 
+/** The row from which the buyer can have so many units of an article at once; -1 for none. */
+function sourceOf({ stock }: World, sku: number, units: number): number {
+  if (stock.places.drawn) return stock.sourceFor(buyerRegion, sku, units);
+  return stock.book.free(sku) >= units ? sku : -1;
+}
+
+/** Where the buyer lives: a trait of the customer, the same for every order. */
+function regionOf({ visitors, customers, stock }: World, visitor: number): number {
+  const member = visitors.customer[visitor]!;
+  if (member < 0) child(visitors.key0[visitor]!, visitors.key1[visitor]!, KIND.customer, 0);
+  const at = member * LIFE_WIDTH;
+  const key0 = member < 0 ? word[0]! : customers.life[at + LIFE.key0]!;
+  const key1 = member < 0 ? word[1]! : customers.life[at + LIFE.key1]!;
+  return stock.places.regionAt(draw(key0, key1, PURPOSE.region, 0));
+}
+
 /** Another article of the same category with stock, by popularity; -1 if there is none. */
 function substitute(world: World, wished: number, units: number, u: number): number {
-  const { catalogue, demand, stock } = world;
+  const { catalogue, demand } = world;
   const category = catalogue.category[wished]!;
   let weight = 0;
   for (let sku = 0; sku < catalogue.count; sku++) {
-    if (catalogue.category[sku] === category && stock.book.free(sku) >= units) weight += demand.fashion[sku]!;
+    if (catalogue.category[sku] === category && sourceOf(world, sku, units) >= 0) weight += demand.fashion[sku]!;
   }
   let target = u * weight;
   for (let sku = 0; sku < catalogue.count; sku++) {
-    if (catalogue.category[sku] !== category || stock.book.free(sku) < units) continue;
+    if (catalogue.category[sku] !== category || sourceOf(world, sku, units) < 0) continue;
     target -= demand.fashion[sku]!;
     if (target <= 0) return sku;
   }
@@ -153,6 +180,7 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   const order = orders.open();
   orders.key0[order] = order0;
   orders.key1[order] = order1;
+  orders.region[order] = buyerRegion;
   orders.paidAt[order] = now;
   orders.promisedAt[order] = now + shop.promiseDays * HOURS_PER_DAY;
   const coupon = draw(order0, order1, PURPOSE.coupon, 0) < shop.couponShare ? shop.couponDiscount : 0;
@@ -167,7 +195,9 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
     const sku = basket.sku[line]!;
     const count = basket.units[line]!;
     const cents = Math.round(basket.price[line]! * count * (1 - coupon));
-    orders.lineSku[at] = sku;
+    const row = rows[line]!;
+    const home = stock.homeRow(buyerRegion, sku);
+    orders.lineRow[at] = row;
     orders.lineUnits[at] = count;
     orders.lineWaiting[at] = owed[line]!;
     orders.lineCents[at] = cents;
@@ -175,10 +205,14 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
     orders.lineReturned[at] = 0;
     orders.waiting[order]! += owed[line]!;
     if (owed[line]! > 0) {
-      stock.waiting[sku]!.push(at);
+      stock.waiting[row]!.push(at);
       orders.hold(order);
+      tally.add(COUNTER.backorderedUnits, day, owed[line]!);
     }
-    stock.soldToday[sku]! += count;
+    if (replaced[line] === 1) tally.add(COUNTER.substitutedUnits, day, count);
+    if (row !== home) tally.add(COUNTER.crossShippedUnits, day, count);
+    // Demand is remembered where it arose, whichever warehouse serves it.
+    stock.soldToday[home]! += count;
     goods += cents;
     list += basket.list[line]! * count;
     cost += catalogue.costCents[sku]! * count;

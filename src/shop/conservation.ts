@@ -26,7 +26,7 @@ export function findFault(world: World): string | null {
     const isPicked = (flags & ORDER_FLAG.picked) !== 0;
     for (let line = 0; line < orders.lineCount[order]!; line++) {
       const at = order * MAX_LINES + line;
-      const row = orders.lineSku[at]!;
+      const row = orders.lineRow[at]!;
       if (isPicked) picked[row]! += orders.lineUnits[at]!;
       else {
         backordered[row]! += orders.lineWaiting[at]!;

@@ -3,6 +3,7 @@ import { FOLLOWED_FIELDS } from './facts';
 import { paidFactor } from './funnel';
 import { ACCOUNT } from './ledger';
 import { planStock } from './replenishment-desk';
+import { closeStock } from './stock-close';
 import { browsingFactor } from './visits';
 import { HOURS_PER_DAY } from './world';
 import type { World } from './world';
@@ -17,7 +18,7 @@ const ORDERS_SMOOTHING = 0.05;
 const FOLLOWED_SKU = 0;
 
 /** The day begins: stocks of attention move on, prices and promotions are set, stock is planned, suppliers are paid. */
-export function openDay(world: World, now: number): void {
+export function openDay(world: World): void {
   const { traffic, demand, rating, funnel, ledger, today: shop, day } = world;
   ledger.payDue(day);
   world.orderLog.advance(day);
@@ -27,7 +28,7 @@ export function openDay(world: World, now: number): void {
   world.paidFactor = lastStep(world);
   funnel.openDay(shop, world.paidFactor);
   world.laws.openDay(shop);
-  planStock(world, now);
+  planStock(world);
 }
 
 /** The last step of the funnel today, page load aside. */
@@ -42,19 +43,10 @@ export function lastStep(world: World): number {
 
 /** The day is over: sales are observed, costs that run by the day are posted, the books are closed. */
 export function closeDay(world: World): void {
-  const { stock, tally, catalogue, day } = world;
+  const { tally, day } = world;
   world.ordersPerDay += ORDERS_SMOOTHING * (world.ordersToday - world.ordersPerDay);
   world.ordersToday = 0;
-  let gap = 0;
-  let out = 0;
-  for (let sku = 0; sku < catalogue.count; sku++) {
-    if (stock.book.free(sku) === 0) out++;
-    gap += Math.abs(stock.book.gap(sku));
-    stock.observeDay(sku, day);
-  }
-  tally.add(COUNTER.skuDays, day, catalogue.count);
-  tally.add(COUNTER.stockoutSkuDays, day, out);
-  tally.add(COUNTER.recordGapUnits, day, gap);
+  closeStock(world);
   tally.add(COUNTER.ordersWaiting, day, world.open);
   tally.add(COUNTER.waitingContacts, day, world.chat.queued + world.phone.queued);
   tally.set(COUNTER.awareness, day, world.traffic.awareness);

@@ -5,9 +5,10 @@ import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { MAX_LINES, ORDER_FLAG } from './orders';
-import { serveWaiting } from './replenishment-desk';
+import { findWay, way } from './parcel-way';
 import { contactAbout, onMishap } from './service-demand';
 import { settle } from './settlement';
+import { serveWaiting } from './waiting-orders';
 import { dayOf, HOURS_PER_DAY } from './world';
 import type { World } from './world';
 
@@ -42,17 +43,21 @@ function handOver(world: World, order: number): void {
   let cost = 0;
   for (let line = 0; line < orders.lineCount[order]!; line++) {
     const at = order * MAX_LINES + line;
-    const cents = stock.disown(orders.lineSku[at]!, orders.lineUnits[at]!);
+    const cents = stock.disown(orders.lineRow[at]!, orders.lineUnits[at]!);
     orders.lineCost[at] = cents;
     cost += cents;
   }
   ledger.post(ACCOUNT.costOfGoods, ACCOUNT.inventory, cost);
   block(key0, key1, PURPOSE.carrier, 0);
   const express = unit32(word[0]!) < shop.expressShare;
-  const way = unit32(word[1]!);
+  const along = unit32(word[1]!);
   if (express) orders.flag(order, ORDER_FLAG.express);
-  const carrier = Math.round(express ? shop.expressParcelCents : shop.parcelCents);
-  const packaging = Math.round(shop.packagingCents);
+  const mean = shop.transitMeanHours * (express ? shop.expressTransitFactor : 1);
+  const { drawn } = stock.places;
+  if (drawn) findWay(world, order, mean, along);
+  const parcels = drawn ? way.parcels : 1;
+  const carrier = Math.round((express ? shop.expressParcelCents : shop.parcelCents) * (drawn ? way.tariff : 1));
+  const packaging = Math.round(shop.packagingCents) * parcels;
   ledger.post(ACCOUNT.carriers, ACCOUNT.cash, carrier);
   ledger.post(ACCOUNT.packaging, ACCOUNT.cash, packaging);
   orders.flag(order, ORDER_FLAG.shipped);
@@ -62,7 +67,7 @@ function handOver(world: World, order: number): void {
   tally.add(COUNTER.costOfGoodsCents, day, cost);
   tally.add(COUNTER.carrierCents, day, carrier);
   tally.add(COUNTER.packagingCents, day, packaging);
-  tally.add(COUNTER.co2Grams, day, shop.co2GramsPerParcel);
+  tally.add(COUNTER.co2Grams, day, shop.co2GramsPerParcel * parcels);
   orders.queuedAt[order] = now;
 
   block(key0, key1, PURPOSE.parcel, 0);
@@ -71,8 +76,8 @@ function handOver(world: World, order: number): void {
     events.schedule(now + GIVEN_UP_DAYS * HOURS_PER_DAY, CLASS.arrival, EVENT.lost, order);
     return;
   }
-  const mean = shop.transitMeanHours * (express ? shop.expressTransitFactor : 1);
-  events.schedule(now + mean * lookUp(world.laws.transit, way), CLASS.arrival, EVENT.attempt, order);
+  const hours = drawn ? way.hours : mean * lookUp(world.laws.transit, along);
+  events.schedule(now + hours, CLASS.arrival, EVENT.attempt, order);
 }
 
 /** The courier rings: somebody opens, or the parcel comes again tomorrow. */
@@ -158,14 +163,14 @@ export function onReturnArrives(world: World, order: number): void {
     refund(world, cents, paidDay);
     const cost = orders.lineCost[at]!;
     const units = orders.lineUnits[at]!;
-    const sku = orders.lineSku[at]!;
+    const row = orders.lineRow[at]!;
     ledger.post(ACCOUNT.inventory, ACCOUNT.costOfGoods, cost);
     tally.add(COUNTER.costOfGoodsCents, day, -cost);
     const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.restock, line);
     if (!damaged && u < shop.restockShare) {
-      stock.own(sku, units, cost);
-      stock.book.restock(sku, units);
-      serveWaiting(world, sku);
+      stock.own(row, units, cost);
+      stock.book.restock(row, units);
+      serveWaiting(world, row);
     } else {
       ledger.post(ACCOUNT.writeOffs, ACCOUNT.inventory, cost);
       tally.add(COUNTER.writeOffCents, day, cost);

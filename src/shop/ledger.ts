@@ -29,6 +29,7 @@ export const ACCOUNT = {
   points: 21,
   overhead: 22,
   projects: 23,
+  duties: 24,
 } as const;
 export type Account = (typeof ACCOUNT)[keyof typeof ACCOUNT];
 

@@ -52,8 +52,10 @@ export class Orders extends Slots {
   /** Word that the packing time is made of. */
   packing = new Int32Array(Slots.START);
   holds = new Int32Array(Slots.START);
-  /** By order * MAX_LINES + line. */
-  lineSku = new Int32Array(Slots.START * MAX_LINES);
+  /** Where the customer lives, when orders have regions. */
+  region = new Uint8Array(Slots.START);
+  /** By order * MAX_LINES + line: row of the stock (SKU and place), units, ... */
+  lineRow = new Int32Array(Slots.START * MAX_LINES);
   lineUnits = new Int32Array(Slots.START * MAX_LINES);
   lineWaiting = new Int32Array(Slots.START * MAX_LINES);
   lineCents = new Float64Array(Slots.START * MAX_LINES);
@@ -69,6 +71,7 @@ export class Orders extends Slots {
     this.lineCount[order] = 0;
     this.goodsCents[order] = 0;
     this.feeCents[order] = 0;
+    this.region[order] = 0;
     this.patience[order] = -1;
     this.attempts[order] = 0;
     return order;

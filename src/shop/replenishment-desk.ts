@@ -56,7 +56,7 @@ export function outlooks(world: World): Outlooks {
 }
 
 /** The morning: places and suppliers are as they are today, due articles are counted, inspected, reviewed and ordered. */
-export function planStock(world: World, _now?: number): void {
+export function planStock(world: World): void {
   const { stock, today: shop, catalogue, day } = world;
   const { places, book } = stock;
   openPlaces(world);
@@ -254,7 +254,3 @@ export function tellKnownRates(world: World): void {
 function repairPromises(world: World, row: number): void {
   if (world.stock.book.overpromised(row) === 0) serveWaiting(world, row);
 }
-
-export { openStock } from './stock-opening';
-export { onGoodsIn } from './purchasing';
-export { onPatienceEnds, serveWaiting } from './waiting-orders';

@@ -7,7 +7,8 @@ import { onAttempt, onLost, onReturnArrives, pickUp } from './delivery';
 import { EVENT } from './event';
 import { onIntent } from './intents';
 import { stopFor, watch } from './limits';
-import { onGoodsIn, onPatienceEnds } from './replenishment-desk';
+import { onGoodsIn } from './purchasing';
+import { onPatienceEnds } from './waiting-orders';
 import { ask, onContact, onReneges, onServed, staffService } from './service';
 import { onLateCheck } from './service-demand';
 import { settle } from './settlement';
@@ -27,7 +28,7 @@ export function runDay(world: World): void {
   for (let hour = 0; hour < HOURS_PER_DAY && world.stopped === null; hour++) {
     const now = opens + hour;
     events.advanceTo(now);
-    if (hour === 0) openDay(world, now);
+    if (hour === 0) openDay(world);
     staffWarehouse(world, hour);
     staffService(world, hour);
     if (hour === world.today.carrierCutOffHour) pickUp(world);

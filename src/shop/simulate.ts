@@ -10,7 +10,7 @@ import { paidFactor } from './funnel';
 import type { Facts } from './facts';
 import { ACCOUNT } from './ledger';
 import { populate } from './purchases';
-import { openStock } from './replenishment-desk';
+import { openStock } from './stock-opening';
 import { assertConserved, runDay } from './run-day';
 import { Tally } from './tally';
 import { startOfDay, World } from './world';

@@ -32,7 +32,7 @@ export function onPatienceEnds(world: World, order: number): void {
   const { orders, stock } = world;
   for (let line = 0; line < orders.lineCount[order]!; line++) {
     const at = order * MAX_LINES + line;
-    const row = orders.lineSku[at]!;
+    const row = orders.lineRow[at]!;
     const owed = orders.lineWaiting[at]!;
     if (owed > 0) stock.book.cancelBackorder(row, owed);
     orders.lineWaiting[at] = 0;
@@ -42,7 +42,7 @@ export function onPatienceEnds(world: World, order: number): void {
   orders.release(order);
   // What this order held goes to those who still wait for it. The maker's hold keeps the order until the end.
   for (let line = 0; line < orders.lineCount[order]!; line++) {
-    serveWaiting(world, orders.lineSku[order * MAX_LINES + line]!);
+    serveWaiting(world, orders.lineRow[order * MAX_LINES + line]!);
   }
   cancelOrder(world, order);
 }

@@ -37,7 +37,7 @@ export function onPicked(world: World, order: number): void {
   const lines = orders.lineCount[order]!;
   tally.add(COUNTER.picked, world.day, 1);
   for (let line = 0; line < lines; line++) {
-    const sku = orders.lineSku[first + line]!;
+    const sku = orders.lineRow[first + line]!;
     const units = orders.lineUnits[first + line]!;
     const found = book.pick(sku, units);
     if (found < units) {
@@ -64,7 +64,7 @@ function returnToShelf(world: World, order: number, shortLine: number, found: nu
   const { orders, stock } = world;
   const first = order * MAX_LINES;
   for (let line = 0; line < orders.lineCount[order]!; line++) {
-    const sku = orders.lineSku[first + line]!;
+    const sku = orders.lineRow[first + line]!;
     const units = orders.lineUnits[first + line]!;
     const taken = line < shortLine ? units : line === shortLine ? found : 0;
     if (taken > 0) stock.book.restock(sku, taken);
