@@ -86,10 +86,7 @@ function byWeeks(counts: Float64Array, firstDay: number, statistic: (sums: Float
     parts[Math.floor(at / 7) % groups]![weekday]! += counts[at]!;
   }
   const without = parts.map((part) => statistic(all.map((sum, weekday) => sum - part[weekday]!)));
-  return clamped(
-    around(statistic(all), jackknifeError(without), { n: weeks, of: 'weeks', df: groups - 1 }),
-    0,
-  );
+  return clamped(around(statistic(all), jackknifeError(without), { n: weeks, of: 'weeks', df: groups - 1 }), 0);
 }
 
 function weekdayFactors(counts: Float64Array, firstDay: number): Estimated[] {
@@ -147,7 +144,10 @@ function patternOf(counts: Float64Array, firstDay: number): Pattern {
   return { open, expected, support };
 }
 
-function varianceToMean(counts: Float64Array, { open, expected, support }: Pattern): { raw: number; afterPattern: number } {
+function varianceToMean(
+  counts: Float64Array,
+  { open, expected, support }: Pattern,
+): { raw: number; afterPattern: number } {
   const days = [...counts.keys()].filter((at) => open[at]!);
   const mean = days.reduce((sum, at) => sum + counts[at]!, 0) / days.length;
   const raw = days.reduce((sum, at) => sum + (counts[at]! - mean) * (counts[at]! - mean), 0) / (days.length - 1) / mean;
@@ -181,7 +181,7 @@ function dayFactor(counts: Float64Array, { open, expected, support }: Pattern): 
 
 function monthsOf(counts: Float64Array, firstDay: number): MonthOfOrders[] {
   const months: MonthOfOrders[] = [];
-  for (let at = 0; at < counts.length; ) {
+  for (let at = 0; at < counts.length;) {
     const { year, month } = dateOf(firstDay + at);
     const end = Math.min(counts.length, dayNumber(year, month, daysInMonth(year, month)) + 1 - firstDay);
     months.push({ year, month, days: end - at, ordersPerDay: sumOf(counts.subarray(at, end)) / (end - at) });

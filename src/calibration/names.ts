@@ -22,7 +22,8 @@ export class Names {
   }
 }
 
-const NOBODY = /^(?:null|nil|none|nan|n\/?a|#n\/a|undefined|guest|anonymous|unknown|-+|匿名|匿名用户|游客|无|未知|空)$/i;
+const NOBODY =
+  /^(?:null|nil|none|nan|n\/?a|#n\/a|undefined|guest|anonymous|unknown|-+|匿名|匿名用户|游客|无|未知|空)$/i;
 
 /** A name as it is meant: no blanks or spreadsheet marks around it, no ".0" that a table put behind a number. */
 function cleanName(text: string): string {

@@ -11,7 +11,8 @@ const PLAIN = /^-?\d+$/;
 const PLAIN_DOT = /^-?\d+\.\d+$/;
 const DOT = /^[+-]?(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})?(?:\.\d*)?(?:[eE][+-]?\d{1,3})?$/;
 const COMMA = /^[+-]?(?:\d+|\d{1,3}(?:\.\d{2,3})*\.\d{3})?(?:,\d*)?(?:[eE][+-]?\d{1,3})?$/;
-const CURRENCY = /^(?:[¥￥$€£]|CNY|RMB|USD|EUR|GBP|HKD|JPY|US\$|HK\$)\s*|\s*(?:[¥￥$€£元件个只盒套]|CNY|RMB|USD|EUR|GBP|pcs)$/gi;
+const CURRENCY =
+  /^(?:[¥￥$€£]|CNY|RMB|USD|EUR|GBP|HKD|JPY|US\$|HK\$)\s*|\s*(?:[¥￥$€£元件个只盒套]|CNY|RMB|USD|EUR|GBP|pcs)$/gi;
 
 const NONE: NumberReading = { dot: NaN, comma: NaN };
 
@@ -52,7 +53,8 @@ function stripped(text: string): { digits: string; sign: number } {
   }
   digits = digits.trim().replace(CURRENCY, '').trim();
   // Blanks and apostrophes only where they stand between groups of three.
-  if (/^[+-]?\d{1,3}(?:[\s\u00a0\u202f'’]\d{3})+(?:[.,]\d*)?$/.test(digits)) digits = digits.replace(/[\s\u00a0\u202f'’]/g, '');
+  if (/^[+-]?\d{1,3}(?:[\s\u00a0\u202f'’]\d{3})+(?:[.,]\d*)?$/.test(digits))
+    digits = digits.replace(/[\s\u00a0\u202f'’]/g, '');
   return { digits, sign };
 }
 

@@ -202,7 +202,11 @@ export class OrderRows {
     for (let row = 0; row < all; row++) {
       const fault = faultOf(day[row]!, quantity[row]!, price[row]!);
       if (fault !== null) {
-        this.bad.add(fault, this.lines[row]!, this.suspectText(fault, row, fault === 'time' ? second.time : second.number));
+        this.bad.add(
+          fault,
+          this.lines[row]!,
+          this.suspectText(fault, row, fault === 'time' ? second.time : second.number),
+        );
         continue;
       }
       columns.order[count] = this.order[row]!;
@@ -239,7 +243,11 @@ export class OrderRows {
   }
 
   private suspect(field: 'time' | 'quantity' | 'price', first: number, second: number, cell: Suspect): void {
-    const list = Number.isNaN(first) ? this.suspects[field].first : Number.isNaN(second) ? this.suspects[field].second : null;
+    const list = Number.isNaN(first)
+      ? this.suspects[field].first
+      : Number.isNaN(second)
+        ? this.suspects[field].second
+        : null;
     if (list && list.length < SUSPECTS) list.push(cell);
   }
 

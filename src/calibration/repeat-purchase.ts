@@ -12,6 +12,8 @@ const DAYS_PER_WEEK = 7;
 const WITHIN_DAYS = [30, 90, 180, 365];
 /** Fewer repeat purchases tell nothing about four parameters. */
 const FEWEST_REPEATS = 20;
+/** A parameter that may be a hundred times as large or as small is not known at all. */
+const MOST_LOG_ERROR = 2.35;
 
 /** BG/NBD fitted to the customers of a file, times in weeks. */
 export interface RepeatFit {
@@ -82,7 +84,8 @@ function fitted(grouped: GroupedHistories, histories: readonly PurchaseHistory[]
   const errors = logErrors(grouped, fit);
   const n = grouped.customers;
   const parameter = (value: number, place: number): Estimated => {
-    const factor = errors ? exp(NORMAL_95 * errors[place]!) : NaN;
+    const error = errors?.[place] ?? NaN;
+    const factor = error < MOST_LOG_ERROR ? exp(NORMAL_95 * error) : NaN;
     return { value, low: value / factor, high: value * factor, n, of: 'customers' };
   };
   const ages = new Map<number, number>();

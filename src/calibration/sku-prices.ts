@@ -17,7 +17,10 @@ export function skuPrices({ lines, skuCount }: Sales): SkuPrices | null {
   for (let line = 0; line < lines.count; line++) {
     if (lines.sku[line]! >= 0) paid[lines.sku[line]!]!.push(lines.value[line]! / lines.units[line]!);
   }
-  const prices = paid.filter((list) => list.length > 0).map(medianOf).sort((a, b) => a - b);
+  const prices = paid
+    .filter((list) => list.length > 0)
+    .map(medianOf)
+    .sort((a, b) => a - b);
   const n = prices.length;
   if (n === 0) return null;
   const logs = prices.map((price) => log(price));

@@ -4,7 +4,8 @@ export const STANDING = { sold: 0, cancelled: 1, returned: 2 } as const;
 export type Standing = (typeof STANDING)[keyof typeof STANDING];
 
 const NOT = /^(?:not|no|non|un|never|未|无|没有|不)(?!paid|付)/i;
-const CANCELLED = /cancel|void|declined|unpaid|awaiting payment|pending payment|关闭|取消|作废|未付款|待付款|等待买家付款/i;
+const CANCELLED =
+  /cancel|void|declined|unpaid|awaiting payment|pending payment|关闭|取消|作废|未付款|待付款|等待买家付款/i;
 const RETURNED = /refunded|returned|chargeback|退款成功|已退款|已退货|退货成功|全额退款/i;
 const PARTLY = /partial|部分/i;
 

@@ -38,7 +38,10 @@ export class TwoReadings {
   }
 
   /** The column read in the way that reads more of it; `tie` decides where the cells do not. */
-  settle(tie: 'first' | 'second', forced: 'first' | 'second' | null = null): { values: Float64Array; how: ColumnReading } {
+  settle(
+    tie: 'first' | 'second',
+    forced: 'first' | 'second' | null = null,
+  ): { values: Float64Array; how: ColumnReading } {
     const { onlyFirst, onlySecond, differing } = this;
     const way = forced ?? (onlyFirst === onlySecond ? tie : onlySecond > onlyFirst ? 'second' : 'first');
     const second = way === 'second';

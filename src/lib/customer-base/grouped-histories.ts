@@ -53,10 +53,7 @@ export class GroupedHistories {
   logLikelihood({ r, alpha, a, b }: BgNbd): number {
     const logAlpha = Float64Array.from(this.times, (time) => log(alpha + time));
     const together = logGamma(a + b) - logGamma(b) - logGamma(r) + r * log(alpha);
-    const before = Float64Array.from(
-      this.x,
-      (x) => logGamma(r + x) + logGamma(b + x) - logGamma(a + b + x) + together,
-    );
+    const before = Float64Array.from(this.x, (x) => logGamma(r + x) + logGamma(b + x) - logGamma(a + b + x) + together);
     const leaves = Float64Array.from(this.x, (x) => (x === 0 ? 0 : log(a) - log(b + x - 1)));
     const { x, xAt, lastAt, endAt, counts } = this;
     let sum = 0;

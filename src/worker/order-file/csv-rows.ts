@@ -1,4 +1,4 @@
-import { Parser } from 'papaparse';
+import Papa from 'papaparse';
 
 export type Separator = ',' | ';' | '\t' | '|';
 
@@ -32,7 +32,7 @@ export class CsvRows {
     separator: Separator,
     private readonly taker: RowTaker,
   ) {
-    this.parser = new Parser({ delimiter: separator, newline: '\n' });
+    this.parser = new Papa.Parser({ delimiter: separator, newline: '\n' });
   }
 
   push(piece: string): void {

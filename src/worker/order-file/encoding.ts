@@ -32,7 +32,10 @@ export function foreignFormat(head: Uint8Array): { en: string; zh: string } | nu
     };
   }
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) {
-    return { en: 'This is an old Excel workbook: save the table as CSV first.', zh: '这是旧版 Excel 工作簿，请先另存为 CSV。' };
+    return {
+      en: 'This is an old Excel workbook: save the table as CSV first.',
+      zh: '这是旧版 Excel 工作簿，请先另存为 CSV。',
+    };
   }
   if (begins(0x25, 0x50, 0x44, 0x46)) return { en: 'This is a PDF, not a CSV file.', zh: '这是 PDF，不是 CSV 文件。' };
   const wide = begins(0xff, 0xfe) || begins(0xfe, 0xff);
