@@ -28,7 +28,11 @@ import { safetyStock } from './supply/safety-stock';
 import { reviewCycle } from './supply/review-cycle';
 import { stockMonitoring } from './supply/stock-monitoring';
 import { secondSource } from './supply/second-source';
+import { supplierSelection } from './supply/supplier-selection';
 import { supplierCollaboration } from './supply/supplier-collaboration';
+import { rushOrders } from './supply/rush-orders';
+import { stockClearance } from './supply/stock-clearance';
+import { regionalWarehouses } from './supply/regional-warehouses';
 import { warehouseStaffing } from './supply/warehouse-staffing';
 import { warehouseAutomation } from './supply/warehouse-automation';
 import { batchPicking } from './supply/batch-picking';
@@ -81,7 +85,11 @@ export const levers: readonly Lever[] = [
   reviewCycle,
   stockMonitoring,
   secondSource,
+  supplierSelection,
   supplierCollaboration,
+  rushOrders,
+  stockClearance,
+  regionalWarehouses,
   warehouseStaffing,
   warehouseAutomation,
   batchPicking,

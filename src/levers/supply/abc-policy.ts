@@ -1,3 +1,4 @@
+import { shopParameters } from '../../scenario/shop-parameters';
 import { defineLever } from '../lever';
 import { visitsFromOutside } from '../reach';
 
@@ -50,15 +51,27 @@ export const abcPolicy = defineLever({
       name: { en: 'Criterion', zh: '分类依据' },
       meaning: { en: 'What an article is important for.', zh: '衡量商品重要性的指标。' },
     },
+    reclassifyDays: {
+      code: 'rd',
+      unit: 'days',
+      default: shopParameters.abcIntervalDays.default,
+      min: 1,
+      max: 365,
+      integer: true,
+      basis: 'assumed',
+      name: shopParameters.abcIntervalDays.name,
+      meaning: shopParameters.abcIntervalDays.meaning,
+    },
   },
   rampDays: 0,
   effects: {},
   cost: () => ({ setUpCents: 600_000, perMonthCents: 60_000 }),
-  changes: ({ levelA, levelB, levelC, criterion }) => [
+  changes: ({ levelA, levelB, levelC, criterion, reclassifyDays }) => [
     { input: 'serviceLevelA', how: 'set', by: levelA },
     { input: 'serviceLevelB', how: 'set', by: levelB },
     { input: 'serviceLevelC', how: 'set', by: levelC },
     { input: 'abcCriterion', how: 'set', by: criterion },
+    { input: 'abcIntervalDays', how: 'set', by: reclassifyDays },
   ],
   path: ['stockValue', 'fillRate', 'lostSales', 'turnover', 'inventoryCostRate', 'orders', 'profit'],
   cannotTouch: visitsFromOutside,

@@ -1,3 +1,4 @@
+import { shopParameters } from '../../scenario/shop-parameters';
 import { defineLever } from '../lever';
 import { visitsFromOutside } from '../reach';
 
@@ -7,8 +8,8 @@ export const reviewCycle = defineLever({
   name: { en: 'Review cycle and order size', zh: '库存周期管理' },
   family: 'supply',
   mechanism: {
-    en: 'Stock is looked at more often and ordered in smaller lots: less stock covers the shorter time of risk, and more purchase orders cost more.',
-    zh: '更频繁检查、更小批量订货：风险期缩短，库存降低，但采购次数与订货成本增加。',
+    en: 'Stock is looked at more often and ordered in smaller lots: less stock covers the shorter time of risk, and more purchase orders cost more. A turnover target caps safety stock, whatever that costs in sales.',
+    zh: '更频繁检查、更小批量订货：风险期缩短，库存降低，但采购次数与订货成本增加。周转目标限制安全库存，不论损失多少销售。',
   },
   settings: {
     reviewDays: {
@@ -35,13 +36,25 @@ export const reviewCycle = defineLever({
         zh: '以预测需求天数计的批量（适用于有批量的策略）。',
       },
     },
+    turnoverTarget: {
+      code: 'tt',
+      unit: 'ratio',
+      default: 0,
+      min: 0,
+      max: 100,
+      likely: [0, 40],
+      basis: 'assumed',
+      name: shopParameters.turnoverTarget.name,
+      meaning: shopParameters.turnoverTarget.meaning,
+    },
   },
   rampDays: 0,
   effects: {},
   cost: () => ({ setUpCents: 300_000, perMonthCents: 60_000 }),
-  changes: ({ reviewDays, orderDays }) => [
+  changes: ({ reviewDays, orderDays, turnoverTarget }) => [
     { input: 'reviewIntervalDays', how: 'set', by: reviewDays },
     { input: 'orderCycleDays', how: 'set', by: orderDays },
+    { input: 'turnoverTarget', how: 'set', by: turnoverTarget },
   ],
   path: ['purchaseOrders', 'stockValue', 'turnover', 'fillRate', 'inventoryCostRate', 'profit'],
   cannotTouch: visitsFromOutside,

@@ -1,24 +1,25 @@
+import { shopParameters } from '../../scenario/shop-parameters';
 import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../reach';
 
 const effects = {
-  leadTimeCut: {
-    low: 0.1,
-    central: 0.3,
-    high: 0.5,
+  premium: {
+    low: 0,
+    central: 0.08,
+    high: 0.25,
     meaning: {
-      en: 'Shorter mean lead time from a nearer or second supplier.',
-      zh: '就近或第二供应商带来的平均交货期缩短。',
+      en: 'What the second supplier charges more for a unit: nearer and smaller, so dearer.',
+      zh: '第二供应商单位进价的上浮：更近更小，因而更贵。',
     },
     basis: 'assumed',
   },
-  spreadCut: {
-    low: 0,
-    central: 0.2,
-    high: 0.4,
+  leadTimeCut: {
+    low: 0.1,
+    central: 0.5,
+    high: 0.7,
     meaning: {
-      en: 'Steadier lead times: relative cut of their coefficient of variation.',
-      zh: '交货期变异系数的相对下降。',
+      en: 'By how much its lead time is shorter than the ten days of the base shop’s supplier.',
+      zh: '其交货期比基准店供应商的十天缩短多少。',
     },
     basis: 'assumed',
   },
@@ -27,13 +28,35 @@ const effects = {
 export const secondSource = defineLever({
   id: 'second-source',
   code: 's2',
-  name: { en: 'Second supplier near by', zh: '就近第二供应商' },
+  name: { en: 'Second supplier', zh: '第二供应商' },
   family: 'supply',
   mechanism: {
-    en: 'Goods come sooner and more surely, so less safety stock covers the wait. The nearer supplier’s premium is taken as a monthly fee, because purchase prices belong to the catalogue.',
-    zh: '到货更快更稳，所需安全库存减少。近地供应商的溢价以月费计，因为进价属于商品目录。',
+    en: 'A second supplier takes a standing share of the units, or all while the first is out. It is nearer and steadier and dearer: planners count on both lead times, and each unit costs what its supplier charges.',
+    zh: '第二供应商承担固定份额，或在主供应商断供时接单。它更近、更稳、更贵：计划按两家的交货期，成本按各自进价。',
   },
   settings: {
+    use: {
+      code: 'us',
+      unit: 'choice',
+      default: 1,
+      min: 0,
+      max: 2,
+      integer: true,
+      basis: 'assumed',
+      choices: shopParameters.secondSource.choices,
+      name: { en: 'Used as', zh: '用途' },
+      meaning: shopParameters.secondSource.meaning,
+    },
+    share: {
+      code: 'sh',
+      unit: 'share',
+      default: 0.4,
+      min: 0,
+      max: 1,
+      basis: 'assumed',
+      name: { en: 'Standing share', zh: '固定份额' },
+      meaning: { en: 'Share of units ordered there.', zh: '向其订购的件数比例。' },
+    },
     leadTimeCut: effectSetting(effects.leadTimeCut, {
       code: 'lc',
       unit: 'share',
@@ -41,43 +64,34 @@ export const secondSource = defineLever({
       max: 0.95,
       name: { en: 'Shorter lead time', zh: '交货期缩短' },
     }),
-    spreadCut: effectSetting(effects.spreadCut, {
-      code: 'sc',
+    premium: effectSetting(effects.premium, {
+      code: 'pr',
       unit: 'share',
       min: 0,
-      max: 1,
-      name: { en: 'Steadier lead time', zh: '交货期更稳' },
+      max: 3,
+      name: { en: 'Dearer per unit', zh: '进价上浮' },
     }),
-    fillShare: {
-      code: 'fi',
-      unit: 'share',
-      default: 0.99,
-      min: 0.1,
-      max: 1,
-      basis: 'assumed',
-      name: { en: 'Supplier fill rate', zh: '供应商满足率' },
-      meaning: { en: 'Share of ordered units that arrive with two suppliers.', zh: '双供应商下到货占订购量的比例。' },
-    },
-    premiumCentsPerMonth: {
-      code: 'pm',
-      unit: 'cents/month',
-      default: 900_000,
-      min: 0,
-      max: 1_000_000_000,
-      basis: 'assumed',
-      name: { en: 'Premium a month', zh: '每月溢价' },
-      meaning: { en: 'What the second supplier costs more, a month.', zh: '第二供应商每月多出的成本。' },
-    },
   },
-  rampDays: 30,
+  rampDays: 0,
   effects,
-  cost: ({ premiumCentsPerMonth }) => ({ setUpCents: 1_000_000, perMonthCents: premiumCentsPerMonth }),
-  changes: ({ leadTimeCut, spreadCut, fillShare }) => [
-    { input: 'leadTimeDays', how: 'multiply', by: 1 - leadTimeCut },
-    { input: 'leadTimeCv', how: 'multiply', by: 1 - spreadCut },
-    { input: 'supplierFillShare', how: 'toward', by: fillShare },
+  cost: () => ({ setUpCents: 1_000_000, perMonthCents: 60_000 }),
+  changes: ({ use, share, leadTimeCut, premium }) => [
+    { input: 'secondSource', how: 'set', by: use },
+    { input: 'secondSourceShare', how: 'set', by: share },
+    { input: 'secondLeadTimeDays', how: 'set', by: shopParameters.leadTimeDays.default * (1 - leadTimeCut) },
+    { input: 'secondCostFactor', how: 'set', by: 1 + premium },
   ],
-  path: ['stockoutShare', 'fillRate', 'stockValue', 'turnover', 'inventoryCostRate', 'orders', 'profit'],
+  path: [
+    'secondSourceShare',
+    'supplyTime',
+    'stockoutShare',
+    'fillRate',
+    'stockValue',
+    'turnover',
+    'inventoryCostRate',
+    'orders',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.4.1', '3.3.2'],
 });

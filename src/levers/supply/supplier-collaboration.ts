@@ -12,6 +12,16 @@ const effects = {
     },
     basis: ['info.sharing'],
   },
+  shortfallCut: {
+    low: 0,
+    central: 0.3,
+    high: 0.6,
+    meaning: {
+      en: 'Fewer units that suppliers cannot deliver, because they see stock and plan and produce ahead (vendor-managed inventory).',
+      zh: '供应商看到库存与计划并提前备货（供应商管理库存），缺交件数减少。',
+    },
+    basis: 'assumed',
+  },
 } as const;
 
 export const supplierCollaboration = defineLever({
@@ -20,8 +30,8 @@ export const supplierCollaboration = defineLever({
   name: { en: 'Supplier collaboration', zh: '供应商协同' },
   family: 'supply',
   mechanism: {
-    en: 'Suppliers see the plan ahead, so they are steadier and happier; information helps less than moving goods faster does.',
-    zh: '供应商提前看到计划，交付更稳、满意度更高；信息共享的作用小于实际提速。',
+    en: 'Suppliers see stock and plan ahead, so they are steadier, deliver more fully, and are happier; information helps less than moving goods faster does.',
+    zh: '供应商提前看到库存与计划，交付更稳更足、满意度更高；信息共享的作用小于实际提速。',
   },
   settings: {
     noticeDays: {
@@ -41,15 +51,31 @@ export const supplierCollaboration = defineLever({
       max: 1,
       name: { en: 'Steadier lead time', zh: '交货期更稳' },
     }),
+    shortfallCut: effectSetting(effects.shortfallCut, {
+      code: 'fc',
+      unit: 'share',
+      min: 0,
+      max: 1,
+      name: { en: 'Fewer units short', zh: '缺交减少' },
+    }),
   },
   rampDays: 60,
   effects,
   cost: () => ({ setUpCents: 1_500_000, perMonthCents: 180_000 }),
-  changes: ({ noticeDays, spreadCut }) => [
+  changes: ({ noticeDays, spreadCut, shortfallCut }) => [
     { input: 'noticeDays', how: 'toward', by: noticeDays },
     { input: 'leadTimeCv', how: 'multiply', by: 1 - spreadCut },
+    { input: 'supplierShortfallFactor', how: 'multiply', by: 1 - shortfallCut },
   ],
-  path: ['supplierSatisfaction', 'stockoutShare', 'stockValue', 'turnover', 'inventoryCostRate', 'profit'],
+  path: [
+    'supplierSatisfaction',
+    'supplierFillRate',
+    'stockoutShare',
+    'stockValue',
+    'turnover',
+    'inventoryCostRate',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.4.1', '3.3.2'],
 });

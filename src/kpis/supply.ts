@@ -1,0 +1,152 @@
+import { amount, ratio, sum } from './definition';
+
+/** Suppliers, forecasts by class, dead stock and several warehouses. */
+
+function forecastErrorOf(letter: 'A' | 'B' | 'C') {
+  return ratio({
+    id: `forecastError${letter}`,
+    family: 'stock',
+    name: { en: `Forecast error, class ${letter}`, zh: `${letter} 类预测误差` },
+    formula: {
+      en: `sum of |forecast - demand| / sum of demand, articles of class ${letter}`,
+      zh: `${letter} 类商品 |预测 − 需求| 之和 ÷ 需求之和`,
+    },
+    note: { en: 'Class on the day of the review.', zh: '按检查当日的分类。' },
+    unit: 'share',
+    better: 'lower',
+    numerator: sum(`forecastAbsoluteError${letter}`),
+    denominator: sum(`forecastActual${letter}`),
+  });
+}
+
+export const forecastErrorA = forecastErrorOf('A');
+export const forecastErrorB = forecastErrorOf('B');
+export const forecastErrorC = forecastErrorOf('C');
+
+export const supplyTime = ratio({
+  id: 'supplyTime',
+  family: 'stock',
+  name: { en: 'Time of supply', zh: '平均到货时间' },
+  formula: {
+    en: 'time from purchase order to goods-in / purchase orders received',
+    zh: '下单到入库时间之和 ÷ 到货采购单数',
+  },
+  unit: 'hours',
+  better: 'lower',
+  numerator: sum('supplyHoursSum'),
+  denominator: sum('supplies'),
+});
+
+export const supplierFillRate = ratio({
+  id: 'supplierFillRate',
+  family: 'stock',
+  name: { en: 'Supplier fill rate', zh: '供应商到货率' },
+  formula: { en: 'good units received / units ordered', zh: '合格到货件数 ÷ 订购件数' },
+  note: {
+    en: 'Orders and their deliveries lie weeks apart: over a short window it says little.',
+    zh: '下单与到货相隔数周，短窗口意义不大。',
+  },
+  unit: 'share',
+  better: 'higher',
+  numerator: sum('unitsReceived'),
+  denominator: sum('unitsPurchased'),
+});
+
+export const secondSourceShare = ratio({
+  id: 'secondSourceShare',
+  family: 'stock',
+  name: { en: 'Bought from the second supplier', zh: '第二供应商采购占比' },
+  formula: { en: 'units ordered from the second supplier / units ordered', zh: '向第二供应商订购件数 ÷ 订购件数' },
+  unit: 'share',
+  better: 'neither',
+  numerator: sum('secondSourceUnits'),
+  denominator: sum('unitsPurchased'),
+});
+
+export const rushShare = ratio({
+  id: 'rushShare',
+  family: 'stock',
+  name: { en: 'Rush orders', zh: '加急采购占比' },
+  formula: { en: 'expedited purchase orders / purchase orders', zh: '加急采购单数 ÷ 采购单数' },
+  unit: 'share',
+  better: 'lower',
+  numerator: sum('rushOrders'),
+  denominator: sum('purchaseOrders'),
+});
+
+export const supplierOutageDays = amount({
+  id: 'supplierOutageDays',
+  family: 'stock',
+  name: { en: 'Supplier outage days', zh: '断供天数' },
+  formula: { en: 'days on which the main supplier ships nothing', zh: '主供应商停止发货的天数' },
+  unit: 'days',
+  better: 'lower',
+  quantity: sum('supplierOutageDays'),
+});
+
+export const deadStock = amount({
+  id: 'deadStock',
+  family: 'stock',
+  name: { en: 'Dead stock written off', zh: '呆滞库存核销' },
+  formula: { en: 'cost of goods cleared at inspections, less what they brought', zh: '检查时清理商品的成本减残值' },
+  unit: 'cents',
+  better: 'lower',
+  quantity: sum('deadStockCents'),
+});
+
+export const writeOffs = amount({
+  id: 'writeOffs',
+  family: 'stock',
+  name: { en: 'Write-offs', zh: '报废与核销' },
+  formula: { en: 'returns that cannot be sold again + dead stock, at cost', zh: '无法再售的退货与呆滞库存，按成本' },
+  unit: 'cents',
+  better: 'lower',
+  quantity: sum('writeOffCents'),
+});
+
+export const stockPerPlace = ratio({
+  id: 'stockPerPlace',
+  family: 'stock',
+  name: { en: 'Stock per warehouse', zh: '每仓平均库存金额' },
+  formula: { en: 'stock at cost at day’s end / warehouses', zh: '日末库存成本金额 ÷ 仓库数' },
+  unit: 'cents',
+  better: 'lower',
+  numerator: sum('stockValueCents'),
+  denominator: sum('placeDays'),
+});
+
+export const stockElsewhereShare = ratio({
+  id: 'stockElsewhereShare',
+  family: 'stock',
+  name: { en: 'Stock in further warehouses', zh: '分仓库存占比' },
+  formula: { en: 'stock at cost outside the main warehouse / stock at cost', zh: '主仓以外库存成本 ÷ 库存成本' },
+  unit: 'share',
+  better: 'neither',
+  numerator: sum('stockElsewhereCents'),
+  denominator: sum('stockValueCents'),
+});
+
+export const crossShippedShare = ratio({
+  id: 'crossShippedShare',
+  family: 'stock',
+  name: { en: 'Cross-shipped units', zh: '跨仓发货率' },
+  formula: {
+    en: 'units sold from another warehouse than the customer’s nearest / units sold',
+    zh: '非就近仓发出的件数 ÷ 销售件数',
+  },
+  unit: 'share',
+  better: 'lower',
+  numerator: sum('crossShippedUnits'),
+  denominator: sum('units'),
+});
+
+export const dutyPerOrder = ratio({
+  id: 'dutyPerOrder',
+  family: 'stock',
+  name: { en: 'Duty per order', zh: '单均关税' },
+  formula: { en: 'duty paid on parcels / orders shipped', zh: '包裹关税 ÷ 发货订单数' },
+  unit: 'cents',
+  better: 'lower',
+  numerator: sum('dutyCents'),
+  denominator: sum('shipped'),
+});

@@ -1,0 +1,72 @@
+import { shopParameters } from '../../scenario/shop-parameters';
+import { defineLever } from '../lever';
+import { visitsFromOutside } from '../reach';
+
+export const regionalWarehouses = defineLever({
+  id: 'regional-warehouses',
+  code: 'rw',
+  name: { en: 'Regional warehouses', zh: '区域分仓' },
+  family: 'supply',
+  mechanism: {
+    en: 'Stock stands nearer to customers: parcels travel fewer zones, sooner and cheaper. Each warehouse needs safety stock of its own, because a surplus in one place does not fill a gap in another at once.',
+    zh: '库存更靠近顾客：包裹跨区更少、更快更省。但各仓需各自的安全库存，一地的富余不能立刻补另一地的缺口。',
+  },
+  settings: {
+    places: {
+      code: 'pc',
+      unit: 'count',
+      default: 3,
+      min: 1,
+      max: 4,
+      integer: true,
+      basis: ['dc.network'],
+      name: { en: 'Warehouses', zh: '仓库数' },
+      meaning: { en: 'Warehouses in all, the main one included.', zh: '含主仓在内的仓库总数。' },
+    },
+    joint: {
+      code: 'jo',
+      unit: 'switch',
+      default: 0,
+      min: 0,
+      max: 1,
+      integer: true,
+      basis: 'assumed',
+      name: shopParameters.jointOrdering.name,
+      meaning: shopParameters.jointOrdering.meaning,
+    },
+    crossShip: {
+      code: 'cs',
+      unit: 'switch',
+      default: 1,
+      min: 0,
+      max: 1,
+      integer: true,
+      basis: 'assumed',
+      name: shopParameters.crossShipping.name,
+      meaning: shopParameters.crossShipping.meaning,
+    },
+  },
+  rampDays: 0,
+  effects: {},
+  cost: () => ({ setUpCents: 8_000_000, perMonthCents: 0 }),
+  changes: ({ places, joint, crossShip }) => [
+    { input: 'placeCount', how: 'set', by: places },
+    { input: 'jointOrdering', how: 'set', by: joint },
+    { input: 'crossShipping', how: 'set', by: crossShip },
+  ],
+  path: [
+    'crossShippedShare',
+    'stockElsewhereShare',
+    'deliveryTime',
+    'deliveryTimeP90',
+    'onTimeRate',
+    'logisticsCostPerOrder',
+    'stockValue',
+    'turnover',
+    'inventoryCostRate',
+    'satisfaction',
+    'profit',
+  ],
+  cannotTouch: visitsFromOutside,
+  article: ['2.4.3', '3.1.3'],
+});
