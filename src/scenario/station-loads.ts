@@ -18,9 +18,13 @@ export interface StationLoad {
 }
 
 const HOURS: Text = { en: 'hours a day', zh: '小时/天' };
+const ONE_TEAM: Text = { en: 'Service, one team', zh: '客服（统一团队）' };
 
 /** Each further open chat of an agent lengthens all of them by this share. Assumed. */
 export const CHAT_SLOWDOWN = 0.15;
+
+/** Hours of the day between which the evening's cover of service counts. */
+export const EVENING = { from: 18, to: 6 } as const;
 
 /** Loads of every station of the shop on a mean day, the site in its peak hour. */
 export function stationLoads(
@@ -32,6 +36,12 @@ export function stationLoads(
   const open = shareInServiceHours(shop);
   const slots = shop.chatSlots;
   const chatMinutes = (shop.chatMinutes * (1 + CHAT_SLOWDOWN * (slots - 1))) / slots;
+  const writing = (flows.chats * open * chatMinutes + flows.emails * shop.emailMinutes) / 60;
+  const calling = (flows.calls * open * shop.phoneMinutes) / 60;
+  const hours = coveredHours(shop);
+  // In one team the hands of both serve the work of both.
+  const pooled = shop.serviceTeams === 1;
+  const agents = shop.chatAgents + shop.phoneAgents;
   return [
     {
       id: 'picking',
@@ -49,18 +59,18 @@ export function stationLoads(
     },
     {
       id: 'chat',
-      name: { en: 'Chat and e-mail', zh: '在线与邮件客服' },
-      load: (flows.chats * open * chatMinutes + flows.emails * shop.emailMinutes) / 60,
-      capacity: shop.chatAgents * shop.serviceHours,
+      name: pooled ? ONE_TEAM : { en: 'Chat and e-mail', zh: '在线与邮件客服' },
+      load: pooled ? writing + calling : writing,
+      capacity: (pooled ? agents : shop.chatAgents) * hours,
       unit: HOURS,
     },
     {
       id: 'phone',
-      name: { en: 'Telephone', zh: '电话客服' },
-      load: (flows.calls * open * shop.phoneMinutes) / 60,
-      capacity: shop.phoneAgents * shop.serviceHours,
+      name: pooled ? ONE_TEAM : { en: 'Telephone', zh: '电话客服' },
+      load: pooled ? writing + calling : calling,
+      capacity: (pooled ? agents : shop.phoneAgents) * hours,
       unit: HOURS,
-      ...phoneQueue(shop, flows.calls * open),
+      ...(pooled ? {} : phoneQueue(shop, flows.calls * open)),
     },
     {
       id: 'site',
@@ -77,6 +87,16 @@ export function stationLoads(
       unit: { en: 'parcels a day', zh: '件/天' },
     },
   ];
+}
+
+/** Hours a day that an agent of the roster is on duty, evenings and weekends at their cover, over the week. */
+function coveredHours(shop: Readonly<ShopParameters>): number {
+  let hours = 0;
+  for (let n = 0; n < shop.serviceHours; n++) {
+    const hour = (shop.serviceOpensHour + n) % 24;
+    hours += hour >= EVENING.from || hour < EVENING.to ? shop.eveningStaffRatio : 1;
+  }
+  return (hours * (5 + 2 * shop.weekendStaffRatio)) / 7;
 }
 
 /** Part of the capacity that the load takes; Infinity where there is load and no capacity. */

@@ -121,4 +121,30 @@ function doubled({ plan }: Scenario): readonly Problem[] {
   });
 }
 
-const CHECKS: readonly Check[] = [({ shop }) => overloadWarnings(shop), shortWindow, neverInForce, doubled];
+/** Shares that are parts of one whole, the rest of which is something else. */
+const PARTS: readonly (readonly [keyof ShopParameters, keyof ShopParameters])[] = [
+  ['askReferenceInTime', 'askReferenceLate'],
+  ['phoneContactShare', 'emailShareOfContacts'],
+];
+
+/** Parts that make more than the whole: the first counts in full, the second as far as there is room. */
+function moreThanWhole({ shop }: Scenario): readonly Problem[] {
+  return PARTS.filter(([one, other]) => shop[one] + shop[other] > 1 + 1e-9).map(([one, other]) => {
+    const [first, second] = [shopParameters[one].name, shopParameters[other].name];
+    const sum = Math.round((shop[one] + shop[other]) * 1000) / 10;
+    const rest = Math.round((1 - shop[one]) * 1000) / 10;
+    const message = {
+      en: `${first.en} and ${second.en} make ${sum} % of one whole: the second counts as ${rest} %, and nothing is left for the rest.`,
+      zh: `${first.zh}与${second.zh}合计 ${sum} %，超过整体：后者按 ${rest} % 计，其余为零。`,
+    };
+    return { path: `shop.${other}`, level: 'unwise', message };
+  });
+}
+
+const CHECKS: readonly Check[] = [
+  ({ shop }) => overloadWarnings(shop),
+  moreThanWhole,
+  shortWindow,
+  neverInForce,
+  doubled,
+];

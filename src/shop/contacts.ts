@@ -20,6 +20,8 @@ export class Contacts extends Slots {
   /** Day of the first contact on this matter, and 1 if that one was answered and this one comes within a week of it. */
   firstDay = new Int32Array(Slots.START);
   withinWeek = new Uint8Array(Slots.START);
+  /** 1 for a caller who hangs up and is called back, should the wait be long. */
+  callBack = new Uint8Array(Slots.START);
   /** Word that the handling time is made of. */
   handling = new Int32Array(Slots.START);
   arrivedAt = new Float64Array(Slots.START);
@@ -34,6 +36,7 @@ export class Contacts extends Slots {
     this.key1[contact] = key1;
     this.attempt[contact] = 0;
     this.withinWeek[contact] = 0;
+    this.callBack[contact] = 0;
     this.reneges[contact] = -1;
     this.responseHours[contact] = 0;
     return contact;

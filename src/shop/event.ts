@@ -91,4 +91,5 @@ export const PURPOSE = {
   outage: 70,
   region: 71,
   customs: 72,
+  opinion: 73,
 } as const;

@@ -9,6 +9,10 @@ export class ServiceDay {
   logSd = 0;
   /** Mean patience of those who wait for a person, hours. */
   patienceHours = 0;
+  /** After so many hours in line a caller is offered a call-back. */
+  callBackAfterHours = 0;
+  /** One team for all channels instead of two. */
+  pooled = false;
   /** An answer before the purchase counts as in time within so many hours. */
   inTimeHours = 0;
   /**
@@ -28,10 +32,12 @@ export class ServiceDay {
     this.medianHours[MEDIUM.email] = shop.emailMinutes * median;
     this.logSd = lognormal.logSd(cv);
     this.patienceHours = shop.patienceMinutes / 60;
+    this.callBackAfterHours = shop.callBackAfterMinutes / 60;
+    this.pooled = shop.serviceTeams === 1;
     this.inTimeHours = shop.askInTimeMinutes / 60;
     const inTime = shop.askReferenceInTime;
-    const late = shop.askReferenceLate;
-    const mean = inTime * shop.askAnsweredRatio + late * shop.askLateRatio + Math.max(0, 1 - inTime - late);
+    const late = Math.min(shop.askReferenceLate, 1 - inTime);
+    const mean = inTime * shop.askAnsweredRatio + late * shop.askLateRatio + (1 - inTime - late);
     this.inTimeGain = shop.askAnsweredRatio / mean;
     this.lateGain = shop.askLateRatio / mean;
     this.silenceGain = 1 / mean;

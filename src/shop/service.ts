@@ -1,6 +1,6 @@
 import { exp } from '../lib/arithmetic';
 import { normalQuantile } from '../lib/special/normal';
-import { CHAT_SLOWDOWN } from '../scenario/station-loads';
+import { CHAT_SLOWDOWN, EVENING } from '../scenario/station-loads';
 import { exponential } from '../sim/distributions';
 import { block, unit32, word } from '../sim/keyed';
 import type { AgentTeam } from './agents';
@@ -12,11 +12,14 @@ import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { drop, isSettled, leaveUnsolved, solve } from './matters';
 import { ORDER_FLAG } from './orders';
+import { isWeekend } from './traffic';
 import { onShift } from './warehouse';
 import type { World } from './world';
 
 /** Hours after which nobody expects an answer to an e-mail any more. Assumed. */
 const EMAIL_GIVEN_UP_HOURS = 7 * 24;
+/** Hours after which nobody expects to be called back any more. Assumed. */
+const CALL_BACK_GIVEN_UP_HOURS = 24;
 
 /*
  * No time is handed from function to function: it stands in the event list, and a double that is passed on is boxed.
@@ -67,20 +70,25 @@ function getInTouch(world: World, contact: number): void {
   if (medium === MEDIUM.chat && shop.botMeetShare > 0 && askBot(world, contact)) return;
   tally.add(COUNTER.humanContacts, day, 1);
   contacts.arrivedAt[contact] = world.events.time;
-  const team = writes ? TEAM.chat : TEAM.phone;
-  contacts.team[contact] = team;
+  contacts.team[contact] = writes || world.service.pooled ? TEAM.chat : TEAM.phone;
   if (teamOf(world, contact).request(contact, !writes, medium === MEDIUM.email ? LINE.email : LINE.live))
     startService(world, contact);
   else wait(world, contact);
 }
 
-/** The contact stands in line as long as patience lasts. */
+/** The contact stands in line as long as patience lasts; a caller may take up the offer to be called back before it ends. */
 function wait(world: World, contact: number): void {
-  const { contacts, events } = world;
+  const { contacts, events, service, today: shop } = world;
+  const medium = contacts.medium[contact]!;
   let patience = EMAIL_GIVEN_UP_HOURS;
-  if (contacts.medium[contact] !== MEDIUM.email) {
+  if (medium !== MEDIUM.email) {
     block(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.patience, 0);
-    patience = exponential.quantile(unit32(word[0]!), world.service.patienceHours);
+    const accepts = medium === MEDIUM.phone && unit32(word[1]!) < shop.callBackShare;
+    patience = exponential.quantile(unit32(word[0]!), service.patienceHours);
+    if (accepts && patience > service.callBackAfterHours) {
+      patience = CALL_BACK_GIVEN_UP_HOURS;
+      contacts.callBack[contact] = 1;
+    }
   }
   contacts.reneges[contact] = events.schedule(events.time + patience, CLASS.arrival, EVENT.reneges, contact);
 }
@@ -125,6 +133,7 @@ function startService(world: World, contact: number): void {
   if (medium !== MEDIUM.email) {
     tally.add(COUNTER.responses, day, 1);
     tally.add(COUNTER.responseMinutesSum, day, waited * 60);
+    if (contacts.callBack[contact] === 1 && waited > service.callBackAfterHours) tally.add(COUNTER.callBacks, day, 1);
   }
   const z = normalQuantile(unit32(contacts.handling[contact]!));
   let hours = service.medianHours[medium]! * exp(service.logSd * z);
@@ -213,21 +222,48 @@ function answerVisitor(world: World, contact: number): void {
 
 /** The hour begins: agents come and go, and are paid for the hour. */
 export function staffService(world: World, hourOfDay: number): void {
-  const { today: shop, tally, ledger } = world;
-  if (hourOfDay === 0) world.service.open(shop);
-  const on = onShift(hourOfDay, shop.serviceOpensHour, shop.serviceHours);
-  man(world, world.chat, on ? shop.chatAgents : 0, shop.chatSlots);
-  man(world, world.phone, on ? shop.phoneAgents : 0, 1);
-  if (!on) return;
-  const agents = shop.chatAgents + shop.phoneAgents;
+  const { today: shop, tally, ledger, service } = world;
+  if (hourOfDay === 0) {
+    const pooled = service.pooled;
+    service.open(shop);
+    if (service.pooled !== pooled) regroup(world);
+  }
+  const cover = coverOf(world, hourOfDay);
+  const writing = Math.round(shop.chatAgents * cover);
+  const calling = Math.round(shop.phoneAgents * cover);
+  man(world, world.chat, service.pooled ? writing + calling : writing, shop.chatSlots);
+  man(world, world.phone, service.pooled ? 0 : calling, 1);
+  const agents = writing + calling;
+  if (agents === 0) return;
   tally.add(COUNTER.agentPaidHours, world.day, agents);
   const wages = Math.round(agents * shop.agentWageCents);
   ledger.post(ACCOUNT.agentWages, ACCOUNT.cash, wages);
   tally.add(COUNTER.agentWageCents, world.day, wages);
 }
 
+/** The part of the agents who are on duty in an hour of the day. */
+function coverOf({ today: shop, day }: World, hourOfDay: number): number {
+  if (!onShift(hourOfDay, shop.serviceOpensHour, shop.serviceHours)) return 0;
+  const evening = hourOfDay >= EVENING.from || hourOfDay < EVENING.to ? shop.eveningStaffRatio : 1;
+  return evening * (isWeekend(day) ? shop.weekendStaffRatio : 1);
+}
+
+/** The teams join or part: who waits stands in the new lines in order of coming. */
+function regroup(world: World): void {
+  const { contacts, chat, phone, service } = world;
+  const waiting: number[] = [];
+  for (const { line } of [phone, chat]) {
+    for (let contact = line.take(); contact >= 0; contact = line.take()) waiting.push(contact);
+  }
+  waiting.sort((a, b) => contacts.arrivedAt[a]! - contacts.arrivedAt[b]!);
+  for (const contact of waiting) {
+    const medium = contacts.medium[contact]!;
+    contacts.team[contact] = medium === MEDIUM.phone && !service.pooled ? TEAM.phone : TEAM.chat;
+    teamOf(world, contact).line.join(contact, medium === MEDIUM.email ? LINE.email : LINE.live);
+  }
+}
+
 function man(world: World, team: AgentTeam, agents: number, slots: number): void {
-  if (team.agents === agents && team.slots === slots) return;
   team.agents = agents;
   team.slots = slots;
   if (team.line.length > 0) callIn(world, team);

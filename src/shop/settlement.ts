@@ -8,6 +8,7 @@ import { PURPOSE } from './event';
 import { STANDARD_NORMAL } from './laws';
 import { ORDER_FLAG } from './orders';
 import { decideDropOut, hastenIntent } from './purchases';
+import { survey } from './survey';
 import { dayOf, HOURS_PER_DAY } from './world';
 import type { World } from './world';
 
@@ -52,8 +53,9 @@ export function settle(world: World, order: number): void {
   orders.flag(order, ORDER_FLAG.settled);
   block(orders.key0[order]!, orders.key1[order]!, PURPOSE.verdict, 0);
   const reviews = unit32(word[1]!) < shop.reviewShare;
-  const stars = experience(world, order, word[0]!);
+  let stars = experience(world, order, word[0]!);
   const paidDay = dayOf(orders.paidAt[order]!);
+  if (shop.surveyShare > 0) stars = survey(world, order, stars, paidDay);
   tally.add(COUNTER.finished, paidDay, 1);
   tally.add(COUNTER.experienceSum, paidDay, stars);
   const shortfall = Math.max(0, shop.baseRating - stars);

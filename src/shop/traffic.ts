@@ -140,11 +140,15 @@ function equilibriumContent(shop: Readonly<ShopParameters>): number {
   return shop.contentPiecesPerWeek / 7 / (1 - keep(shop.contentHalfLifeDays));
 }
 
-/** Factor of a day of the week, mean 1 over the week; day 1 is a Monday. */
+/** Saturday or Sunday; day 1 is a Monday. */
+export function isWeekend(day: number): boolean {
+  return (((day - 1) % 7) + 7) % 7 >= 5;
+}
+
+/** Factor of a day of the week, mean 1 over the week. */
 export function weekday(day: number, weekendFactor: number): number {
-  const index = (((day - 1) % 7) + 7) % 7;
   const mean = (5 + 2 * weekendFactor) / 7;
-  return (index >= 5 ? weekendFactor : 1) / mean;
+  return (isWeekend(day) ? weekendFactor : 1) / mean;
 }
 
 function setHours(hourShare: Float64Array, shop: Readonly<ShopParameters>): void {
