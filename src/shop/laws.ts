@@ -26,11 +26,14 @@ function lognormalOfMeanOne(cv: number): QuantileTable {
 export class Laws {
   /** Of a pick and of a pack. */
   handling = STANDARD_NORMAL;
+  /** Of an answer of an agent. */
+  service = STANDARD_NORMAL;
   /** Of a parcel's way. */
   transit = STANDARD_NORMAL;
 
   openDay(shop: Readonly<ShopParameters>): void {
     this.handling = lognormalOfMeanOne(shop.handlingCv);
+    this.service = lognormalOfMeanOne(shop.serviceTimeCv);
     this.transit = lognormalOfMeanOne(Math.sqrt(expm1(shop.transitSigma * shop.transitSigma)));
   }
 }

@@ -1,6 +1,8 @@
 import { exponential } from '../sim/distributions';
 import { block, draw, unit32, word } from '../sim/keyed';
+import { REASON } from './contacts';
 import { counterIndex as COUNTER } from './counters';
+import { LIFE, LIFE_WIDTH } from './customers';
 import { PURPOSE } from './event';
 import { ORDER_FLAG } from './orders';
 import { awake, contactAbout } from './service-demand';
@@ -57,10 +59,20 @@ export function drop(world: World, contact: number): void {
   closeMatter(world, contact);
 }
 
-/** True if a human answer settles the matter. */
+/** True if a human answer settles the matter; agents who see what the customer bought before do better. */
 export function isSettled(world: World, contact: number): boolean {
   const { contacts, today: shop } = world;
-  return draw(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.resolved, 0) < shop.firstContactResolution;
+  let chance = shop.firstContactResolution;
+  if (shop.historyResolutionGain > 0 && isKnown(world, contact)) chance += shop.historyResolutionGain;
+  return draw(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.resolved, 0) < chance;
+}
+
+/** True for a contact of a customer with more than one order: the shop knows more than this one. */
+export function isKnown(world: World, contact: number): boolean {
+  const { contacts, orders, customers } = world;
+  if (contacts.reason[contact] === REASON.presale) return false;
+  const customer = orders.customer[contacts.subject[contact]!]!;
+  return customers.life[customer * LIFE_WIDTH + LIFE.orders]! > 1;
 }
 
 function countResolved(world: World, contact: number): void {

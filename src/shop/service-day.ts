@@ -1,12 +1,10 @@
 import type { ShopParameters } from '../scenario/shop-parameters';
-import { lognormal } from '../sim/distributions';
 import { MEDIUM } from './contacts';
 
 /** What service works with today, worked out once a day instead of at every contact. */
 export class ServiceDay {
-  /** Hours of handling by medium at the median of the lognormal law; times e^(logSd z) they have the mean asked for. */
-  readonly medianHours = new Float64Array(3);
-  logSd = 0;
+  /** Mean hours of handling by medium, for an agent who has nothing else in hand. */
+  readonly handlingHours = new Float64Array(3);
   /** Mean patience of those who wait for a person, hours. */
   patienceHours = 0;
   /** After so many hours in line a caller is offered a call-back. */
@@ -24,13 +22,9 @@ export class ServiceDay {
   silenceGain = 1;
 
   open(shop: Readonly<ShopParameters>): void {
-    const cv = shop.serviceTimeCv;
-    // The median of a lognormal law is its mean over the root of 1 + cv^2.
-    const median = 1 / (60 * Math.sqrt(1 + cv * cv));
-    this.medianHours[MEDIUM.chat] = shop.chatMinutes * median;
-    this.medianHours[MEDIUM.phone] = shop.phoneMinutes * median;
-    this.medianHours[MEDIUM.email] = shop.emailMinutes * median;
-    this.logSd = lognormal.logSd(cv);
+    this.handlingHours[MEDIUM.chat] = shop.chatMinutes / 60;
+    this.handlingHours[MEDIUM.phone] = shop.phoneMinutes / 60;
+    this.handlingHours[MEDIUM.email] = shop.emailMinutes / 60;
     this.patienceHours = shop.patienceMinutes / 60;
     this.callBackAfterHours = shop.callBackAfterMinutes / 60;
     this.pooled = shop.serviceTeams === 1;

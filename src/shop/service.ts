@@ -1,8 +1,7 @@
-import { exp } from '../lib/arithmetic';
-import { normalQuantile } from '../lib/special/normal';
 import { CHAT_SLOWDOWN, EVENING } from '../scenario/station-loads';
 import { exponential } from '../sim/distributions';
 import { block, unit32, word } from '../sim/keyed';
+import { lookUp } from '../sim/quantile-table';
 import type { AgentTeam } from './agents';
 import { LINE } from './agents';
 import { checkOut } from './checkout';
@@ -10,7 +9,7 @@ import { MEDIUM, REASON, TEAM } from './contacts';
 import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
-import { drop, isSettled, leaveUnsolved, solve } from './matters';
+import { drop, isKnown, isSettled, leaveUnsolved, solve } from './matters';
 import { ORDER_FLAG } from './orders';
 import { isWeekend } from './traffic';
 import { onShift } from './warehouse';
@@ -122,7 +121,7 @@ function askBot(world: World, contact: number): boolean {
 }
 
 function startService(world: World, contact: number): void {
-  const { contacts, tally, service, events, day } = world;
+  const { contacts, tally, service, today: shop, events, day } = world;
   if (contacts.reneges[contact]! >= 0) world.events.cancel(contacts.reneges[contact]!);
   contacts.reneges[contact] = -1;
   const now = events.time;
@@ -135,8 +134,8 @@ function startService(world: World, contact: number): void {
     tally.add(COUNTER.responseMinutesSum, day, waited * 60);
     if (contacts.callBack[contact] === 1 && waited > service.callBackAfterHours) tally.add(COUNTER.callBacks, day, 1);
   }
-  const z = normalQuantile(unit32(contacts.handling[contact]!));
-  let hours = service.medianHours[medium]! * exp(service.logSd * z);
+  let hours = service.handlingHours[medium]! * lookUp(world.laws.service, unit32(contacts.handling[contact]!));
+  if (shop.historyHandlingCut > 0 && isKnown(world, contact)) hours *= 1 - shop.historyHandlingCut;
   let hands = 1;
   if (medium !== MEDIUM.phone) {
     // An agent with several open conversations gives each less attention, and part of the time.
