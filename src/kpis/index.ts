@@ -17,9 +17,12 @@ import {
   socialVisits,
   emailVisits,
   directVisits,
+  liveVisits,
   memberVisitShare,
   awareness,
+  emailList,
   activity,
+  monthlyActivity,
   stickiness,
 } from './traffic';
 import {
@@ -47,6 +50,8 @@ import {
   economicProfit,
   cash,
   operatingCostRate,
+  profitMargin,
+  workingCapital,
   improvementCost,
   adSpend,
   acquisitionCost,
@@ -54,6 +59,8 @@ import {
   incrementalRoas,
   marketShare,
 } from './sales';
+import { promotionSales, promotionUplift, promotionCost, promotionReturn, giftCost } from './promotion';
+import { categorySales, categoryGrowth } from './market';
 import {
   fillRate,
   stockoutShare,
@@ -130,6 +137,13 @@ import {
   loyalty,
   activeCustomers,
 } from './customers';
+import {
+  contributionPerOrder,
+  customerLifetimeValue,
+  lifetimeValueToCost,
+  pointsOwed,
+  pointsRedemption,
+} from './lifetime';
 
 /** What one measures, by family and in the order in which it is shown. */
 export const kpis: readonly Kpi[] = [
@@ -148,9 +162,12 @@ export const kpis: readonly Kpi[] = [
   socialVisits,
   emailVisits,
   directVisits,
+  liveVisits,
   memberVisitShare,
   awareness,
+  emailList,
   activity,
+  monthlyActivity,
   stickiness,
   bounceRate,
   errorRate,
@@ -174,12 +191,21 @@ export const kpis: readonly Kpi[] = [
   economicProfit,
   cash,
   operatingCostRate,
+  profitMargin,
+  workingCapital,
   improvementCost,
   adSpend,
   acquisitionCost,
   attributedRoas,
   incrementalRoas,
+  promotionSales,
+  promotionUplift,
+  promotionCost,
+  promotionReturn,
+  giftCost,
   marketShare,
+  categorySales,
+  categoryGrowth,
   fillRate,
   stockoutShare,
   lostSales,
@@ -244,4 +270,9 @@ export const kpis: readonly Kpi[] = [
   trueDropOut,
   loyalty,
   activeCustomers,
+  contributionPerOrder,
+  customerLifetimeValue,
+  lifetimeValueToCost,
+  pointsOwed,
+  pointsRedemption,
 ];

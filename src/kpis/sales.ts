@@ -1,5 +1,5 @@
 import { onDay } from '../shop/facts';
-import { amount, difference, ratio, sum } from './definition';
+import { amount, days, difference, ratio, sum } from './definition';
 
 /** What is sold and what it earns. */
 
@@ -117,6 +117,31 @@ export const operatingCostRate = ratio({
   better: 'lower',
   numerator: difference(['revenueCents'], ['costOfGoodsCents', 'profitCents']),
   denominator: sum('revenueCents'),
+});
+
+export const profitMargin = ratio({
+  id: 'profitMargin',
+  family: 'sales',
+  name: { en: 'Profit margin', zh: '利润率' },
+  formula: { en: 'profit / net revenue', zh: '利润 ÷ 净收入' },
+  unit: 'share',
+  better: 'higher',
+  numerator: sum('profitCents'),
+  denominator: sum('revenueCents'),
+});
+
+export const workingCapital = ratio({
+  id: 'workingCapital',
+  family: 'sales',
+  name: { en: 'Capital tied up', zh: '占用营运资金' },
+  formula: {
+    en: 'mean of stock - owed to suppliers - prepaid by customers - points owed, at day’s end',
+    zh: '日末（库存 − 应付供应商 − 客户预付 − 未兑换积分）的均值',
+  },
+  unit: 'cents',
+  better: 'lower',
+  numerator: difference(['inventoryAssetCents'], ['payableCents', 'prepaidCents', 'pointsOwedCents']),
+  denominator: days,
 });
 
 export const improvementCost = amount({

@@ -43,6 +43,7 @@ export const socialVisits = channel('socialVisits', 'visitsSocial', {
 });
 export const emailVisits = channel('emailVisits', 'visitsEmail', { en: 'Visits: e-mail', zh: '访问量：邮件' });
 export const directVisits = channel('directVisits', 'visitsDirect', { en: 'Visits: direct', zh: '访问量：直接访问' });
+export const liveVisits = channel('liveVisits', 'visitsLive', { en: 'Visits: live shows', zh: '访问量：直播' });
 
 export const memberVisitShare = ratio({
   id: 'memberVisitShare',
@@ -66,6 +67,17 @@ export const awareness = ratio({
   denominator: days,
 });
 
+export const emailList = ratio({
+  id: 'emailList',
+  family: 'traffic',
+  name: { en: 'Mailing list', zh: '邮件名单' },
+  formula: { en: 'mean number of readers at day’s end', zh: '日末订阅人数的均值' },
+  unit: 'count',
+  better: 'higher',
+  numerator: sum('emailList'),
+  denominator: days,
+});
+
 export const activity = ratio({
   id: 'activity',
   family: 'traffic',
@@ -74,6 +86,20 @@ export const activity = ratio({
   unit: 'count',
   better: 'higher',
   numerator: sum('panelActiveDaily'),
+  denominator: days,
+});
+
+export const monthlyActivity = ratio({
+  id: 'monthlyActivity',
+  family: 'traffic',
+  name: { en: 'Monthly activity (MAU)', zh: '月活跃（MAU）' },
+  formula: {
+    en: 'mean number of members of a panel of 2,000 with a visit in the last 30 days',
+    zh: '2,000 名会员样本中近 30 天到访人数的均值',
+  },
+  unit: 'count',
+  better: 'higher',
+  numerator: sum('panelActiveMonthly'),
   denominator: days,
 });
 

@@ -1,8 +1,9 @@
 import type { Text } from '../lib/text';
 import type { EffectSize, InputChange } from '../scenario/input-change';
-import type { Parameter, ParameterTable, ValuesOf } from '../scenario/parameter';
+import type { ParameterTable, ValuesOf } from '../scenario/parameter';
 
 export type { EffectSize, InputChange } from '../scenario/input-change';
+export { effectSetting } from '../scenario/effect-setting';
 
 /** The article's five families of levers (sections 2.1 to 2.5) and its outlook (4.1, 4.2). */
 export type LeverFamily = 'data' | 'marketing' | 'service' | 'supply' | 'experience' | 'outlook';
@@ -45,17 +46,6 @@ export interface Lever<T extends ParameterTable = ParameterTable> {
   /** Sections of the article it comes from, such as "2.5.2". */
   readonly article: readonly string[];
   readonly speculative?: boolean;
-}
-
-/**
- * An effect size as a setting, so that whoever doubts it can turn it: default the central value, likely from low to high.
- */
-export function effectSetting(
-  effect: EffectSize,
-  form: Omit<Parameter, 'meaning' | 'default' | 'basis' | 'likely'>,
-): Parameter {
-  const { meaning, central, basis, low, high } = effect;
-  return { ...form, meaning, default: central, basis, likely: [low, high] };
 }
 
 export function defineLever<const T extends ParameterTable>(lever: Lever<T>): Lever<T> {

@@ -3,7 +3,7 @@ import { defineShock } from './shock';
 export const carrierSlowdown = defineShock({
   id: 'carrier-slowdown',
   code: 'cs',
-  name: { en: 'Carrier slowdown or strike', zh: '快递迟滞或停运' },
+  name: { en: 'Carrier slowdown', zh: '快递迟滞' },
   mechanism: {
     en: 'Carriers take fewer parcels a day and need longer; parcels pile up at the dock, promises break, customers ask and complain.',
     zh: '快递每日揽收减少、在途变长；包裹积压、承诺落空，顾客询问与投诉增加。',

@@ -4,7 +4,8 @@ import type { ShopParameterId } from '../scenario/shop-parameters';
 /** A way by which newcomers find the shop. The order is part of the keys: append, never reorder. */
 export interface Channel {
   readonly id: string;
-  readonly share: ShopParameterId;
+  /** Its weight among the channels; null for live shows, whose visits are an input of their own. */
+  readonly share: ShopParameterId | null;
   readonly visits: CounterName;
   /** Conversion relative to the others; only the order is solid (evidence cr.*). Content is taken as organic social. */
   readonly conversion: number;
@@ -18,9 +19,20 @@ export const CHANNELS: readonly Channel[] = [
   { id: 'social', share: 'socialShare', visits: 'visitsSocial', conversion: 1.0 },
   { id: 'email', share: 'emailShare', visits: 'visitsEmail', conversion: 4.2 },
   { id: 'direct', share: 'directShare', visits: 'visitsDirect', conversion: 3.3 },
+  // Its conversion is an input too (liveConversionRatio).
+  { id: 'live', share: null, visits: 'visitsLive', conversion: 1 },
 ];
 
-export const CHANNEL = { organic: 0, paid: 1, content: 2, referral: 3, social: 4, email: 5, direct: 6 } as const;
+export const CHANNEL = {
+  organic: 0,
+  paid: 1,
+  content: 2,
+  referral: 3,
+  social: 4,
+  email: 5,
+  direct: 6,
+  live: 7,
+} as const;
 export const CHANNEL_COUNT = CHANNELS.length;
 
 /** Classes of like visitors beside the newcomers of each channel: members who only browse, coming directly or by e-mail. */

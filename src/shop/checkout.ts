@@ -6,7 +6,9 @@ import { counterIndex as COUNTER } from './counters';
 import { LIFE, LIFE_WIDTH } from './customers';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
+import { grantPoints, pointsUsed, redeem } from './loyalty';
 import { MAX_LINES } from './orders';
+import { countPromotion } from './promotion';
 import { newCustomer, recordPurchase, scheduleIntent } from './purchases';
 import { askWhereItIs } from './service-demand';
 import { releaseToPick } from './warehouse';
@@ -175,7 +177,7 @@ function loseSale(world: World, price: number, units: number): void {
 
 /** The order is paid: money, promises, the customer's next gap, and the way to the warehouse. */
 function placeOrder(world: World, visitor: number, order0: number, order1: number): void {
-  const { orders, visitors, stock, tally, ledger, today: shop, catalogue, day } = world;
+  const { orders, visitors, customers, stock, tally, ledger, demand, today: shop, catalogue, day } = world;
   const now = world.events.time;
   const order = orders.open();
   orders.key0[order] = order0;
@@ -189,6 +191,8 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   let list = 0;
   let cost = 0;
   let units = 0;
+  let promoted = 0;
+  let promotionDiscount = 0;
   orders.lineCount[order] = basket.lines;
   for (let line = 0; line < basket.lines; line++) {
     const at = order * MAX_LINES + line;
@@ -217,15 +221,20 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
     list += basket.list[line]! * count;
     cost += catalogue.costCents[sku]! * count;
     units += count;
+    if (demand.promoted[sku] === 1) {
+      promoted += cents;
+      promotionDiscount += (basket.list[line]! - basket.price[line]!) * count;
+    }
   }
   const fee = beforeCoupon < shop.freeShippingThresholdCents ? Math.round(shop.shippingFeeCents) : 0;
   orders.goodsCents[order] = goods;
   orders.feeCents[order] = fee;
-  ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods + fee);
-  const paymentFee = Math.round((goods + fee) * shop.paymentFeeShare);
+  const member = visitors.customer[visitor]!;
+  const used = member >= 0 && customers.points[member]! > 0 ? pointsUsed(world, member, goods) : 0;
+  if (used > 0) redeem(world, member, used);
+  ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods + fee - used);
+  const paymentFee = Math.round((goods + fee - used) * shop.paymentFeeShare);
   ledger.post(ACCOUNT.paymentFees, ACCOUNT.cash, paymentFee);
-  const points = Math.round(goods * shop.loyaltyPointShare);
-  ledger.post(ACCOUNT.points, ACCOUNT.pointsOwed, points);
   world.belowThreshold += 0.002 * ((beforeCoupon < shop.freeShippingThresholdCents ? 1 : 0) - world.belowThreshold);
   world.orderValueCents += 0.002 * (goods - world.orderValueCents);
   world.open += 1;
@@ -238,16 +247,18 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   tally.add(COUNTER.listValueCents, day, list);
   tally.add(COUNTER.discountCents, day, list - goods);
   tally.add(COUNTER.deliveryFeeCents, day, fee);
-  tally.add(COUNTER.unitCostSoldCents, day, cost);
+  tally.add(COUNTER.unitCostSoldCents, day, cost * shop.purchaseCostLevel);
   tally.add(COUNTER.paymentFeeCents, day, paymentFee);
-  tally.add(COUNTER.pointsCents, day, points);
   if (visitors.channel[visitor] === CHANNEL.paid) {
     tally.add(COUNTER.paidOrders, day, 1);
     tally.add(COUNTER.paidRevenueCents, day, goods);
     tally.add(COUNTER.incrementalPaidRevenueCents, day, goods * shop.paidIncrementalShare);
   }
 
+  if (promoted > 0) countPromotion(world, { goods, promoted, discount: promotionDiscount, newcomer: member < 0 });
+
   orders.customer[order] = buyer(world, visitor);
+  if (shop.loyaltyPointShare > 0) grantPoints(world, orders.customer[order], goods - used);
   recordPurchase(world, orders.customer[order]);
   askWhereItIs(world, order, now);
   if (orders.waiting[order]! > 0) {

@@ -3,7 +3,7 @@
  * the day on which the order was paid (or first placed), whenever the outcome became known.
  *
  * Exact meaning where a name leaves room. The KPIs rely on it:
- * - visits: all, members' visits and error bounces included; visitsOrganic .. visitsDirect add up to visits. Every paid
+ * - visits: all, members' visits and error bounces included; visitsOrganic .. visitsLive add up to visits. Every paid
  *   order belongs to a visit that is also counted in productViews, carts and checkouts. visitors: newcomers' visits plus
  *   distinct members who came that day. bounces include errorBounces.
  * - pageLoadSecondsSum / pageLoadWeight: load time weighted by pages. waitingSecondsSum: pages x load time, all visits.
@@ -14,6 +14,9 @@
  * - grossSalesCents: goods in paid orders after promotions and coupons, before refunds, without delivery fee;
  *   listValueCents the same at the day's list prices; discountCents their difference. unitCostSoldCents: catalogue cost
  *   of those goods. customersOrdering: distinct customers with a paid order that day.
+ * - promotionSalesCents: sales of promoted articles while on promotion; promotionUpliftCents: what of all sales would not
+ *   have been made otherwise, here or later (by the model's own laws: only a simulator knows); giftCents: cost of gifts.
+ *   emailList: readers at day's end.
  * - stockValueCents: at cost, at day's end. lostSales*: demand that left for good, at the day's price. forecast*: one
  *   value per SKU and review, over the days since the one before, in units: sum of |error|, of units sold, and of
  *   forecast - units sold.
@@ -46,7 +49,7 @@
  *   churnBase: orders paid exactly 90 days before this day (the customer base of the start included); churned: those of
  *   them not followed by another paid order of the same customer by the end of this day.
  * - revenueCents: net revenue of the day (hand-over less refunds); competitorCents: sold by the rest of the category.
- *   Balances at day's end: cashCents, inventoryAssetCents, payableCents, prepaidCents, equityCents. Other cents of
+ *   Balances at day's end: cashCents, inventoryAssetCents, payableCents, prepaidCents, pointsOwedCents, equityCents. Other cents of
  *   "market and books", and adCents, storageCents, orderingCents, writeOffCents, shrinkageCents: flows. capitalMemoCents:
  *   cost of capital tied in stock, not posted.
  */
@@ -60,6 +63,7 @@ export const COUNTERS = [
   'visitsSocial',
   'visitsEmail',
   'visitsDirect',
+  'visitsLive',
   'visitsMember',
   'visitors',
   'bounces',
@@ -88,6 +92,7 @@ export const COUNTERS = [
   'panelActiveDaily',
   'panelActiveMonthly',
   'awareness',
+  'emailList',
   // orders (flow by payment)
   'orders',
   'firstOrders',
@@ -100,6 +105,11 @@ export const COUNTERS = [
   'deliveryFeeCents',
   'customersOrdering',
   'unitCostSoldCents',
+  // promotions (flow)
+  'promotionSalesCents',
+  'promotionDiscountCents',
+  'promotionUpliftCents',
+  'giftCents',
   // stock (flow; *Days are sums over SKUs at day's end)
   'unitsDemanded',
   'unitsFilled',
@@ -225,12 +235,14 @@ export const COUNTERS = [
   'overheadCents',
   'projectCents',
   'pointsCents',
+  'pointsRedeemedCents',
   'profitCents',
   'cashCents',
   'inventoryAssetCents',
   'payableCents',
   'prepaidCents',
   'equityCents',
+  'pointsOwedCents',
 ] as const;
 
 export type CounterName = (typeof COUNTERS)[number];

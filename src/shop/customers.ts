@@ -59,6 +59,8 @@ export class Customers {
   life = new Int32Array(1024 * LIFE_WIDTH);
   /** By customer * LAW_WIDTH + LAW.... */
   law = new Float64Array(1024 * LAW_WIDTH);
+  /** Points the shop owes each customer, cents. */
+  points = new Int32Array(1024);
 
   /** Adds a customer with this key; returns the index. */
   add(key0: number, key1: number): number {
@@ -95,5 +97,6 @@ export class Customers {
   private resize(customers: number): void {
     this.life = resized(this.life, customers * LIFE_WIDTH);
     this.law = resized(this.law, customers * LAW_WIDTH);
+    this.points = resized(this.points, customers);
   }
 }

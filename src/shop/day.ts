@@ -2,6 +2,7 @@ import { counterIndex as COUNTER } from './counters';
 import { FOLLOWED_FIELDS } from './facts';
 import { paidFactor } from './funnel';
 import { ACCOUNT } from './ledger';
+import { competitorCents } from './market';
 import { planStock } from './replenishment-desk';
 import { closeStock } from './stock-close';
 import { browsingFactor } from './visits';
@@ -50,6 +51,7 @@ export function closeDay(world: World): void {
   tally.add(COUNTER.ordersWaiting, day, world.open);
   tally.add(COUNTER.waitingContacts, day, world.chat.queued + world.phone.queued);
   tally.set(COUNTER.awareness, day, world.traffic.awareness);
+  tally.set(COUNTER.emailList, day, world.traffic.emailList);
   tally.set(COUNTER.ratingStars, day, world.rating.shown);
   followSku(world);
   accrue(world);
@@ -84,12 +86,7 @@ function accrue(world: World): void {
   tally.add(COUNTER.capitalMemoCents, day, holding * (1 - shop.storageShareOfHolding));
   tally.add(COUNTER.overheadCents, day, ledger.accrue(ACCOUNT.overhead, ACCOUNT.cash, shop.overheadCentsPerDay));
   tally.add(COUNTER.projectCents, day, ledger.accrue(ACCOUNT.projects, ACCOUNT.cash, shop.projectCentsPerDay));
-  const price = shop.competitorPriceIndex / shop.priceLevel;
-  tally.add(
-    COUNTER.competitorCents,
-    day,
-    shop.competitorRevenueCents / price + world.lostIntentCents * shop.intentLostToCompetitors,
-  );
+  tally.add(COUNTER.competitorCents, day, competitorCents(day, shop, world.lostIntentCents));
   world.lostIntentCents = 0;
 }
 
@@ -125,4 +122,6 @@ function closeBooks(world: World): void {
   tally.set(COUNTER.payableCents, day, -balances[ACCOUNT.payable]!);
   tally.set(COUNTER.prepaidCents, day, -balances[ACCOUNT.prepayment]!);
   tally.set(COUNTER.equityCents, day, -balances[ACCOUNT.equity]! + profit);
+  tally.set(COUNTER.pointsOwedCents, day, -balances[ACCOUNT.pointsOwed]!);
+  if (day > 0) tally.closeBooks(day, ledger);
 }

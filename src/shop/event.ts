@@ -92,4 +92,5 @@ export const PURPOSE = {
   region: 71,
   customs: 72,
   opinion: 73,
+  redeem: 90,
 } as const;

@@ -1,5 +1,6 @@
 import type { CounterName } from './counters';
 import { counterIndex } from './counters';
+import { ACCOUNT_COUNT } from './ledger';
 
 /** Days first..last, both included, day 1 being the first measured day. */
 export interface Window {
@@ -23,6 +24,11 @@ export interface Facts {
   readonly deliveryHours: Uint16Array;
   /** Stock record of the followed SKU at the end of each day: available, on order, backordered, reorder point, order-up-to. */
   readonly followedSku: Int32Array; // day-major, FOLLOWED_FIELDS per day
+  /**
+   * The books at the end of each day, day 0 being the opening: BOOK_FIELDS per day, first the balance of each account, then the
+   * net cash received against each account since the shop opened. Cents; accounts as in ledger.ts.
+   */
+  readonly books: Float64Array;
   readonly events: number;
   readonly visits: number;
   /** Fold of every event and of the final balances: 16 hexadecimal digits. */
@@ -30,6 +36,9 @@ export interface Facts {
   /** Why the run ended early, when a budget was reached; results are then partial. */
   readonly stopped: string | null;
 }
+
+/** Numbers per day in `Facts.books`. */
+export const BOOK_FIELDS = 2 * ACCOUNT_COUNT;
 
 /** Numbers per day in `Facts.followedSku`. */
 export const FOLLOWED_FIELDS = 5;

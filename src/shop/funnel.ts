@@ -1,7 +1,7 @@
 import { exp, pow } from '../lib/arithmetic';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { defaultShop } from '../scenario/shop-parameters';
-import { CELLS_PER_HOUR, CHANNEL_COUNT, CHANNELS } from './channels';
+import { CELLS_PER_HOUR, CHANNEL, CHANNEL_COUNT, CHANNELS } from './channels';
 
 /** Load at which the reference page load is read. */
 const REFERENCE_SITE_LOAD = 0.15;
@@ -94,6 +94,7 @@ export class Funnel {
     let mixed = 0;
     let shares = 0;
     for (const channel of CHANNELS) {
+      if (channel.share === null) continue;
       mixed += shop[channel.share] * channel.conversion;
       shares += shop[channel.share];
     }
@@ -103,7 +104,9 @@ export class Funnel {
     const devices = defaultShop.phoneShare * defaultShop.phoneConversionRatio + (1 - defaultShop.phoneShare);
     for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
       const visitorClass = cell >> 1;
-      const channel = visitorClass < CHANNEL_COUNT ? CHANNELS[visitorClass]!.conversion / mean : 1;
+      let channel = visitorClass < CHANNEL_COUNT ? CHANNELS[visitorClass]!.conversion / mean : 1;
+      if (visitorClass === CHANNEL.live) channel = shop.liveConversionRatio;
+      else if (visitorClass === CHANNEL.paid) channel *= shop.adTargeting;
       this.weight[cell] = (channel * ((cell & 1) === 0 ? phone : 1)) / devices;
       this.rootWeight[cell] = Math.sqrt(this.weight[cell]!);
       this.paidToday[cell] = visitorClass < CHANNEL_COUNT ? shop.conversionShare * this.weight[cell]! * factor : 0;

@@ -23,7 +23,8 @@ export function onIntent(world: World, customer: number): void {
   const byEmail = unit32(word[1]!) < shop.intentVisitEmailShare;
   countIntentVisit(world, byEmail);
   life[at + LIFE.intentDay] = world.day;
-  const pays = (shop.intentPayShare * world.paidFactor * world.funnel.paidSpeed * world.served) / world.referenceFactor;
+  const reached = world.funnel.paidSpeed * world.served * world.traffic.memberPull;
+  const pays = (shop.intentPayShare * world.paidFactor * reached) / world.referenceFactor;
   if (u >= pays) {
     scheduleIntent(world, customer);
     return;

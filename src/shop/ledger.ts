@@ -30,10 +30,11 @@ export const ACCOUNT = {
   overhead: 22,
   projects: 23,
   duties: 24,
+  gifts: 25,
 } as const;
 export type Account = (typeof ACCOUNT)[keyof typeof ACCOUNT];
 
-const ACCOUNT_COUNT = Object.keys(ACCOUNT).length;
+export const ACCOUNT_COUNT = Object.keys(ACCOUNT).length;
 const FIRST_RESULT_ACCOUNT = ACCOUNT.revenue;
 
 /** Days ahead for which supplier payments can be scheduled. */
@@ -46,6 +47,8 @@ export class Ledger {
   private readonly due = new Float64Array(TERM_DAYS);
   /** Fractions of a cent that daily accruals still owe, by account. */
   private readonly remainders = new Float64Array(ACCOUNT_COUNT);
+  /** Net cash received so far against each other account, cents. */
+  readonly cashFrom = new Float64Array(ACCOUNT_COUNT);
   /** Postings made. */
   postings = 0;
 
@@ -55,6 +58,8 @@ export class Ledger {
     if (cents === 0) return;
     this.balances[debit]! += cents;
     this.balances[credit]! -= cents;
+    if (debit === ACCOUNT.cash) this.cashFrom[credit]! += cents;
+    else if (credit === ACCOUNT.cash) this.cashFrom[debit]! -= cents;
     this.postings++;
   }
 

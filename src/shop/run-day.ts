@@ -7,6 +7,7 @@ import { onAttempt, onLost, onReturnArrives, pickUp } from './delivery';
 import { EVENT } from './event';
 import { onIntent } from './intents';
 import { stopFor, watch } from './limits';
+import { promoteHour } from './promotion';
 import { onGoodsIn } from './purchasing';
 import { onPatienceEnds } from './waiting-orders';
 import { ask, onContact, onReneges, onServed, staffService } from './service';
@@ -32,6 +33,7 @@ export function runDay(world: World): void {
     staffWarehouse(world, hour);
     staffService(world, hour);
     if (hour === world.today.carrierCutOffHour) pickUp(world);
+    promoteHour(world, hour);
     openHour(world, hour, now);
     while (events.next(now + 1)) {
       world.eventCount++;

@@ -87,6 +87,7 @@ export function* runByDay(
 ): Generator<number, Facts, void> {
   const world = fork(warm.world, blankFor(warm));
   world.tally = new Tally(horizonDays);
+  world.tally.closeBooks(0, world.ledger);
   const digest = new Digest();
   world.digest = digest;
   world.eventCount = 0;
@@ -109,6 +110,7 @@ export function* runByDay(
     counters: tally.counters,
     deliveryHours: tally.deliveryHours,
     followedSku: tally.followedSku,
+    books: tally.books,
     events: world.eventCount,
     visits: world.visitCount,
     digest: digest.hex(),

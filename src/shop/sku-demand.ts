@@ -18,13 +18,29 @@ export class SkuDemand {
   readonly fashion: Float64Array;
   /** Running sum of today's choice weights, the last one being 1. */
   readonly cumulative: Float64Array;
-  /** 1 for articles on promotion today. */
+  /** 1 for articles on promotion now. */
   readonly promoted: Uint8Array;
-  /** Factor on paid intent of today's promotion, net of what earlier ones took from today. */
+  /** Factor on paid intent of the promotion now, net of what earlier ones took from today. */
   intentFactor = 1;
+  /** Whether a promotion is on at this moment, and whether the one of these days has ended early. */
+  on = false;
+  over = false;
+  /** What the promotion of these days has cost so far (discount and gifts), and sold beyond what it took from elsewhere. */
+  spentCents = 0;
+  wonCents = 0;
+  /** Part of the promoted sales that would not have been made otherwise, here or later. */
+  netShare = 0;
   private week = -1000000;
+  private taste = 0;
   /** Paid intent owed to earlier promotions, in ordinary days. */
   private debt = 0;
+  /** The promotion of today: how many articles, their boost, what is left of the others, and its factor on intent. */
+  private articles = 0;
+  private boost = 1;
+  private othersFactor = 1;
+  private ownFactor = 1;
+  private pullShare = 0;
+  private payBack = 0;
 
   constructor(count: number) {
     this.fashion = new Float64Array(count);
@@ -39,38 +55,67 @@ export class SkuDemand {
     key: { readonly key0: number; readonly key1: number },
   ): void {
     const week = Math.floor((day - 1) / 7);
-    if (week !== this.week) {
+    if (week !== this.week || shop.tasteShift !== this.taste) {
       this.week = week;
+      this.taste = shop.tasteShift;
       weeklyFashion(this.fashion, week, shop, catalogue, key);
     }
-    const discount = shop.promotionDiscount;
-    const count = catalogue.count;
-    const onPromotion = discount > 0 ? Math.round(count * shop.promotedSkuShare) : 0;
+    const planned = isPromotion(shop);
+    if (!planned) {
+      this.over = false;
+      this.spentCents = 0;
+      this.wonCents = 0;
+    }
+    this.plan(shop, planned && !this.over);
+    this.payBack = Math.min(0.5, this.debt * PAY_BACK_PER_DAY);
+    this.debt -= this.payBack;
+    const allDay = shop.promotionHours >= 24;
+    if (allDay) this.pullForward(1);
+    this.switchTo(allDay && this.articles > 0);
+  }
+
+  /** Works out what today's promotion does, if there is one. */
+  private plan(shop: Readonly<ShopParameters>, runs: boolean): void {
+    const { fashion } = this;
+    this.articles = runs ? Math.round(fashion.length * shop.promotedSkuShare) : 0;
     let promotedShare = 0;
     // Ids are ranks of popularity: the best sellers go on promotion first.
-    for (let sku = 0; sku < count; sku++) {
-      this.promoted[sku] = sku < onPromotion ? 1 : 0;
-      if (sku < onPromotion) promotedShare += this.fashion[sku]!;
-    }
-    const boost = onPromotion > 0 ? pow(1 - discount, shop.promotionElasticity) : 1;
+    for (let sku = 0; sku < this.articles; sku++) promotedShare += fashion[sku]!;
+    const boost =
+      this.articles > 0 ? pow(1 - shop.promotionDiscount, shop.promotionElasticity) * (1 + shop.promotionGiftGain) : 1;
     const bump = promotedShare * (boost - 1);
     const rest = 1 - promotedShare;
-    const othersFactor = rest > 0 ? Math.max(0.05, 1 - (bump * shop.promotionCannibalShare) / rest) : 1;
+    this.boost = boost;
+    this.othersFactor = rest > 0 ? Math.max(0.05, 1 - (bump * shop.promotionCannibalShare) / rest) : 1;
     // The others cannot lose more than they have.
-    const taken = rest > 0 ? rest * (1 - othersFactor) : 0;
+    const taken = rest > 0 ? rest * (1 - this.othersFactor) : 0;
+    this.ownFactor = 1 + bump - taken;
+    this.pullShare = shop.promotionPullForwardShare;
+    this.netShare = bump > 0 ? ((boost - 1) / boost) * (1 - taken / bump) * (1 - this.pullShare) : 0;
+  }
 
-    const ownFactor = 1 + bump - taken;
-    const payBack = Math.min(0.5, this.debt * PAY_BACK_PER_DAY);
-    this.debt += (ownFactor - 1) * shop.promotionPullForwardShare - payBack;
-    this.intentFactor = ownFactor * (1 - payBack);
-
+  /** The promotion begins or ends: what is wished, and how many buy. */
+  switchTo(on: boolean): void {
+    this.on = on;
+    this.intentFactor = (on ? this.ownFactor : 1) * (1 - this.payBack);
+    const { fashion, cumulative, promoted } = this;
+    const count = fashion.length;
+    const articles = on ? this.articles : 0;
+    const boost = on ? this.boost : 1;
+    const others = on ? this.othersFactor : 1;
     let sum = 0;
     for (let sku = 0; sku < count; sku++) {
-      sum += this.fashion[sku]! * (this.promoted[sku] === 1 ? boost : othersFactor);
-      this.cumulative[sku] = sum;
+      promoted[sku] = sku < articles ? 1 : 0;
+      sum += fashion[sku]! * (sku < articles ? boost : others);
+      cumulative[sku] = sum;
     }
-    for (let sku = 0; sku < count; sku++) this.cumulative[sku]! /= sum;
-    this.cumulative[count - 1] = 1;
+    for (let sku = 0; sku < count; sku++) cumulative[sku]! /= sum;
+    cumulative[count - 1] = 1;
+  }
+
+  /** Part of what the promotion sells during this share of a day is missing later; a negative share takes it back. */
+  pullForward(share: number): void {
+    this.debt += (this.ownFactor - 1) * this.pullShare * share;
   }
 
   /** The article at this uniform. */
@@ -100,9 +145,21 @@ export function weeklyFashion(
   for (let sku = 0; sku < catalogue.count; sku++) {
     child(key0, key1, KIND.sku, sku);
     const factor = lookUp(factors, draw(word[0]!, word[1]!, PURPOSE.skuWeek, week));
-    sum += into[sku] = catalogue.popularity[sku]! * Math.max(1e-9, factor);
+    sum += into[sku] = popularityOf(sku, shop, catalogue) * Math.max(1e-9, factor);
   }
   for (let sku = 0; sku < catalogue.count; sku++) into[sku]! /= sum;
+}
+
+/** Popularity of an article after a shift of taste: mixed with that of the article half the catalogue away. */
+function popularityOf(sku: number, shop: Readonly<ShopParameters>, { popularity, count }: Catalogue): number {
+  const shift = shop.tasteShift;
+  if (shift === 0) return popularity[sku]!;
+  return (1 - shift) * popularity[sku]! + shift * popularity[(sku + (count >> 1)) % count]!;
+}
+
+/** A discount or a gift on part of the catalogue. */
+export function isPromotion(shop: Readonly<ShopParameters>): boolean {
+  return (shop.promotionDiscount > 0 || shop.promotionGiftCents > 0) && shop.promotedSkuShare > 0;
 }
 
 let known: { readonly shape: number; readonly factors: QuantileTable } | null = null;

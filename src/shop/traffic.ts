@@ -5,6 +5,8 @@ import { exponential, gamma } from '../sim/distributions';
 import { block, draw, unit32, word } from '../sim/keyed';
 import { CHANNEL, CHANNEL_COUNT, CHANNELS } from './channels';
 import { PURPOSE } from './event';
+import { marketSize } from './market';
+import { isPromotion } from './sku-demand';
 
 /** Visits by hour of day relative to the mean hour (assumed): a low night, a lunch hump; the evening peak comes on top. */
 const HOURS = [
@@ -19,8 +21,13 @@ const WORD_OF_MOUTH_DAYS = 7;
 /** What feeds brand awareness: advertising, content, word of mouth, and the rest that always goes on. Assumed weights. */
 const AWARENESS_WEIGHT = { advertising: 0.4, content: 0.2, wordOfMouth: 0.2, rest: 0.2 };
 
-/** How sends of more than one a week wear the list out: the pull of each falls with 1/(1 + fatigue x (sends - 1)). Assumed. */
-const EMAIL_FATIGUE = 0.15;
+/** Clicks of a newsletter within its first hour, the two after, the rest of a day, and later (evidence email.clicks). */
+const CLICKS = { firstHour: 0.336, nextTwo: 0.178, sameDay: 0.296, later: 0.19 };
+
+/** Share of members' visits and orders that no advertising reminds them to, so that none at all cannot end them. Assumed. */
+const UNMOVED_BY_ADS = 0.2;
+
+const LIVE_HOURS = 2;
 
 /**
  * The demand side of traffic: stocks that build up and decay, and today's expected visits per channel. Counts of visits are
@@ -36,18 +43,29 @@ export class Traffic {
   emailList: number;
   /** Recent experience over the reference rating, smoothed; 1 at the reference. */
   talk = 1;
-  /** Paid intent that a promotion took from the future, in days of ordinary intent. */
-  pulledForward = 0;
+  /** Advertising that members remember, 1 at what the shop started with. */
+  reminder = 1;
+  /** Factor on members' visits and orders: advertising that reminds them, the market, competitors' service. */
+  memberPull = 1;
+  /** Newsletters a week that readers remember. */
+  weariness: number;
+  /** The promotion of these days ended early, so nothing announces it any more. */
+  promotionOver = false;
+  private readonly startClicks: number;
   /** Today's expected visits by channel. */
   readonly expected = new Float64Array(CHANNEL_COUNT);
   /** Expected visits by hour of the day over the daily mean. */
   readonly hourShare = new Float64Array(24);
+  /** Expected visits of each channel by hour over its visits of the day: [channel * 24 + hour]. */
+  readonly channelHourShare = new Float64Array(CHANNEL_COUNT * 24);
   /** Advertising to be spent today, cents. */
   adCentsToday = 0;
 
   constructor(shop: Readonly<ShopParameters>) {
     this.contentStock = equilibriumContent(shop);
     this.emailList = shop.emailListSize;
+    this.startClicks = shop.adBudgetCentsPerDay / shop.costPerClickCents;
+    this.weariness = shop.emailSendsPerWeek;
     setHours(this.hourShare, shop);
   }
 
@@ -59,13 +77,18 @@ export class Traffic {
     const chance = Math.min(1, shop.viralBurstsPerYear / 365);
     if (burst < chance && chance > 0) this.burst += exponential.quantile(burst / chance, shop.viralBurstSize);
     this.emailList *= 1 - shop.emailUnsubscribeShare * (shop.emailSendsPerWeek / 7);
+    if (!isPromotion(shop)) this.promotionOver = false;
+    this.weariness += (1 - keep(shop.emailRestDays)) * (shop.emailSendsPerWeek - this.weariness);
     setHours(this.hourShare, shop);
+    const announced = this.promotionOver ? 0 : shop.promotionTrafficGain;
+    // What a flash sale brings comes in its hours.
+    const flash = shop.promotionHours < 24 ? announced : 0;
+    setChannelHours(this.channelHourShare, this.hourShare, shop, flash);
 
+    const market = marketSize(day, shop);
     const content = this.contentStock / equilibriumContent(defaultShop);
-    const perDay = shop.visitsPerDay * weekday(day, shop.weekendFactor) * this.dayFactor(day, shop, key0, key1);
-    let shares = 0;
-    for (const channel of CHANNELS) shares += shop[channel.share];
-    if (shares <= 0) shares = 1;
+    const today = weekday(day, shop.weekendFactor) * market * this.dayFactor(day, shop, key0, key1);
+    const shares = shareSum(shop);
 
     // Clicks answer spend with diminishing returns; the reference spend buys the channel's share at the reference price.
     const potentialClicks = (shop.visitsPerDay * shop.paidShare) / shares;
@@ -77,7 +100,14 @@ export class Traffic {
     const near = (shop.organicShare + shop.directShare) / shares;
     const takenOver = near > 0 ? Math.max(0, 1 + moved / near) : 1;
 
-    const spendRatio = referenceSpend > 0 ? shop.adBudgetCentsPerDay / referenceSpend : 0;
+    const spendRatio = spendRatioOf(shop);
+    const clicksBought = shop.adBudgetCentsPerDay / shop.costPerClickCents;
+    const seen = this.startClicks > 0 ? Math.min(10, clicksBought / this.startClicks) : 1;
+    this.reminder += (1 - keep(shop.adMemoryDays)) * (seen - this.reminder);
+    this.memberPull =
+      (pow(UNMOVED_BY_ADS + (1 - UNMOVED_BY_ADS) * this.reminder, shop.adMemberElasticity / (1 - UNMOVED_BY_ADS)) *
+        market) /
+      Math.sqrt(shop.competitorServiceIndex);
     const decay = keep(shop.awarenessHalfLifeDays);
     this.awareness =
       this.awareness * decay +
@@ -92,7 +122,9 @@ export class Traffic {
     const { expected } = this;
     for (let c = 0; c < CHANNEL_COUNT; c++) {
       const own = this.channelFactor(c, day, shop, key0, key1);
-      expected[c] = (perDay * own * shop[CHANNELS[c]!.share] * (1 + shop.promotionTrafficGain)) / shares;
+      const { share } = CHANNELS[c]!;
+      const ordinary = share === null ? shop.liveVisitsPerDay : (shop.visitsPerDay * shop[share]) / shares;
+      expected[c] = today * own * ordinary * (flash > 0 ? 1 : 1 + announced);
     }
     expected[CHANNEL.organic]! *= shop.organicReach * takenOver * wordOfMouth;
     expected[CHANNEL.paid]! *= clicks;
@@ -100,8 +132,9 @@ export class Traffic {
     expected[CHANNEL.referral]! *= shop.referralReach * wordOfMouth;
     expected[CHANNEL.social]! *= shop.socialReach * wordOfMouth * (1 + this.burst);
     expected[CHANNEL.email]! *=
-      ((this.emailList / defaultShop.emailListSize) * sends) / (1 + EMAIL_FATIGUE * Math.max(0, sends - 1));
-    expected[CHANNEL.direct]! *= takenOver * pow(this.awareness, shop.awarenessElasticity);
+      ((this.emailList / defaultShop.emailListSize) * sends) /
+      (1 + shop.emailFatigue * Math.max(0, this.weariness - 1));
+    expected[CHANNEL.direct]! *= shop.directReach * takenOver * pow(this.awareness, shop.awarenessElasticity);
   }
 
   /** Experience of an order, relative to the reference, enters the talk about the shop. */
@@ -136,6 +169,19 @@ function keep(halfLifeDays: number): number {
   return pow(0.5, 1 / halfLifeDays);
 }
 
+/** Sum of the channels' weights. */
+function shareSum(shop: Readonly<ShopParameters>): number {
+  let sum = 0;
+  for (const { share } of CHANNELS) if (share !== null) sum += shop[share];
+  return sum > 0 ? sum : 1;
+}
+
+/** Advertising against the spend that buys the paid channel's share at the reference price of a click. */
+function spendRatioOf(shop: Readonly<ShopParameters>): number {
+  const reference = ((shop.visitsPerDay * shop.paidShare) / shareSum(shop)) * shop.costPerClickCents;
+  return reference > 0 ? shop.adBudgetCentsPerDay / reference : 0;
+}
+
 function equilibriumContent(shop: Readonly<ShopParameters>): number {
   return shop.contentPiecesPerWeek / 7 / (1 - keep(shop.contentHalfLifeDays));
 }
@@ -155,4 +201,29 @@ function setHours(hourShare: Float64Array, shop: Readonly<ShopParameters>): void
   let sum = 0;
   for (let hour = 0; hour < 24; hour++) sum += hourShare[hour] = HOURS[hour]! + shop.eveningWeight * EVENING[hour]!;
   for (let hour = 0; hour < 24; hour++) hourShare[hour]! /= sum;
+}
+
+/**
+ * When each channel's visitors come: with the day's profile, but newsletters after their hour and live viewers during the show;
+ * `flash` is what a flash sale adds in its hours.
+ */
+function setChannelHours(
+  into: Float64Array,
+  hourShare: Float64Array,
+  shop: Readonly<ShopParameters>,
+  flash: number,
+): void {
+  const send = shop.emailSendHour;
+  let awake = 0;
+  for (let age = 3; age < 24; age++) awake += hourShare[(send + age) % 24]!;
+  for (let hour = 0; hour < 24; hour++) {
+    const share = hourShare[hour]!;
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) into[channel * 24 + hour] = share;
+    const age = (hour - send + 24) % 24;
+    const soon = age === 0 ? CLICKS.firstHour : age < 3 ? CLICKS.nextTwo / 2 : (CLICKS.sameDay * share) / awake;
+    into[CHANNEL.email * 24 + hour] = soon + CLICKS.later * share;
+    into[CHANNEL.live * 24 + hour] = (hour - shop.liveStartHour + 24) % 24 < LIVE_HOURS ? 1 / LIVE_HOURS : 0;
+    if (flash > 0 && (hour - shop.promotionFromHour + 24) % 24 < shop.promotionHours)
+      for (let channel = 0; channel < CHANNEL_COUNT; channel++) into[channel * 24 + hour]! *= 1 + flash;
+  }
 }

@@ -51,7 +51,9 @@ export function openHour(world: World, hour: number, now: number): void {
   const visits = drawCounts(world, hour);
   const demandPerSecond = (visits * world.pagesPerVisit) / SECONDS_PER_HOUR;
   const load = world.feedbacks.siteLoad ? demandPerSecond / shop.siteCapacityPagesPerSecond : 0.15;
-  const shed = load > 1 ? 1 - 1 / load : 0;
+  const down = (hour - shop.siteDownFromHour + HOURS_PER_DAY) % HOURS_PER_DAY < shop.siteDownHours;
+  const shed = down ? 1 : load > 1 ? 1 - 1 / load : 0;
+  if (shed > 0) world.lostIntentCents += visits * shed * shop.conversionShare * world.orderValueCents;
   world.pageLoad = pageLoadSeconds(shop, load);
   world.served = 1 - shed;
   world.funnel.openHour(shop, world.pageLoad, shed);
@@ -101,7 +103,8 @@ function drawCounts(world: World, hour: number): number {
   for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
     const visitorClass = cell >> 1;
     let mean: number;
-    if (visitorClass < CHANNEL_COUNT) mean = traffic.expected[visitorClass]! * share;
+    if (visitorClass < CHANNEL_COUNT)
+      mean = traffic.expected[visitorClass]! * traffic.channelHourShare[visitorClass * HOURS_PER_DAY + hour]!;
     else mean = members * (visitorClass === MEMBER_EMAIL ? shop.intentVisitEmailShare : 1 - shop.intentVisitEmailShare);
     mean *= (cell & 1) === 0 ? shop.phoneShare : 1 - shop.phoneShare;
     const count = mean > 0 ? poisson.quantile(draw(hour0, hour1, PURPOSE.count, cell), mean) : 0;
@@ -126,7 +129,7 @@ export function browsingFactor(world: World): number {
   const { today: shop } = world;
   const ease = shop.interfaceEase / defaultShop.interfaceEase;
   const speed = world.pageLoad > 0 ? REFERENCE_PAGE_LOAD / world.pageLoad : 1;
-  return pow(ease * ease * speed, shop.browseEaseElasticity);
+  return pow(ease * ease * speed, shop.browseEaseElasticity) * world.traffic.memberPull;
 }
 
 /**

@@ -91,6 +91,7 @@ export function cancelOrder(world: World, order: number): void {
   orders.flag(order, ORDER_FLAG.cancelled);
   ledger.post(ACCOUNT.prepayment, ACCOUNT.cash, orders.goodsCents[order]! + orders.feeCents[order]!);
   tally.add(COUNTER.cancelled, dayOf(orders.paidAt[order]!), 1);
+  world.lostIntentCents += orders.goodsCents[order]!;
   world.open -= 1;
   settle(world, order);
 }
@@ -124,8 +125,9 @@ export function staffWarehouse(world: World, hourOfDay: number): void {
   const on = onShift(hourOfDay, shop.warehouseOpensHour, shop.warehouseShiftHours);
   const pickers = on ? shop.pickers : 0;
   const packers = on ? shop.packers : 0;
-  man(world, world.pickers, pickers, startPick);
-  man(world, world.packers, packers, startPack);
+  const able = 1 - shop.warehouseOutage;
+  man(world, world.pickers, Math.round(pickers * able), startPick);
+  man(world, world.packers, Math.round(packers * able), startPack);
   if (!on) return;
   tally.add(COUNTER.pickPaidHours, world.day, pickers);
   tally.add(COUNTER.packPaidHours, world.day, packers);

@@ -51,7 +51,12 @@ export function shopService<W extends { readonly bytes: number }>(
 
   function whole(facts: Facts, cpuMs: number): Outcome {
     const outcome: Outcome = { ok: true, facts, cpuMs, warm: replicator.warmKeys() };
-    return transfer(outcome, [facts.counters.buffer, facts.deliveryHours.buffer, facts.followedSku.buffer]);
+    return transfer(outcome, [
+      facts.counters.buffer,
+      facts.deliveryHours.buffer,
+      facts.followedSku.buffer,
+      facts.books.buffer,
+    ]);
   }
 
   function readOf(facts: Facts, cpuMs: number, { kpis: ids, window, perDay }: Wanted): Outcome {

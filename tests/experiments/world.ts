@@ -8,7 +8,7 @@ import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { Scenario } from '../../src/scenario/scenario';
 import { COUNTERS, counterIndex } from '../../src/shop/counters';
 import type { Facts, Window } from '../../src/shop/facts';
-import { DELIVERY_HOUR_BINS, FOLLOWED_FIELDS, total } from '../../src/shop/facts';
+import { BOOK_FIELDS, DELIVERY_HOUR_BINS, FOLLOWED_FIELDS, total } from '../../src/shop/facts';
 import { draw } from '../../src/sim/keyed';
 
 /** A scenario over the default shop. */
@@ -60,6 +60,7 @@ export function smallFacts({ scenario: { seed, plan, horizonDays: days }, replic
     days,
     counters,
     deliveryHours: new Uint16Array(DELIVERY_HOUR_BINS * days).fill(1),
+    books: new Float64Array(BOOK_FIELDS * (days + 1)),
     followedSku: new Int32Array(FOLLOWED_FIELDS * days),
     events: 10 * days,
     visits: 1000 * days,

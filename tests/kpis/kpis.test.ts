@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kpis } from '../../src/kpis';
+import { benchmarked, benchmarkOf } from '../../src/kpis/benchmarks';
 import type { Kpi } from '../../src/kpis/kpi';
+import { evidenceOf } from '../../src/scenario/evidence';
 import { daysNeeded, kpiSeries, readKpi } from '../../src/kpis/read';
 import { DELIVERY_HOUR_BINS } from '../../src/shop/facts';
 import { busyFacts, emptyFacts, parcels, put } from './some-facts';
@@ -91,6 +93,15 @@ describe('every KPI', () => {
   it('refuses a window beyond the run', () => {
     expect(() => readKpi(kpis[0]!, busyFacts(10), { firstDay: 1, lastDay: 11 })).toThrow('1..11');
     expect(() => readKpi(kpis[0]!, busyFacts(10), { firstDay: 0, lastDay: 5 })).toThrow('0..5');
+  });
+});
+
+describe('a published figure', () => {
+  it.each(benchmarked)('of %s rests on evidence, in the KPI’s own unit', (id) => {
+    const { evidence, value, low = value, high = value } = benchmarkOf(id)!;
+    expect(evidenceOf(evidence)).toBeDefined();
+    expect(low <= value && value <= high).toBe(true);
+    if (kpi(id).unit === 'share') expect(high).toBeLessThan(1.2);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CounterName } from '../../src/shop/counters';
 import { counterIndex, COUNTERS } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
-import { DELIVERY_HOUR_BINS, FOLLOWED_FIELDS } from '../../src/shop/facts';
+import { BOOK_FIELDS, DELIVERY_HOUR_BINS, FOLLOWED_FIELDS } from '../../src/shop/facts';
 
 /** Facts of a run of so many days in which nothing happened. */
 export function emptyFacts(days: number): Facts {
@@ -10,6 +10,7 @@ export function emptyFacts(days: number): Facts {
     counters: new Float64Array(COUNTERS.length * days),
     deliveryHours: new Uint16Array(days * DELIVERY_HOUR_BINS),
     followedSku: new Int32Array(days * FOLLOWED_FIELDS),
+    books: new Float64Array((days + 1) * BOOK_FIELDS),
     events: 0,
     visits: 0,
     digest: '0000000000000000',

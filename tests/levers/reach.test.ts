@@ -44,6 +44,7 @@ const stages: Readonly<Record<string, Stage>> = {
   'rush-orders': { shop: { serviceLevelA: 0.6, serviceLevelB: 0.6, serviceLevelC: 0.6 } },
   'stock-monitoring': { shop: { shrinkagePerYear: 0.5, countIntervalDays: 365 } },
   'staff-absence': { shop: { pickers: 2, packers: 2, chatAgents: 2, phoneAgents: 2, warehouseShiftHours: 2 } },
+  'taste-shift': { settings: { moved: 1 } },
   differentiation: { shop: { competitorPriceIndex: 0.8 } },
   'data-security': { settings: { trustGain: 0.1 } },
   training: { shop: { wismoShareOnTime: 0.6, trackingQuality: 0, chatAgents: 3 } },

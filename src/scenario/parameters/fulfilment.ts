@@ -358,4 +358,17 @@ export const fulfilmentParameters = {
       zh: '单件的仓储、包装、运输与末端派送排放。',
     },
   },
+  warehouseOutage: {
+    code: 'f9',
+    unit: 'share',
+    default: 0,
+    min: 0,
+    max: 1,
+    basis: 'assumed',
+    name: { en: 'Warehouse out of action', zh: '仓库停摆比例' },
+    meaning: {
+      en: 'Share of the staff on shift who cannot work, by fire, flood or a dead system; they are paid all the same.',
+      zh: '因火灾、水淹或系统瘫痪而无法作业的在班人员比例；工资照付。',
+    },
+  },
 } as const satisfies ParameterTable;

@@ -1,0 +1,112 @@
+import type { Facts, Window } from '../shop/facts';
+import { total } from '../shop/facts';
+import { days, difference, onePercent, ratio, sum } from './definition';
+import type { Kpi } from './kpi';
+
+/** What an order and a customer are worth, and what the shop owes its members. */
+
+const contribution = difference(
+  ['revenueCents'],
+  [
+    'costOfGoodsCents',
+    'packagingCents',
+    'carrierCents',
+    'returnFreightCents',
+    'paymentFeeCents',
+    'pointsCents',
+    'goodwillCents',
+    'giftCents',
+  ],
+);
+
+export const contributionPerOrder = ratio({
+  id: 'contributionPerOrder',
+  family: 'customers',
+  name: { en: 'Contribution per order', zh: '单均边际贡献' },
+  formula: {
+    en: '(gross profit - delivery - packaging - returns - payment fee - points - goodwill - gifts) / orders',
+    zh: '（毛利 − 快递 − 包材 − 退货运费 − 手续费 − 积分 − 补偿 − 赠品）÷ 订单数',
+  },
+  note: {
+    en: 'What an order leaves for wages, advertising, overhead and profit.',
+    zh: '每单可用于工资、广告、固定费用与利润的金额。',
+  },
+  unit: 'cents',
+  better: 'higher',
+  numerator: contribution,
+  denominator: sum('orders'),
+});
+
+/** Contribution per order x orders in a row; the second is 1 / churn, because each order is the last one with that chance. */
+function lifetime(facts: Facts, window: Window): { readonly value: number; readonly per: number } {
+  return {
+    value: contribution(facts, window) * total(facts, 'churnBase', window),
+    per: total(facts, 'orders', window) * total(facts, 'churned', window),
+  };
+}
+
+export const customerLifetimeValue: Kpi = {
+  id: 'customerLifetimeValue',
+  family: 'customers',
+  name: { en: 'Customer lifetime value (CLV)', zh: '客户终身价值（CLV）' },
+  formula: { en: 'contribution per order / churn', zh: '单均边际贡献 ÷ 流失率' },
+  note: {
+    en: 'Orders in a row, each within 90 days of the one before; not discounted. It follows churn, so a change shows fully only after 90 days. Per replication, then averaged.',
+    zh: '按相邻订单间隔不超过 90 天计，不折现。随流失率变化，故变化需 90 天才完全显现。逐次仿真读取后取均值。',
+  },
+  unit: 'cents',
+  better: 'higher',
+  worthwhile: onePercent,
+  kind: 'quantile',
+  followUpDays: 0,
+  read: (facts, window) => {
+    const { value, per } = lifetime(facts, window);
+    return { numerator: value, denominator: per };
+  },
+};
+
+export const lifetimeValueToCost: Kpi = {
+  id: 'lifetimeValueToCost',
+  family: 'customers',
+  name: { en: 'CLV over acquisition cost', zh: 'CLV 与获客成本之比' },
+  formula: { en: 'customer lifetime value / acquisition cost', zh: '客户终身价值 ÷ 获客成本' },
+  note: {
+    en: 'Below 1 every new customer costs more than they will ever bring. Per replication, then averaged.',
+    zh: '低于 1 表示新客带来的价值不及其成本。逐次仿真读取后取均值。',
+  },
+  unit: 'ratio',
+  better: 'higher',
+  worthwhile: onePercent,
+  kind: 'quantile',
+  followUpDays: 0,
+  read: (facts, window) => {
+    const { value, per } = lifetime(facts, window);
+    return {
+      numerator: value * total(facts, 'firstOrders', window),
+      denominator: per * total(facts, 'adCents', window),
+    };
+  },
+};
+
+export const pointsOwed = ratio({
+  id: 'pointsOwed',
+  family: 'customers',
+  name: { en: 'Points owed', zh: '未兑换积分' },
+  formula: { en: 'mean value of points granted and not yet used, at day’s end', zh: '日末已授予未兑换积分价值的均值' },
+  unit: 'cents',
+  better: 'neither',
+  numerator: sum('pointsOwedCents'),
+  denominator: days,
+});
+
+export const pointsRedemption = ratio({
+  id: 'pointsRedemption',
+  family: 'customers',
+  name: { en: 'Points used', zh: '积分兑换率' },
+  formula: { en: 'value of points used / value of points granted', zh: '兑换积分价值 ÷ 授予积分价值' },
+  note: { en: 'Low at first: points must be earned before they are spent.', zh: '初期偏低：先积累后兑换。' },
+  unit: 'share',
+  better: 'neither',
+  numerator: sum('pointsRedeemedCents'),
+  denominator: sum('pointsCents'),
+});
