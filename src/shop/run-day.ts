@@ -9,7 +9,7 @@ import { onIntent } from './intents';
 import { stopFor, watch } from './limits';
 import { promoteHour } from './promotion';
 import { onGoodsIn } from './purchasing';
-import { onPatienceEnds } from './waiting-orders';
+import { onPatienceEnds, serveFreed } from './waiting-orders';
 import { ask, onContact, onReneges, onServed, staffService } from './service';
 import { onLateCheck } from './service-demand';
 import { settle } from './settlement';
@@ -65,6 +65,7 @@ function happen(world: World, code: number, slot: number): void {
       return;
     case EVENT.picked:
       onPicked(world, slot);
+      if (world.stock.freed.length > 0) serveFreed(world);
       return;
     case EVENT.packed:
       onPacked(world, slot);

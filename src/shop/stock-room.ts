@@ -75,6 +75,8 @@ export class StockRoom {
   ownedCents: Float64Array;
   /** Order lines that wait for a row, oldest first: order * MAX_LINES + line. */
   readonly waiting: number[][];
+  /** Rows in which the warehouse has just freed units: `serveFreed` offers them to those who wait. */
+  readonly freed: number[] = [];
   forecasters: Forecaster[] = [];
   /** Share of demand at each place when sales were last ascribed to places. */
   private readonly ascribed = new Float64Array(MOST_PLACES);

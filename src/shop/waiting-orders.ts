@@ -27,6 +27,13 @@ export function serveWaiting(world: World, row: number): void {
   if (served > 0) stock.waiting[row] = queue.slice(served);
 }
 
+/** What a short pick has freed goes to the orders that wait for it. */
+export function serveFreed(world: World): void {
+  const { freed } = world.stock;
+  for (const row of freed) serveWaiting(world, row);
+  freed.length = 0;
+}
+
 /** The customer's patience with a backorder ends: what is promised is freed, what is owed forgotten, the money returned. */
 export function onPatienceEnds(world: World, order: number): void {
   const { orders, stock } = world;

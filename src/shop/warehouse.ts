@@ -69,6 +69,7 @@ function returnToShelf(world: World, order: number, shortLine: number, found: nu
     const taken = line < shortLine ? units : line === shortLine ? found : 0;
     if (taken > 0) stock.book.restock(sku, taken);
     if (taken < units) stock.book.unreserve(sku, units - taken);
+    stock.freed.push(sku);
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
+import { counterIndex } from '../../src/shop/counters';
 import type { CounterName } from '../../src/shop/counters';
 import { ACCOUNT } from '../../src/shop/ledger';
 import { runDay } from '../../src/shop/run-day';
@@ -48,35 +49,44 @@ describe('the stock of the shop', () => {
     }
   });
 
-  it('never leaves units free on the shelf while an order waits for them', () => {
-    // Large baskets, rare deliveries, impatient customers: cancelled orders free what others wait for.
-    const { world } = warm({
-      shop: {
-        visitsPerDay: 4000,
-        skuCount: 12,
-        serviceLevelA: 0.5,
-        serviceLevelB: 0.5,
-        serviceLevelC: 0.5,
-        leadTimeDays: 12,
-        minimumOrderUnits: 100,
-        linesPerOrder: 6,
-        unitsPerLine: 2,
-        backorderPatienceDays: 2,
-        shrinkagePerYear: 0,
-      },
-    });
-    world.tally = new Tally(60);
-    let waiting = 0;
-    for (world.day = 1; world.day <= 60; world.day++) {
-      runDay(world);
-      for (let sku = 0; sku < world.catalogue.count; sku++) {
-        const owed = world.stock.book.backordered[sku]!;
-        waiting += owed;
-        if (owed > 0) expect(world.stock.book.available(sku)).toBeLessThanOrEqual(0);
+  it.each([0, 4])(
+    'never leaves units free on the shelf while an order waits for them (%d units of each article stolen a day)',
+    (stolen) => {
+      // Large baskets, rare deliveries, impatient customers: cancelled orders free what others wait for.
+      const { world } = warm({
+        shop: {
+          visitsPerDay: 4000,
+          skuCount: 12,
+          serviceLevelA: 0.5,
+          serviceLevelB: 0.5,
+          serviceLevelC: 0.5,
+          leadTimeDays: 12,
+          minimumOrderUnits: 100,
+          linesPerOrder: 6,
+          unitsPerLine: 2,
+          backorderPatienceDays: 2,
+          countIntervalDays: 730,
+          shrinkagePerYear: 0,
+        },
+      });
+      world.tally = new Tally(60);
+      let waiting = 0;
+      for (world.day = 1; world.day <= 60; world.day++) {
+        for (let sku = 0; sku < world.catalogue.count; sku++) world.stock.book.moveUnrecorded(sku, -stolen);
+        runDay(world);
+        for (let sku = 0; sku < world.catalogue.count; sku++) {
+          const owed = world.stock.book.backordered[sku]!;
+          waiting += owed;
+          if (owed > 0) expect(world.stock.book.available(sku)).toBeLessThanOrEqual(0);
+        }
       }
-    }
-    expect(waiting).toBeGreaterThan(100);
-  });
+      expect(waiting).toBeGreaterThan(100);
+      const short = world.tally.counters.subarray(60 * counterIndex.shortPicks, 60 * (counterIndex.shortPicks + 1));
+      const picks = short.reduce((sum, count) => sum + count, 0);
+      if (stolen > 0) expect(picks).toBeGreaterThan(100);
+      else expect(picks).toBe(0);
+    },
+  );
 
   it.each([0, 1, 2])('policy %i orders what it says, at reviews only', (policy) => {
     const { world } = warm({
