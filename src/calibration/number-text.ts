@@ -47,7 +47,7 @@ function stripped(text: string): { digits: string; sign: number } {
     digits = negative[1]!;
     sign = -1;
   }
-  if (/^-\s*\D/.test(digits)) {
+  if (/^-\s*[^\d-]/.test(digits)) {
     digits = digits.slice(1).trim();
     sign = -sign;
   }

@@ -40,7 +40,8 @@ export class CsvRows {
   }
 
   end(): void {
-    this.take(this.heldReturn ? '\n' : '', true);
+    if (this.heldReturn) this.take('\n', false);
+    this.take('', true);
   }
 
   /** Line ends of all systems become \n; a \r at the end of a piece waits for what follows. */
