@@ -7,4 +7,4 @@ const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with id "app"');
 const locale = chosenLocale();
 const [{ open }] = await Promise.all([import('./app/open'), loadLanguage(locale)]);
-open(target, locale);
+await open(target, locale);

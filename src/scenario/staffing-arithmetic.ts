@@ -4,8 +4,24 @@ import type { ShopParameters } from './shop-parameters';
 import type { StationLoad } from './station-loads';
 import { stationLoads, utilisation } from './station-loads';
 
-/** How the hands of a shop follow from its orders, written out as a sum that a reader can check. */
+/**
+ * How the hands of a shop follow from its orders, written out as a sum that a reader can check. Worked out when it is first
+ * read: a page that opens with many presets shows the note of none.
+ */
 export function staffingArithmetic(shop: Readonly<ShopParameters>): Text {
+  let known: Text | null = null;
+  const text = (): Text => (known ??= workedOut(shop));
+  return {
+    get en() {
+      return text().en;
+    },
+    get zh() {
+      return text().zh;
+    },
+  };
+}
+
+function workedOut(shop: Readonly<ShopParameters>): Text {
   const flows = expectedFlows(shop);
   const load = Object.fromEntries(stationLoads(shop, flows).map((station) => [station.id, station])) as Record<
     StationLoad['id'],

@@ -25,7 +25,7 @@ import { Runner } from './runner.svelte';
 import { Stages } from './stages.svelte';
 import { Work } from './work.svelte';
 
-/** After a change the page waits this long for the next one before it runs: a dragged slider asks once. */
+/** A change that follows another one within this time is one of many, such as those of a dragged slider. */
 const SETTLE_MS = 60;
 
 /** Events to simulate beyond which a run waits to be asked for: some half a minute on a small machine. */
@@ -67,6 +67,7 @@ class Session {
   );
   #own: StoredWork | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #changedAt = -Infinity;
 
   /** The shop of the preset that the work departs from: what "default" means on screen. */
   readonly presetShop = $derived(
@@ -265,9 +266,16 @@ class Session {
       $effect(() => {
         if (!preferences.live || this.question === '') return;
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => {
-          if (!this.#costly()) this.runner.run(this.work.scenario, preferences.pairs);
-        }, SETTLE_MS);
+        // The first of many is asked at once, and the last one when it has settled.
+        const now = performance.now();
+        const alone = now - this.#changedAt > SETTLE_MS;
+        this.#changedAt = now;
+        this.#timer = setTimeout(
+          () => {
+            if (!this.#costly()) this.runner.run(this.work.scenario, preferences.pairs);
+          },
+          alone ? 0 : SETTLE_MS,
+        );
       });
     });
   }

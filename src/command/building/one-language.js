@@ -11,7 +11,7 @@ import { writtenTexts } from './written-texts.js';
 const LANGUAGES = ['en', 'zh'];
 
 const FOLDERS = ['lib', 'scenario', 'shop', 'levers', 'shocks', 'kpis', 'experiments'];
-/** The names and notes of presets stay in both languages: a link leaves them out in either. */
+/** The names and notes of presets stay in both languages: a link leaves them out in either. They, too, are read late. */
 const KEPT = 'src/scenario/presets/';
 const EVIDENCE = 'src/scenario/evidence/';
 
@@ -73,10 +73,13 @@ function numberTexts(root) {
   for (const name of sourcesBelow(root)) {
     const shelf = words[shelfOf(name)];
     const file = join(root, name);
-    const found = writtenTexts(readFileSync(file, 'utf8'), file).map((text) => {
-      if (text.words !== null) for (const language of LANGUAGES) shelf[language].push(text.words[language]);
-      return { ...text, number: shelf.en.length - 1 };
-    });
+    const written = writtenTexts(readFileSync(file, 'utf8'), file);
+    const found = written
+      .filter(({ words }) => words === null || !name.startsWith(KEPT))
+      .map((text) => {
+        if (text.words !== null) for (const language of LANGUAGES) shelf[language].push(text.words[language]);
+        return { ...text, number: shelf.en.length - 1 };
+      });
     if (found.length > 0) texts.set(file.replaceAll('\\', '/'), found);
   }
   return { texts, words };
@@ -89,7 +92,7 @@ function sourcesBelow(root) {
       ['src', folder, path].join('/').replaceAll('\\', '/'),
     ),
   )
-    .filter((name) => name.endsWith('.ts') && !name.startsWith(KEPT))
+    .filter((name) => name.endsWith('.ts'))
     .sort();
 }
 
