@@ -13,11 +13,12 @@ export interface DayOptions {
 /** What one replication needs of the model. */
 export interface Engine<W extends { readonly bytes: number }> {
   composeDay(scenario: Scenario): (day: number) => Readonly<ShopParameters>;
+  /** Yields like `days`; returns the state after the warm-up. */
   warmUp(
     start: { shop: Readonly<ShopParameters>; warmUpDays: number; seed: number; feedbacks: Feedbacks },
     replication: number,
     options?: DayOptions,
-  ): W;
+  ): Generator<unknown, W, undefined>;
   /** Yields wherever the run may be interrupted, such as at each day's end; returns the facts. */
   days(
     warm: W,
@@ -58,7 +59,7 @@ export class Replicator<W extends { readonly bytes: number }> {
     if (warm === undefined) {
       const { shop, warmUpDays, seed, feedbacks } = scenario;
       const options = onDay ? { onDay: () => onDay(0) } : {};
-      warm = engine.warmUp({ shop, warmUpDays, seed, feedbacks }, replication, options);
+      warm = yield* engine.warmUp({ shop, warmUpDays, seed, feedbacks }, replication, options);
       this.#warm.put(key, warm);
     }
     onDay?.(0);

@@ -35,14 +35,10 @@ export class Warm {
 }
 
 /**
- * Simulates the days before day 1 of one replication: no levers, no shocks, nothing measured. `onDay` is told at each day's
- * end, so that who waits sees a sign of life.
+ * Simulates the days before day 1 of one replication: no levers, no shocks, nothing measured. Yields the number of each day
+ * that is over, so that who waits sees a sign of life and may drop it.
  */
-export function warmUp(
-  start: Start,
-  replication: number,
-  options: { readonly onDay?: (day: number) => void } = {},
-): Warm {
+export function* warmUpByDay(start: Start, replication: number): Generator<number, Warm, void> {
   block(start.seed | 0, replication | 0, MODEL_VERSION, 0);
   const world = new World(start, word[0]!, word[1]!);
   const now = startOfDay(world.day);
@@ -53,11 +49,20 @@ export function warmUp(
   world.referenceFactor = paidFactor(start.shop, { ratingRatio: 1, feeShare: 0.012, promotionFactor: 1 });
   while (world.day < 1 && world.stopped === null) {
     runDay(world);
-    options.onDay?.(world.day);
+    yield world.day;
     world.day++;
   }
   world.customers.trim();
   return new Warm(start, world);
+}
+
+/** The same in one go. */
+export function warmUp(start: Start, replication: number): Warm {
+  const days = warmUpByDay(start, replication);
+  for (;;) {
+    const step = days.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 export interface RunOptions {

@@ -126,8 +126,9 @@ export class SmallEngine implements Engine<SmallWarm> {
     return (day: number) => ({ ...asked.shop, projectCentsPerDay: day >= from ? extra : 0 });
   }
 
-  warmUp({ seed }: { seed: number }, replication: number): SmallWarm {
+  *warmUp({ seed }: { seed: number }, replication: number): Generator<unknown, SmallWarm, undefined> {
     this.warmUps++;
+    yield;
     return { bytes: 1000, seed, replication };
   }
 
