@@ -29,6 +29,10 @@ export const responseTime = ratio({
   family: 'service',
   name: { en: 'First response time', zh: '首次响应时间' },
   formula: { en: 'mean minutes until a human answers', zh: '人工首次回复的平均等待分钟数' },
+  note: {
+    en: 'Of calls and chats that were answered, call-backs included; e-mails and those who gave up are left out.',
+    zh: '仅计已应答的电话与会话（含回拨）；不含邮件与放弃者。',
+  },
   unit: 'minutes',
   better: 'lower',
   numerator: sum('responseMinutesSum'),
@@ -50,12 +54,58 @@ export const resolutionRate = ratio({
   id: 'resolutionRate',
   family: 'service',
   name: { en: 'First-contact resolution', zh: '一次解决率' },
-  formula: { en: 'matters without another contact within 7 days / matters', zh: '7 日内无再次联系的事项 ÷ 事项' },
+  formula: {
+    en: 'matters whose first contact was answered and followed by no other within 7 days / matters',
+    zh: '首次联系获答复且 7 日内无再次联系的事项 ÷ 事项',
+  },
+  note: {
+    en: 'A matter is one reason about one order. Silence counts as resolved, as in the trade; an abandoned first contact does not, even if nobody comes back.',
+    zh: '事项为同一订单的同一原因。按行业口径，沉默视为已解决；首次联系放弃者即使不再联系也不计。',
+  },
   unit: 'share',
   better: 'higher',
   followUpDays: 7,
   numerator: sum('mattersSolvedFirst'),
   denominator: sum('matters'),
+});
+
+export const callBackRate = ratio({
+  id: 'callBackRate',
+  family: 'service',
+  name: { en: 'Answered by call-back', zh: '回拨应答占比' },
+  formula: { en: 'call-backs / contacts that joined the human queue', zh: '回拨次数 ÷ 进入人工队列的联系' },
+  unit: 'share',
+  better: 'neither',
+  numerator: sum('callBacks'),
+  denominator: sum('humanContacts'),
+});
+
+export const surveyedSatisfaction = ratio({
+  id: 'surveyedSatisfaction',
+  family: 'service',
+  name: { en: 'Satisfaction in the survey', zh: '调查满意度' },
+  formula: { en: 'answers of 4 stars or more / answers', zh: '≥4 星的答复 ÷ 有效答复' },
+  note: {
+    en: 'Before any follow-up. Only with a satisfaction survey; the number of answers is the denominator.',
+    zh: '回访之前的评价；仅在开展满意度调查时有值，分母即应答数。',
+  },
+  unit: 'share',
+  better: 'higher',
+  followUpDays: 14,
+  numerator: sum('surveySatisfied'),
+  denominator: sum('surveyAnswers'),
+});
+
+export const followUpRate = ratio({
+  id: 'followUpRate',
+  family: 'service',
+  name: { en: 'Orders followed up', zh: '回访订单占比' },
+  formula: { en: 'unhappy answers the shop called / finished orders', zh: '已回访的不满答复 ÷ 完结订单' },
+  unit: 'share',
+  better: 'neither',
+  followUpDays: 14,
+  numerator: sum('followUps'),
+  denominator: sum('finished'),
 });
 
 export const botShare = ratio({
@@ -73,7 +123,10 @@ export const serviceCostPerOrder = ratio({
   id: 'serviceCostPerOrder',
   family: 'service',
   name: { en: 'Service cost per order', zh: '单均客服成本' },
-  formula: { en: '(agent wages + bot + goodwill) / orders', zh: '（客服工资 + 机器人 + 补偿）÷ 订单数' },
+  formula: {
+    en: '(agent wages + bot + credits and follow-ups) / orders',
+    zh: '（客服工资 + 机器人 + 补偿与回访）÷ 订单数',
+  },
   unit: 'cents',
   better: 'lower',
   numerator: sum('agentWageCents', 'botCents', 'goodwillCents'),

@@ -18,10 +18,14 @@ import { referralProgramme } from './marketing/referral-programme';
 import { chatbot } from './service/chatbot';
 import { serviceStaffing } from './service/service-staffing';
 import { multichannelService } from './service/multichannel-service';
+import { servicePooling } from './service/service-pooling';
+import { callBack } from './service/call-back';
 import { training } from './service/training';
 import { agentAssistance } from './service/agent-assistance';
+import { personalService } from './service/personal-service';
 import { personalCare } from './service/personal-care';
 import { afterSalesGuarantee } from './service/after-sales-guarantee';
+import { satisfactionSurvey } from './service/satisfaction-survey';
 import { demandForecast } from './supply/demand-forecast';
 import { abcPolicy } from './supply/abc-policy';
 import { safetyStock } from './supply/safety-stock';
@@ -75,10 +79,14 @@ export const levers: readonly Lever[] = [
   chatbot,
   serviceStaffing,
   multichannelService,
+  servicePooling,
+  callBack,
   training,
   agentAssistance,
+  personalService,
   personalCare,
   afterSalesGuarantee,
+  satisfactionSurvey,
   demandForecast,
   abcPolicy,
   safetyStock,

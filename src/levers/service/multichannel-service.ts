@@ -7,8 +7,8 @@ export const multichannelService = defineLever({
   name: { en: 'Multichannel service', zh: '多渠道客服' },
   family: 'service',
   mechanism: {
-    en: 'Callers are offered a chat, where an agent can hold several conversations and write e-mails in between: one pool instead of two queues, at longer handling times each.',
-    zh: '引导来电者改用在线会话，一名客服可同时接待多个并在间隙处理邮件：以一个共享队列代替两个，但单次处理变长。',
+    en: 'Callers are offered a chat, where an agent can hold several conversations and write e-mails in between, at longer handling times each.',
+    zh: '引导来电者改用在线会话，一名客服可同时接待多个并在间隙处理邮件：但单次处理变长。',
   },
   settings: {
     phoneShift: {

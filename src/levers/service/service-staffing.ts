@@ -47,6 +47,29 @@ export const serviceStaffing = defineLever({
       name: { en: 'More hours a day', zh: '延长服务时长' },
       meaning: { en: 'Hours added at the end of the service day.', zh: '在服务日末尾延长的小时数。' },
     },
+    evening: {
+      code: 'ev',
+      unit: 'ratio',
+      default: 1,
+      min: 0,
+      max: 3,
+      basis: 'assumed',
+      name: { en: 'Evening cover', zh: '晚间人力' },
+      meaning: {
+        en: 'Factor on the agents on duty from 18:00 on; below 1 saves wages, above 1 follows the evening peak.',
+        zh: '18:00 之后在岗客服的倍数；低于 1 节省工资，高于 1 应对晚高峰。',
+      },
+    },
+    weekend: {
+      code: 'we',
+      unit: 'ratio',
+      default: 1,
+      min: 0,
+      max: 3,
+      basis: 'assumed',
+      name: { en: 'Weekend cover', zh: '周末人力' },
+      meaning: { en: 'The same for Saturday and Sunday.', zh: '周六、周日的同一倍数。' },
+    },
   },
   rampDays: 0,
   effects: {},
@@ -54,10 +77,12 @@ export const serviceStaffing = defineLever({
     setUpCents: 300_000 * Math.max(0, chatAgents + phoneAgents),
     perMonthCents: 0,
   }),
-  changes: ({ chatAgents, phoneAgents, hours }) => [
+  changes: ({ chatAgents, phoneAgents, hours, evening, weekend }) => [
     { input: 'chatAgents', how: 'add', by: chatAgents },
     { input: 'phoneAgents', how: 'add', by: phoneAgents },
     { input: 'serviceHours', how: 'add', by: hours },
+    { input: 'eveningStaffRatio', how: 'multiply', by: evening },
+    { input: 'weekendStaffRatio', how: 'multiply', by: weekend },
   ],
   path: [
     'agentUtilisation',

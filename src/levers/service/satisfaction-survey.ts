@@ -1,0 +1,98 @@
+import { defineLever, effectSetting } from '../lever';
+import { visitsFromOutside } from '../reach';
+
+const effects = {
+  answerShare: {
+    low: 0.05,
+    central: 0.2,
+    high: 0.4,
+    meaning: {
+      en: 'Share of finished orders whose customer answers. Assumed; who answers does not depend on the verdict.',
+      zh: '完结订单中顾客应答的比例。数值为假设；是否应答与评价无关。',
+    },
+    basis: 'assumed',
+  },
+  recovery: {
+    low: 0.2,
+    central: 0.5,
+    high: 0.8,
+    meaning: {
+      en: 'Share of the missing stars that a follow-up gives back. Of callers 25 % say they leave when unsolved, 9 % when solved late, 5 % when solved at once: at most (25 - 9)/(25 - 5) = 0.8; the rest of the range is assumed.',
+      zh: '回访挽回的缺失星级比例。自述流失：未解决 25%、迟解决 9%、一次解决 5%，至多 (25−9)/(25−5)=0.8；区间其余为假设。',
+    },
+    basis: ['cs.defect'],
+  },
+} as const;
+
+export const satisfactionSurvey = defineLever({
+  id: 'satisfaction-survey',
+  code: 'sv',
+  name: { en: 'Satisfaction survey and follow-up', zh: '满意度调查与回访' },
+  family: 'service',
+  mechanism: {
+    en: 'Some customers say how an order was; the shop calls the unhappy ones (below 3.5 stars) and makes good part of it, before they judge in public, talk and decide whether to come back. Follow-ups are paid as they happen.',
+    zh: '部分顾客对订单作出评价；店铺回访不满者（低于 3.5 星）并部分补救，先于其公开评价、口碑传播与去留决定。回访费用发生时入账。',
+  },
+  settings: {
+    answerShare: effectSetting(effects.answerShare, {
+      code: 'as',
+      unit: 'share',
+      min: 0,
+      max: 1,
+      name: { en: 'Customers who answer', zh: '应答率' },
+    }),
+    recovery: effectSetting(effects.recovery, {
+      code: 're',
+      unit: 'share',
+      min: 0,
+      max: 1,
+      name: { en: 'Damage undone', zh: '挽回比例' },
+    }),
+    followUpShare: {
+      code: 'fu',
+      unit: 'share',
+      default: 0.8,
+      min: 0,
+      max: 1,
+      basis: 'assumed',
+      name: { en: 'Unhappy answers followed up', zh: '差评回访比例' },
+      meaning: {
+        en: 'Share of answers below 3.5 stars that the shop calls.',
+        zh: '低于 3.5 星的答复中店铺回访的比例。',
+      },
+    },
+    followUpCents: {
+      code: 'fc',
+      unit: 'cents',
+      default: 1500,
+      min: 0,
+      max: 100_000,
+      basis: 'assumed',
+      name: { en: 'Cost of a follow-up', zh: '单次回访成本' },
+      meaning: { en: 'Time and credit, paid as it happens.', zh: '人力与补偿，发生时入账。' },
+    },
+  },
+  rampDays: 14,
+  effects,
+  cost: ({ answerShare }) => ({
+    setUpCents: answerShare > 0 ? 200_000 : 0,
+    perMonthCents: answerShare > 0 ? 40_000 : 0,
+  }),
+  changes: ({ answerShare, recovery, followUpShare, followUpCents }) => [
+    { input: 'surveyShare', how: 'toward', by: answerShare },
+    { input: 'recoveryShare', how: 'set', by: recovery },
+    { input: 'followUpShare', how: 'set', by: followUpShare },
+    { input: 'followUpCents', how: 'set', by: followUpCents },
+  ],
+  path: [
+    'surveyedSatisfaction',
+    'meanExperience',
+    'satisfaction',
+    'rating',
+    'repurchase30',
+    'serviceCostPerOrder',
+    'profit',
+  ],
+  cannotTouch: visitsFromOutside,
+  article: ['2.3.3', '3.4.2'],
+});
