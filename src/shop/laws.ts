@@ -1,7 +1,7 @@
 import { expm1 } from '../lib/arithmetic';
 import { normalQuantile } from '../lib/special/normal';
 import type { ShopParameters } from '../scenario/shop-parameters';
-import { lognormal } from '../sim/distributions';
+import { gamma, lognormal } from '../sim/distributions';
 import { tabulate } from '../sim/quantile-table';
 import type { QuantileTable } from '../sim/quantile-table';
 
@@ -9,18 +9,25 @@ import type { QuantileTable } from '../sim/quantile-table';
 export const STANDARD_NORMAL: QuantileTable = Object.freeze(tabulate(normalQuantile));
 
 const MOST_KEPT = 32;
-const lognormals = new Map<number, QuantileTable>();
 
-/** The lognormal law of mean 1 with this coefficient of variation, tabulated; the same number gives the same table. */
-function lognormalOfMeanOne(cv: number): QuantileTable {
-  let table = lognormals.get(cv);
-  if (table === undefined) {
-    if (lognormals.size >= MOST_KEPT) lognormals.clear();
-    table = Object.freeze(tabulate((u) => lognormal.quantileByMean(u, 1, cv)));
-    lognormals.set(cv, table);
-  }
-  return table;
+/** Laws of mean 1 by coefficient of variation, tabulated; the same number gives the same table. */
+function ofMeanOne(quantileByMean: (u: number, mean: number, cv: number) => number): (cv: number) => QuantileTable {
+  const tables = new Map<number, QuantileTable>();
+  return (cv) => {
+    let table = tables.get(cv);
+    if (table === undefined) {
+      if (tables.size >= MOST_KEPT) tables.clear();
+      table = Object.freeze(tabulate((u) => quantileByMean(u, 1, cv)));
+      tables.set(cv, table);
+    }
+    return table;
+  };
 }
+
+const lognormalOfMeanOne = ofMeanOne(lognormal.quantileByMean);
+const gammaOfMeanOne = ofMeanOne(gamma.quantileByMean);
+/** Steadier than this a gamma law is hard to invert; nobody would notice. */
+const LEAST_CV = 0.001;
 
 /** The laws of today's durations, of which a run asks for ten thousands of variates: mean 1, the caller knows the mean. */
 export class Laws {
@@ -30,10 +37,15 @@ export class Laws {
   service = STANDARD_NORMAL;
   /** Of a parcel's way. */
   transit = STANDARD_NORMAL;
+  /** Of a purchase order's, at the main and at the second supplier. */
+  supply = STANDARD_NORMAL;
+  secondSupply = STANDARD_NORMAL;
 
   openDay(shop: Readonly<ShopParameters>): void {
     this.handling = lognormalOfMeanOne(shop.handlingCv);
     this.service = lognormalOfMeanOne(shop.serviceTimeCv);
+    this.supply = gammaOfMeanOne(Math.max(LEAST_CV, shop.leadTimeCv));
+    if (shop.secondSource > 0) this.secondSupply = gammaOfMeanOne(Math.max(LEAST_CV, shop.secondLeadTimeCv));
     this.transit = lognormalOfMeanOne(Math.sqrt(expm1(shop.transitSigma * shop.transitSigma)));
   }
 }

@@ -1,6 +1,7 @@
 import type { ShopParameters } from '../scenario/shop-parameters';
-import { binomial, gamma } from '../sim/distributions';
+import { binomial } from '../sim/distributions';
 import { child, draw, word } from '../sim/keyed';
+import { lookUp } from '../sim/quantile-table';
 import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import type { Crossing } from './inventory/lead-time';
@@ -34,7 +35,7 @@ export function buy(world: World, row: number, wanted: number, joint = false): v
   const name = FIRST_NAME + 2 * (day + FIRST_NAME) + (second ? 1 : 0);
   child(stock.key0[row]!, stock.key1[row]!, KIND.purchaseOrder, name);
   const u = draw(word[0]!, word[1]!, PURPOSE.leadTime, 0);
-  const days = terms.leadDays > 0 ? gamma.quantileByMean(u, terms.leadDays, Math.max(0.001, terms.leadCv)) : 0;
+  const days = terms.leadDays * lookUp(second ? world.laws.secondSupply : world.laws.supply, u);
   // What is ordered while the supplier is out waits until it ships again.
   const waits = !second && stock.outages.out(day) ? startOfDay(stock.outages.until) - now : 0;
   const slot = stock.pipeline.place(row, units, now, waits + days * HOURS_PER_DAY, shop.orderCrossing as Crossing);

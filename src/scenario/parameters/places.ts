@@ -123,7 +123,7 @@ export const placeParameters = {
   placeCentsPerDay: {
     code: 'wk',
     unit: 'cents/day',
-    default: 60000,
+    default: 15000,
     min: 0,
     max: 10000000,
     basis: 'assumed',
