@@ -1,3 +1,4 @@
+import { bookRows } from '../kpis/books';
 import type { Kpi } from '../kpis/kpi';
 import { COUNTERS } from '../shop/counters';
 import type { Facts, Window } from '../shop/facts';
@@ -23,6 +24,8 @@ export interface Readings {
   readonly deliveryHours: Float64Array;
   /** As in the facts: the followed SKU, day by day. */
   readonly followedSku: Int32Array;
+  /** The books on the day before the window and on its last day (kpis/books). */
+  readonly books: Float64Array;
   readonly events: number;
   readonly visits: number;
   readonly digest: string;
@@ -67,6 +70,7 @@ export function readingsOf({ facts, cpuMs }: JobResult, { window, kpis, perDay }
     totals: counterTotals(facts, window),
     deliveryHours: deliveryHoursOf(facts, window),
     followedSku,
+    books: bookRows(facts, window),
     events,
     visits,
     digest,

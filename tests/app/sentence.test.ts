@@ -24,6 +24,7 @@ function world(n: number, set: Readonly<Record<string, number>>, own = 0): Readi
       totals: new Float64Array(0),
       deliveryHours: new Float64Array(0),
       followedSku: new Int32Array(0),
+      books: new Float64Array(0),
       events: 1,
       visits: 1,
       draws: 1,
