@@ -127,9 +127,9 @@ describe('the stock of the shop', () => {
   });
 
   it('more initial stock does not always help: it may push the next order back past a wave of demand', () => {
-    const shop = { policy: 1, serviceLevelA: 0.6, serviceLevelB: 0.6, serviceLevelC: 0.6 };
+    const shop = { policy: 1, serviceLevelA: 0.8, serviceLevelB: 0.8, serviceLevelC: 0.8 };
     let worse = 0;
-    for (let replication = 0; replication < 8; replication++) {
+    for (let replication = 0; replication < 12; replication++) {
       const from = warm({ replication, shop });
       const lost = (): number =>
         sum(simulate({ shop, days: 45, options: { recountDaily: false } }, from), 'lostSalesUnits');
@@ -138,7 +138,7 @@ describe('the stock of the shop', () => {
       if (lost() > poor) worse++;
     }
     expect(worse).toBeGreaterThan(0);
-    expect(worse).toBeLessThan(4);
+    expect(worse).toBeLessThan(6);
   });
 
   it('a larger order size does not always help: it moves every later review', () => {
