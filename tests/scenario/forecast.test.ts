@@ -80,6 +80,19 @@ describe('The forecast before a run', () => {
     expect(more({ visitsPerDay: 0, historyOrdersPerDay: 0, phoneAgents: 0 })['phone']).toBe(0);
   });
 
+  it('knows one team for all channels, and hours that are covered in part', () => {
+    const loads = (change: object): Record<string, { load: number; capacity: number }> =>
+      Object.fromEntries(stationLoads({ ...shop, ...change }).map((station) => [station.id, station]));
+    const apart = loads({});
+    const pooled = loads({ serviceTeams: 1 });
+    expect(pooled['chat']!.load).toBeCloseTo(apart['chat']!.load + apart['phone']!.load, 9);
+    expect(pooled['phone']!.capacity).toBeCloseTo(apart['chat']!.capacity + apart['phone']!.capacity, 9);
+    const { capacity } = loads({ serviceOpensHour: 8, serviceHours: 14, eveningStaffRatio: 0.5, weekendStaffRatio: 2 })[
+      'phone'
+    ]!;
+    expect(capacity).toBeCloseTo((shop.phoneAgents * (10 + 4 * 0.5) * (5 + 2 * 2)) / 7, 9);
+  });
+
   it('refuses what the engine could not finish, and says what would fit', () => {
     const large = { ...base, horizonDays: 1825, shop: { ...shop, visitsPerDay: 200_000, conversionShare: 0.05 } };
     const { refused } = runSize(large);
@@ -121,6 +134,21 @@ describe('The staffing arithmetic', () => {
 describe('Warnings', () => {
   it('finds nothing to say about the default shop', () => {
     expect(warningsOf(base, catalogue)).toEqual([]);
+  });
+
+  it('says when shares of one whole make more than it', () => {
+    const shares = {
+      askReferenceInTime: 0.8,
+      askReferenceLate: 0.4,
+      phoneContactShare: 0.9,
+      emailShareOfContacts: 0.2,
+    };
+    const warned = warningsOf({ ...base, shop: { ...shop, ...shares } }, catalogue).map(({ path }) => path);
+    expect(warned).toEqual(expect.arrayContaining(['shop.askReferenceLate', 'shop.emailShareOfContacts']));
+    const fitting = { ...shares, askReferenceLate: 0.2, emailShareOfContacts: 0.1 };
+    const fine = warningsOf({ ...base, shop: { ...shop, ...fitting } }, catalogue).map(({ path }) => path);
+    expect(fine).not.toContain('shop.askReferenceLate');
+    expect(fine).not.toContain('shop.emailShareOfContacts');
   });
 
   it('asks about values that are likely a typo and keeps them', () => {
