@@ -12,6 +12,9 @@ import { rowOf } from './row';
 /** Levers that are switched on one after the other, each from the shop as it stands. */
 const LEVERS = 9;
 const PAIRS = 10;
+/** Runs cancelled under way, each a little later after its start than the one before. */
+const CANCELS = 40;
+const CANCEL_STEP_MS = 8;
 const OPENING_SECONDS = 60;
 /** Tasks below this are not reported by browsers. */
 const LEAST_LONG_TASK = 50;
@@ -61,6 +64,10 @@ async function timesOf(page: Page, address: string): Promise<Row[]> {
     answers.push(await page.evaluate(pull, { lever, pairs: PAIRS }));
     await page.evaluate(pull, { lever, pairs: PAIRS });
   }
+  const cancels: number[] = [];
+  for (let i = 0; i < CANCELS; i++) {
+    cancels.push(await page.evaluate(cancel, { lever: i % switches, afterMs: 10 + i * CANCEL_STEP_MS }));
+  }
   const whilePulling = await page.evaluate(longestTaskSince, from);
   const longest = (id: string, what: string, ms: number, n: number): Row => ({
     id,
@@ -84,7 +91,21 @@ async function timesOf(page: Page, address: string): Promise<Row[]> {
       { id: 'tenth-pair', what: 'lever switched on to tenth pair, painted', unit: 'ms' },
       answers.map(({ tenthPair }) => tenthPair),
     ),
-    longest('longest-task', 'longest task of the main thread, levers on and off', whilePulling, 2 * switches),
+    {
+      id: 'cancel',
+      what: 'run cancelled under way to the answer before it, painted: 95th percentile',
+      unit: 'ms',
+      value: cancels.toSorted((a, b) => a - b)[Math.ceil(0.95 * CANCELS) - 1]!,
+      n: CANCELS,
+      range: [Math.min(...cancels), Math.max(...cancels)],
+      bound: { atMost: 100 },
+    },
+    longest(
+      'longest-task',
+      'longest task of the main thread, levers on and off',
+      whilePulling,
+      2 * (switches + CANCELS),
+    ),
     { id: 'opening', what: 'address to first figures, cold', unit: 'ms', value: opening, n: 1 },
     longest('opening-longest-task', 'longest task of the main thread while opening', whileOpening, 1),
   ];
@@ -137,4 +158,18 @@ function pull({ lever, pairs }: { lever: number; pairs: number }): Promise<Answe
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     card.querySelector<HTMLElement>('[role="switch"]')!.click();
   });
+}
+
+/** In the page: turns a lever's switch, and back while its run is under way; milliseconds from there to the old answer. */
+async function cancel({ lever, afterMs }: { lever: number; afterMs: number }): Promise<number> {
+  const turn = document.querySelectorAll('article.card')[lever]!.querySelector<HTMLElement>('[role="switch"]')!;
+  const isBusy = (): boolean => document.querySelector('.headline')!.getAttribute('aria-busy') === 'true';
+  turn.click();
+  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  const start = performance.now();
+  turn.click();
+  for (;;) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    if (!isBusy()) return performance.now() - start;
+  }
 }
