@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 /**
  * What the built page may load: its own scripts, styles, workers, and pictures made in the page. Nothing is fetched,
  * nothing inline runs, nothing foreign is loaded, and no string becomes markup or a worker's address but through the
- * two policies named: Svelte's, for its compiled templates, and the pool's, for its one worker. A meta tag cannot carry frame-ancestors; a host may add that header.
+ * policies named: Svelte's, for its compiled templates, and one for each of the two workers' addresses. A meta tag cannot carry frame-ancestors; a host may add that header.
  */
 const policy = [
   "default-src 'none'",
@@ -24,7 +24,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html shop-worker',
+  'trusted-types svelte-trusted-html shop-worker order-file-worker',
 ].join('; ');
 
 /** Only in builds: the development server needs inline styles and a socket. */
