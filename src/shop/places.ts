@@ -50,7 +50,7 @@ export class Places {
     this.share[0] = 1;
   }
 
-  /** Takes up the day's map. Warehouses given up are no longer replenished and serve until they are empty. */
+  /** Takes up the day's map. Warehouses given up are no longer replenished and serve those around them until they are empty. */
   openDay(shop: Readonly<ShopParameters>): void {
     const before = this.count;
     this.count = Math.min(MOST_PLACES, Math.max(1, Math.round(shop.placeCount)));
@@ -151,13 +151,13 @@ export class Places {
       this.share[home]! += this.shareOf(region);
       const first = region * MOST_PLACES;
       this.nearest.fill(-1, first, first + MOST_PLACES);
-      const places = shop.crossShipping >= 1 ? this.built : 0;
       this.nearest[first] = home;
       let listed = 1;
-      for (let place = 0; place < places; place++) {
-        if (place === home) continue;
+      for (let place = 0; place < this.built; place++) {
+        const serves = shop.crossShipping >= 1 || place >= this.count;
+        if (place === home || !serves) continue;
         let rank = listed++;
-        while (rank > 1 && this.isNearer(place, this.nearest[first + rank - 1]!, region)) {
+        while (rank > 0 && this.isNearer(place, this.nearest[first + rank - 1]!, region)) {
           this.nearest[first + rank] = this.nearest[first + rank - 1]!;
           rank--;
         }

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { exp } from '../../src/lib/arithmetic';
+import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import type { CounterName } from '../../src/shop/counters';
+import { total } from '../../src/shop/facts';
+import type { Facts } from '../../src/shop/facts';
+import { ForecastErrors } from '../../src/shop/forecast';
+import { ABROAD, MOST_PLACES, Places, REGION_COUNT, ZONE } from '../../src/shop/places';
+import { runDay } from '../../src/shop/run-day';
+import { Tally } from '../../src/shop/tally';
+import { NO_FEEDBACKS, simulate, smallShop, warm } from './small-shop';
+
+function sum(facts: Facts, name: CounterName, firstDay = 1, lastDay = facts.days): number {
+  return total(facts, name, { firstDay, lastDay });
+}
+
+function placesOf(shop: Partial<ShopParameters>): Places {
+  const places = new Places();
+  places.openDay({ ...smallShop, ...shop });
+  return places;
+}
+
+/** Several runs added up: some luck less. */
+function runs(shop: Partial<ShopParameters>, days = 60): (name: CounterName) => number {
+  const all = [0, 1, 2].map((replication) =>
+    simulate({ shop, days, replication, feedbacks: NO_FEEDBACKS, options: { recountDaily: false } }),
+  );
+  return (name) => all.reduce((units, facts) => units + sum(facts, name, 15), 0);
+}
+
+describe('the map', () => {
+  it('gives every region the nearest warehouse, and warehouses the demand of their regions', () => {
+    const places = placesOf({ placeCount: 2, abroadShare: 0.1 });
+    expect([...places.home]).toEqual([0, 1, 0, 0, 0]);
+    expect(places.share[1]).toBeCloseTo(0.9 * smallShop.regionShareB, 12);
+    expect(places.share[0]! + places.share[1]!).toBeCloseTo(1, 12);
+    const four = placesOf({ placeCount: 4 });
+    expect([...four.home].slice(0, 4)).toEqual([0, 1, 2, 3]);
+    // From the second region the first is a neighbour, the others are far.
+    expect([...four.nearest.subarray(MOST_PLACES, 2 * MOST_PLACES)]).toEqual([1, 0, 2, 3]);
+  });
+
+  it('stands the last warehouse abroad when it is told to, and there it is nearest', () => {
+    const places = placesOf({ placeCount: 3, abroadShare: 0.2, overseasPlace: 1 });
+    expect(places.home[ABROAD]).toBe(2);
+    expect(places.share[2]).toBeCloseTo(0.2, 12);
+    expect(places.zoneOf(2, 0)).toBe(ZONE.border);
+    expect(places.zoneOf(2, ABROAD)).toBe(ZONE.within);
+    expect(places.home[2]).toBe(0);
+  });
+
+  it('draws regions in their shares', () => {
+    const places = placesOf({ placeCount: 4, abroadShare: 0.1 });
+    const counts = new Float64Array(REGION_COUNT);
+    for (let k = 0; k < 10_000; k++) counts[places.regionAt((k + 0.5) / 10_000)]! += 1e-4;
+    for (let region = 0; region < REGION_COUNT; region++)
+      expect(Math.abs(counts[region]! - places.shareOf(region))).toBeLessThan(2e-4);
+  });
+
+  it('keeps mean and spread of the carrier’s time for parcels of the main warehouse to the whole country', () => {
+    const places = placesOf({ placeCount: 3 });
+    const sigma = smallShop.transitSigma;
+    const within = sigma * sigma - places.explained;
+    expect(within).toBeGreaterThan(0);
+    let mean = 0;
+    let square = 0;
+    let tariff = 0;
+    for (let region = 0; region < ABROAD; region++) {
+      const factor = places.transit[region]!;
+      mean += places.shareOf(region) * factor;
+      square += places.shareOf(region) * factor * factor * exp(within);
+      tariff += places.shareOf(region) * places.tariff[region]!;
+    }
+    expect(mean).toBeCloseTo(1, 9);
+    expect(square).toBeCloseTo(exp(sigma * sigma), 9);
+    expect(tariff).toBeCloseTo(1, 9);
+  });
+});
+
+describe('one warehouse', () => {
+  it('feels nothing of what is said about several: not a bit changes', () => {
+    const plain = simulate({ days: 20 });
+    const told = simulate({
+      days: 20,
+      shop: {
+        regionShareB: 0.5,
+        neighbourTransitFactor: 3,
+        farTariffFactor: 5,
+        crossShipping: 0,
+        jointOrdering: 1,
+        placeCentsPerDay: 999_999,
+        borderTransitFactor: 9,
+        customsMeanHours: 500,
+        dutyShare: 1,
+        overseasPlace: 1,
+      },
+    });
+    expect(told.digest).toBe(plain.digest);
+  });
+});
+
+describe('several warehouses', () => {
+  const one = runs({});
+  const three = runs({ placeCount: 3 });
+
+  it('hold more stock for the same demand, for each needs safety stock of its own', () => {
+    const two = runs({ placeCount: 2 });
+    expect(two('stockValueCents')).toBeGreaterThan(1.1 * one('stockValueCents'));
+    expect(three('stockValueCents')).toBeGreaterThan(1.05 * two('stockValueCents'));
+    expect(three('stockElsewhereCents')).toBeGreaterThan(0.3 * three('stockValueCents'));
+    expect(one('stockElsewhereCents')).toBe(0);
+  });
+
+  it('have four equal places carry twice the forecast error of one: the square-root law', () => {
+    const errors = new ForecastErrors(4);
+    for (let day = 0; day < 100; day++) errors.observe(0, day % 2 === 0 ? 13 : 7, 10);
+    const alone = errors.sd(0);
+    errors.ascribe(0, 1, [0.25, 0.25, 0.25, 0.25]);
+    expect(errors.sd(0) + errors.sd(1) + errors.sd(2) + errors.sd(3)).toBeCloseTo(2 * alone, 9);
+  });
+
+  it('bring parcels sooner, and serve from elsewhere what the nearest lacks', () => {
+    const hours = (of: typeof one): number => of('deliveryHoursSum') / of('delivered');
+    expect(hours(three)).toBeLessThan(0.95 * hours(one));
+    expect(three('crossShippedUnits')).toBeGreaterThan(0.01 * three('units'));
+    expect(three('crossShippedUnits')).toBeLessThan(0.3 * three('units'));
+    const strict = runs({ placeCount: 3, crossShipping: 0 });
+    expect(strict('crossShippedUnits')).toBe(0);
+    const filled = (of: typeof one): number => of('unitsFilled') / of('unitsDemanded');
+    expect(filled(three)).toBeGreaterThan(filled(strict));
+    expect(hours(strict)).toBeLessThan(hours(three));
+  });
+
+  it('need less when they order together and share out what comes, as risks are pooled until then', () => {
+    const joint = runs({ placeCount: 3, jointOrdering: 1 });
+    expect(joint('stockValueCents')).toBeLessThan(0.9 * three('stockValueCents'));
+    expect(joint('purchaseOrders')).toBeLessThan(three('purchaseOrders'));
+  });
+
+  it('that open in the midst of a run know their share of past demand and fill up; closed ones sell out', () => {
+    const { world } = warm({ feedbacks: NO_FEEDBACKS });
+    world.tally = new Tally(90);
+    const { stock } = world;
+    const forecast = (): number => stock.forecasters.reduce((units, one) => units + one.forecast(1), 0);
+    const stockAt = (place: number): number => {
+      let units = 0;
+      for (let sku = 0; sku < stock.skus; sku++) units += stock.book.recorded[stock.row(place, sku)]!;
+      return units;
+    };
+    let before: number;
+    let left = 0;
+    for (world.day = 1; world.day <= 90; world.day++) {
+      world.today = { ...smallShop, placeCount: world.day < 5 || world.day > 35 ? 1 : 3 };
+      before = forecast();
+      runDay(world);
+      if (world.day === 5) {
+        expect(stock.book.rows).toBe(3 * stock.skus);
+        // One day of sales lies between the two.
+        expect(Math.abs(forecast() / before - 1)).toBeLessThan(0.1);
+      }
+      if (world.day === 35) left = stockAt(1);
+    }
+    expect(left).toBeGreaterThan(100);
+    expect(stockAt(1)).toBeLessThan(0.4 * left);
+    expect(
+      stock.pipeline
+        .unitsByRow()
+        .subarray(stock.skus)
+        .every((units) => units === 0),
+    ).toBe(true);
+  });
+});
+
+describe('the border', () => {
+  const home = runs({});
+  const abroad = runs({ abroadShare: 0.4 });
+
+  it('costs time, freight and duty on what crosses it', () => {
+    expect(abroad('deliveryHoursSum') / abroad('delivered')).toBeGreaterThan(
+      1.5 * (home('deliveryHoursSum') / home('delivered')),
+    );
+    expect(abroad('carrierCents') / abroad('shipped')).toBeGreaterThan(1.8 * (home('carrierCents') / home('shipped')));
+    const duty = abroad('dutyCents') / abroad('grossSalesCents');
+    expect(Math.abs(duty / (0.4 * smallShop.dutyShare) - 1)).toBeLessThan(0.15);
+    expect(home('dutyCents')).toBe(0);
+  });
+
+  it('is crossed by goods in bulk when a warehouse stands abroad: parcels are sooner there, stock is higher', () => {
+    const stocked = runs({ abroadShare: 0.4, placeCount: 2, overseasPlace: 1 });
+    expect(stocked('deliveryHoursSum') / stocked('delivered')).toBeLessThan(
+      0.8 * (abroad('deliveryHoursSum') / abroad('delivered')),
+    );
+    expect(stocked('dutyCents')).toBeLessThan(0.5 * abroad('dutyCents'));
+    expect(stocked('stockValueCents')).toBeGreaterThan(1.2 * abroad('stockValueCents'));
+  });
+});

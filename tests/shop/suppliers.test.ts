@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { defaultShop } from '../../src/scenario/shop-parameters';
+import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import { buildCatalogue } from '../../src/shop/catalogue';
+import type { CounterName } from '../../src/shop/counters';
+import { onDay, total } from '../../src/shop/facts';
+import type { Facts } from '../../src/shop/facts';
+import { satisfaction } from '../../src/shop/purchasing';
+import { runDay } from '../../src/shop/run-day';
+import { StockRoom } from '../../src/shop/stock-room';
+import { plannedLeadTime } from '../../src/shop/supplier-terms';
+import { Tally } from '../../src/shop/tally';
+import { startOfDay } from '../../src/shop/world';
+import { simulate, smallShop, warm } from './small-shop';
+
+function sum(facts: Facts, name: CounterName, firstDay = 1, lastDay = facts.days): number {
+  return total(facts, name, { firstDay, lastDay });
+}
+
+interface Placed {
+  readonly row: number;
+  readonly day: number;
+  readonly placedAt: number;
+  readonly dueAt: number;
+  /** First day on which the main supplier ships again, as known when the order was placed. */
+  readonly until: number;
+}
+
+/** Every purchase order that a shop places in so many days. */
+function purchaseOrders(shop: Partial<ShopParameters>, days: number): Placed[] {
+  const { world } = warm({ shop });
+  world.tally = new Tally(days);
+  const { pipeline, outages } = world.stock;
+  const orders: Placed[] = [];
+  for (world.day = 1; world.day <= days; world.day++) {
+    runDay(world);
+    const morning = startOfDay(world.day);
+    for (let slot = 0; slot < pipeline.units.length; slot++) {
+      if (pipeline.units[slot]! === 0 || pipeline.placedAt[slot] !== morning) continue;
+      orders.push({
+        row: pipeline.row[slot]!,
+        day: world.day,
+        placedAt: morning,
+        dueAt: pipeline.dueAt[slot]!,
+        until: outages.until,
+      });
+    }
+  }
+  return orders;
+}
+
+describe('Suppliers', () => {
+  it('meet two shops that order an article on the same day with the same luck, however often each has ordered before', () => {
+    const rarely = purchaseOrders({ reviewIntervalDays: 14 }, 40);
+    const often = new Map(
+      purchaseOrders({ reviewIntervalDays: 7 }, 40).map(({ row, day, dueAt }) => [`${row} ${day}`, dueAt]),
+    );
+    const both = rarely.filter(({ row, day }) => often.has(`${row} ${day}`));
+    expect(both.length).toBeGreaterThan(20);
+    for (const { row, day, dueAt } of both) expect(often.get(`${row} ${day}`)).toBe(dueAt);
+  });
+
+  it('ship in sequence when they are said to, and else let orders overtake each other', () => {
+    const overtaking = (orderCrossing: number): number => {
+      const shop = { orderCrossing, reviewIntervalDays: 1, leadTimeCv: 1, minimumOrderUnits: 1 };
+      let count = 0;
+      const last = new Map<number, number>();
+      for (const { row, dueAt } of purchaseOrders(shop, 40)) {
+        if (dueAt < (last.get(row) ?? 0)) count++;
+        last.set(row, Math.max(dueAt, last.get(row) ?? 0));
+      }
+      return count;
+    };
+    expect(overtaking(0)).toBeGreaterThan(20);
+    expect(overtaking(1)).toBe(0);
+  });
+
+  it('keep waiting what was ordered while they were out', () => {
+    const orders = purchaseOrders({ outagesPerYear: 30, outageMeanDays: 15 }, 90);
+    const waited = orders.filter(({ placedAt, until }) => placedAt < startOfDay(until));
+    expect(waited.length).toBeGreaterThan(20);
+    for (const { dueAt, until } of waited) expect(dueAt).toBeGreaterThan(startOfDay(until));
+  });
+
+  it('are replaced by the back-up while they are out, and only then', () => {
+    const facts = simulate({ days: 120, shop: { outagesPerYear: 20, outageMeanDays: 10, secondSource: 2 } });
+    let out = 0;
+    for (let day = 1; day <= facts.days; day++) {
+      const bought = onDay(facts, 'unitsPurchased', day);
+      expect(onDay(facts, 'secondSourceUnits', day)).toBe(onDay(facts, 'supplierOutageDays', day) === 1 ? bought : 0);
+      out += onDay(facts, 'supplierOutageDays', day);
+    }
+    expect(out).toBeGreaterThan(10);
+    const alone = simulate({ days: 120, shop: { outagesPerYear: 20, outageMeanDays: 10 } });
+    expect(sum(facts, 'lostSalesUnits')).toBeLessThan(sum(alone, 'lostSalesUnits'));
+    expect(sum(alone, 'supplierOutageDays')).toBe(out);
+  });
+
+  it('share units as agreed, each at its own price and lead time', () => {
+    const facts = simulate({
+      days: 150,
+      shop: { secondSource: 1, secondSourceShare: 0.4, secondLeadTimeDays: 2, secondCostFactor: 1.5, leadTimeDays: 12 },
+    });
+    const share = sum(facts, 'secondSourceUnits', 15) / sum(facts, 'unitsPurchased', 15);
+    expect(Math.abs(share - 0.4)).toBeLessThan(0.04);
+    // Orders of the two are of like size, so their lead times mix in nearly the same shares.
+    const hours = sum(facts, 'supplyHoursSum', 30) / sum(facts, 'supplies', 30);
+    expect(Math.abs(hours / (24 * (0.6 * 12 + 0.4 * 2)) - 1)).toBeLessThan(0.08);
+    const alone = simulate({ days: 150, shop: { leadTimeDays: 12 } });
+    const cost = (of: Facts): number => sum(of, 'costOfGoodsCents', 90) / sum(of, 'grossSalesCents', 90);
+    expect(Math.abs(cost(facts) / cost(alone) - 1.2)).toBeLessThan(0.05);
+  });
+
+  it('deliver in the mean time, as fully and as well as their parameters say', () => {
+    const facts = simulate({ days: 150, shop: { supplierFillShare: 0.9, supplierDefectShare: 0.05 } });
+    const hours = sum(facts, 'supplyHoursSum') / sum(facts, 'supplies');
+    expect(Math.abs(hours / (24 * smallShop.leadTimeDays) - 1)).toBeLessThan(0.05);
+    const received = sum(facts, 'unitsReceived', 20) / sum(facts, 'unitsPurchased', 8, facts.days - 12);
+    expect(Math.abs(received / (0.9 * 0.95) - 1)).toBeLessThan(0.06);
+    const sharing = simulate({ days: 150, shop: { supplierFillShare: 0.5, supplierShortfallFactor: 0 } });
+    expect(Math.abs(sum(sharing, 'unitsReceived') / sum(sharing, 'unitsPurchased') - 0.99)).toBeLessThan(0.03);
+  });
+
+  it('are planned for as the mixture of both laws', () => {
+    const shop = { ...defaultShop, leadTimeDays: 10, leadTimeCv: 0.3, secondLeadTimeDays: 4, secondLeadTimeCv: 0.5 };
+    expect(plannedLeadTime({ ...shop, secondSource: 0 }, false, false)).toEqual({ mean: 10, sd: 3 });
+    expect(plannedLeadTime({ ...shop, secondSource: 2 }, true, false)).toEqual({ mean: 4, sd: 2 });
+    const { mean, sd } = plannedLeadTime({ ...shop, secondSource: 1, secondSourceShare: 0.5 }, false, false);
+    expect(mean).toBe(7);
+    expect(sd * sd).toBeCloseTo((9 + 4) / 2 + 9, 9);
+    expect(plannedLeadTime({ ...shop, secondSource: 0 }, false, true).mean).toBe(10 + shop.overseasLeadDays);
+  });
+
+  it('ship what is out of stock by express when it pays, dearer and sooner', () => {
+    const poor = { serviceLevelA: 0.6, serviceLevelB: 0.6, serviceLevelC: 0.6 };
+    const facts = simulate({ days: 90, shop: { ...poor, expediteLeadFactor: 0.3 } });
+    const usual = simulate({ days: 90, shop: poor });
+    expect(sum(facts, 'rushOrders')).toBeGreaterThan(10);
+    expect(sum(facts, 'stockoutSkuDays')).toBeLessThan(sum(usual, 'stockoutSkuDays'));
+    expect(sum(usual, 'rushOrders')).toBe(0);
+  });
+});
+
+describe('Satisfaction of suppliers', () => {
+  const shop = { ...defaultShop };
+
+  it('is 40 for steady orders, 30 for two weeks’ notice, 20 for no rush, 10 for payment on time', () => {
+    const notice = { ...shop, noticeDays: 14 };
+    expect(satisfaction(notice, 0, false)).toBe(100);
+    expect(satisfaction(notice, 1, false)).toBe(60);
+    expect(satisfaction({ ...shop, noticeDays: 7 }, 0, false)).toBe(85);
+    expect(satisfaction(notice, 0, true)).toBe(80);
+    expect(satisfaction({ ...notice, paymentDelayDays: 15 }, 0, false)).toBe(95);
+  });
+
+  it('follows the weights one sets, and is nothing without any', () => {
+    const none = { ...shop, weightSteadyOrders: 0, weightNotice: 0, weightNoRush: 0, weightPayment: 0 };
+    expect(satisfaction({ ...none, weightNoRush: 5 }, 0.7, false)).toBe(100);
+    expect(satisfaction({ ...none, weightNotice: 3, noticeDays: 7 }, 0.7, true)).toBe(50);
+    expect(satisfaction(none, 0, false)).toBe(0);
+  });
+
+  it('rests on late payment in the books too: the shop owes longer', () => {
+    const late = simulate({ days: 60, shop: { paymentDelayDays: 30 } });
+    const prompt = simulate({ days: 60 });
+    expect(onDay(late, 'payableCents', 60)).toBeGreaterThan(1.5 * onDay(prompt, 'payableCents', 60));
+    expect(onDay(late, 'cashCents', 60)).toBeGreaterThan(onDay(prompt, 'cashCents', 60));
+  });
+});
+
+describe('Dead stock', () => {
+  it('is what lay longer than its shelf life, first in first out', () => {
+    const stock = new StockRoom(buildCatalogue({ ...smallShop, skuCount: 1 }));
+    const { book } = stock;
+    book.open(0, 50);
+    expect(stock.agedUnits(0, 100, 2)).toBe(0);
+    book.order(0, 30);
+    book.receive(0, 30);
+    expect(stock.agedUnits(0, 101, 2)).toBe(0);
+    // 80 there, 50 of them since the inspection before last.
+    expect(stock.agedUnits(0, 102, 2)).toBe(50);
+    book.reserve(0, 45);
+    book.pick(0, 45);
+    expect(stock.agedUnits(0, 103, 2)).toBe(35);
+    book.reserve(0, 35);
+    book.pick(0, 35);
+    expect(stock.agedUnits(0, 104, 2)).toBe(0);
+  });
+
+  it('is cleared at a loss, and stock is the smaller for it', () => {
+    // Bought in lots that were far too large.
+    const shop = { minimumOrderUnits: 80 };
+    const run = (rule: Partial<ShopParameters>): Facts =>
+      simulate({ days: 90, shop, plan: (_day, base) => ({ ...base, minimumOrderUnits: 6, ...rule }) });
+    const kept = run({});
+    expect(sum(kept, 'deadStockUnits')).toBe(0);
+    for (const rule of [{ surplusCoverDays: 60 }, { shelfLifeDays: 28 }]) {
+      const cleared = run(rule);
+      expect(sum(cleared, 'deadStockUnits')).toBeGreaterThan(50);
+      expect(sum(cleared, 'stockValueCents')).toBeLessThan(0.97 * sum(kept, 'stockValueCents'));
+      expect(sum(cleared, 'writeOffCents')).toBeGreaterThan(sum(cleared, 'deadStockCents'));
+    }
+  });
+
+  it('does not arise where safety stock keeps to a turnover target', () => {
+    const free = simulate({ days: 60 });
+    const bound = simulate({ days: 60, shop: { turnoverTarget: 30 } });
+    expect(sum(bound, 'stockValueCents')).toBeLessThan(0.9 * sum(free, 'stockValueCents'));
+    expect(sum(bound, 'stockoutSkuDays')).toBeGreaterThan(sum(free, 'stockoutSkuDays'));
+  });
+});
+
+describe('A shop without a past', () => {
+  it('stocks for the customers it expects', () => {
+    const { world } = warm({ shop: { historyOrdersPerDay: 0, historyDays: 1 } });
+    expect(world.stock.book.recorded.reduce((units, row) => units + row, 0)).toBeGreaterThan(200);
+    const facts = simulate({ days: 14, shop: { historyOrdersPerDay: 0, historyDays: 1 } });
+    expect(sum(facts, 'unitsFilled')).toBeGreaterThan(0.85 * sum(facts, 'unitsDemanded'));
+  });
+});
