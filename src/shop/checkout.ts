@@ -230,7 +230,8 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   orders.goodsCents[order] = goods;
   orders.feeCents[order] = fee;
   const member = visitors.customer[visitor]!;
-  const used = member >= 0 && customers.points[member]! > 0 ? pointsUsed(world, member, goods) : 0;
+  const used =
+    member >= 0 && customers.life[member * LIFE_WIDTH + LIFE.points]! > 0 ? pointsUsed(world, member, goods) : 0;
   if (used > 0) redeem(world, member, used);
   ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods + fee - used);
   const paymentFee = Math.round((goods + fee - used) * shop.paymentFeeShare);

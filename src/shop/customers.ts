@@ -18,9 +18,11 @@ export const LIFE = {
   previousDay: 7,
   /** Day of the last visit with the intent to buy. */
   intentDay: 8,
+  /** Points the shop owes the customer, cents. */
+  points: 9,
 } as const;
 /** Length of a stretch. */
-export const LIFE_WIDTH = 9;
+export const LIFE_WIDTH = 10;
 
 /** The other numbers of a customer, by place in the customer's stretch of `law`. */
 export const LAW = {
@@ -59,8 +61,6 @@ export class Customers {
   life = new Int32Array(1024 * LIFE_WIDTH);
   /** By customer * LAW_WIDTH + LAW.... */
   law = new Float64Array(1024 * LAW_WIDTH);
-  /** Points the shop owes each customer, cents. */
-  points = new Int32Array(1024);
 
   /** Adds a customer with this key; returns the index. */
   add(key0: number, key1: number): number {
@@ -97,6 +97,5 @@ export class Customers {
   private resize(customers: number): void {
     this.life = resized(this.life, customers * LIFE_WIDTH);
     this.law = resized(this.law, customers * LAW_WIDTH);
-    this.points = resized(this.points, customers);
   }
 }

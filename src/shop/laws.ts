@@ -25,7 +25,8 @@ function ofMeanOne(quantileByMean: (u: number, mean: number, cv: number) => numb
 }
 
 const lognormalOfMeanOne = ofMeanOne(lognormal.quantileByMean);
-const gammaOfMeanOne = ofMeanOne(gamma.quantileByMean);
+/** The gamma law of mean 1 with this coefficient of variation. */
+export const gammaOfMeanOne = ofMeanOne(gamma.quantileByMean);
 /** Steadier than this a gamma law is hard to invert; nobody would notice. */
 const LEAST_CV = 0.001;
 

@@ -10,17 +10,17 @@ const MOST_BY_POINTS = 0.5;
 
 /** Cents of an order that a member with points pays with them; the rest is paid in money. */
 export function pointsUsed(world: World, member: number, goods: number): number {
-  const { customers, today: shop } = world;
-  const owned = customers.points[member]!;
-  const { life } = customers;
+  const { today: shop } = world;
+  const { life } = world.customers;
   const at = member * LIFE_WIDTH;
+  const owned = life[at + LIFE.points]!;
   const u = draw(life[at + LIFE.key0]!, life[at + LIFE.key1]!, PURPOSE.redeem, life[at + LIFE.orders]!);
   return u < shop.pointRedeemShare ? Math.min(owned, Math.floor(goods * MOST_BY_POINTS)) : 0;
 }
 
 /** Points pay part of an order: the shop owes the customer goods instead of points. */
 export function redeem(world: World, member: number, cents: number): void {
-  world.customers.points[member]! -= cents;
+  world.customers.life[member * LIFE_WIDTH + LIFE.points]! -= cents;
   world.ledger.post(ACCOUNT.pointsOwed, ACCOUNT.prepayment, cents);
   world.tally.add(COUNTER.pointsRedeemedCents, world.day, cents);
 }
@@ -28,7 +28,7 @@ export function redeem(world: World, member: number, cents: number): void {
 /** Points for what was paid in money: owed from now on. */
 export function grantPoints(world: World, customer: number, paid: number): void {
   const cents = Math.round(paid * world.today.loyaltyPointShare);
-  world.customers.points[customer]! += cents;
+  world.customers.life[customer * LIFE_WIDTH + LIFE.points]! += cents;
   world.ledger.post(ACCOUNT.points, ACCOUNT.pointsOwed, cents);
   world.tally.add(COUNTER.pointsCents, world.day, cents);
 }

@@ -1,10 +1,12 @@
 import { pow } from '../lib/arithmetic';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { defaultShop } from '../scenario/shop-parameters';
-import { exponential, gamma } from '../sim/distributions';
+import { exponential } from '../sim/distributions';
 import { block, draw, unit32, word } from '../sim/keyed';
+import { lookUp } from '../sim/quantile-table';
 import { CHANNEL, CHANNEL_COUNT, CHANNELS } from './channels';
 import { PURPOSE } from './event';
+import { gammaOfMeanOne } from './laws';
 import { marketSize } from './market';
 import { isPromotion } from './sku-demand';
 
@@ -161,7 +163,7 @@ export class Traffic {
 
 /** A gamma variate of mean 1 with this squared coefficient of variation. */
 function meanOneGamma(u: number, cv2: number): number {
-  return cv2 <= 0 ? 1 : gamma.quantile(u, 1 / cv2, cv2);
+  return cv2 <= 0 ? 1 : lookUp(gammaOfMeanOne(Math.sqrt(cv2)), u);
 }
 
 /** Part of a stock that is left after a day. */

@@ -4,6 +4,7 @@ import type { Forecaster } from './forecaster';
 export class MovingAverage implements Forecaster {
   readonly window: Float64Array;
   seen = 0;
+  private sum = 0;
 
   constructor(window: number) {
     this.window = new Float64Array(window);
@@ -12,18 +13,22 @@ export class MovingAverage implements Forecaster {
   start(history: ArrayLike<number>): void {
     this.window.fill(0);
     this.seen = 0;
+    this.sum = 0;
     for (let index = 0; index < history.length; index++) this.observe(history[index]!);
   }
 
   observe(y: number): void {
-    this.window[this.seen++ % this.window.length] = y;
+    const { window } = this;
+    const place = this.seen++ % window.length;
+    this.sum += y - window[place]!;
+    window[place] = y;
+    // Afresh once a round: a sum that only runs would gather rounding errors.
+    if (place === 0) this.sum = window.reduce((sum, value) => sum + value, 0);
   }
 
   forecast(): number {
     const filled = this.seen < this.window.length ? this.seen : this.window.length;
     if (filled === 0) return 0;
-    let sum = 0; // summed afresh: a running sum would gather rounding errors over a long run
-    for (let index = 0; index < filled; index++) sum += this.window[index]!;
-    return sum / filled;
+    return this.sum / filled;
   }
 }
