@@ -82,7 +82,9 @@ function wait(world: World, contact: number): void {
   let patience = EMAIL_GIVEN_UP_HOURS;
   if (medium !== MEDIUM.email) {
     block(contacts.key0[contact]!, contacts.key1[contact]!, PURPOSE.patience, 0);
-    const accepts = medium === MEDIUM.phone && unit32(word[1]!) < shop.callBackShare;
+    // Nobody promises to call back while nobody is there.
+    const accepts =
+      medium === MEDIUM.phone && unit32(word[1]!) < shop.callBackShare && teamOf(world, contact).agents > 0;
     patience = exponential.quantile(unit32(word[0]!), service.patienceHours);
     if (accepts && patience > service.callBackAfterHours) {
       patience = CALL_BACK_GIVEN_UP_HOURS;

@@ -119,6 +119,16 @@ describe('call-back', () => {
     expect(onDay(facts, 'waitingContacts', 40)).toBeLessThan(60);
   });
 
+  it('is promised only while somebody is there to keep it', () => {
+    const always = { callBackShare: 1, callBackAfterMinutes: 0 };
+    const night = simulate({ ...quiet, days: 20, shop: { ...shop, ...always, phoneAgents: 0, chatAgents: 5 } });
+    expect(sum(night, 'humanContacts')).toBeGreaterThan(1000);
+    expect(sum(night, 'abandoned')).toBeGreaterThan(0.99 * sum(night, 'humanContacts'));
+    const shift = simulate({ ...quiet, days: 20, shop: { ...shop, ...always, serviceOpensHour: 8, serviceHours: 8 } });
+    expect(sum(shift, 'abandoned')).toBeGreaterThan(0.2 * sum(shift, 'humanContacts'));
+    expect(sum(shift, 'callBacks')).toBeGreaterThan(0);
+  });
+
   it('turns part of those who would have given up into late answers, none where nobody waits that long', () => {
     const plain = simulate({ ...quiet, days: 40, shop });
     const offered = simulate({ ...quiet, days: 40, shop: { ...shop, callBackShare: 0.5, callBackAfterMinutes: 2 } });

@@ -105,8 +105,8 @@ export const serviceParameters = {
     basis: 'assumed',
     name: { en: 'Callers who take a call-back', zh: '接受回拨比例' },
     meaning: {
-      en: 'Share of waiting callers who accept to be called back: they keep their place in the line and hang up. 0 without the offer.',
-      zh: '排队来电者中接受回拨者的比例：保留排队位置并挂断。不提供时为 0。',
+      en: 'Share of callers waiting in service hours who accept to be called back: they keep their place in the line and hang up. 0 without the offer.',
+      zh: '服务时段内排队来电者中接受回拨者的比例：保留排队位置并挂断。不提供时为 0。',
     },
   },
   callBackAfterMinutes: {
