@@ -5,6 +5,8 @@ import { customerParameters } from './parameters/customers';
 import { fulfilmentParameters } from './parameters/fulfilment';
 import { serviceParameters } from './parameters/service';
 import { siteParameters } from './parameters/site';
+import { placeParameters } from './parameters/places';
+import { supplierParameters } from './parameters/suppliers';
 import { supplyParameters } from './parameters/supply';
 import { trafficParameters } from './parameters/traffic';
 
@@ -14,6 +16,8 @@ export const parameterGroups = {
   site: siteParameters,
   assortment: assortmentParameters,
   supply: supplyParameters,
+  suppliers: supplierParameters,
+  places: placeParameters,
   fulfilment: fulfilmentParameters,
   service: serviceParameters,
   customers: customerParameters,
@@ -27,6 +31,8 @@ export const shopParameters = {
   ...siteParameters,
   ...assortmentParameters,
   ...supplyParameters,
+  ...supplierParameters,
+  ...placeParameters,
   ...fulfilmentParameters,
   ...serviceParameters,
   ...customerParameters,

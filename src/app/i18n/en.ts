@@ -76,6 +76,8 @@ export const en = {
   'group.site': 'Site and funnel',
   'group.assortment': 'Assortment and prices',
   'group.supply': 'Stock and supply',
+  'group.suppliers': 'Suppliers and stock control',
+  'group.places': 'Warehouses, regions, borders',
   'group.fulfilment': 'Warehouse and delivery',
   'group.service': 'Customer service',
   'group.customers': 'Customers and market',

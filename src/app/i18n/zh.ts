@@ -78,6 +78,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'group.site': '网站与转化漏斗',
   'group.assortment': '商品与价格',
   'group.supply': '库存与供应',
+  'group.suppliers': '供应商与库存控制',
+  'group.places': '仓库、区域与跨境',
   'group.fulfilment': '仓储与配送',
   'group.service': '客户服务',
   'group.customers': '客户与市场',

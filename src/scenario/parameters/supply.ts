@@ -1,6 +1,4 @@
 import type { ParameterTable } from '../parameter';
-import { placeParameters } from './places';
-import { supplierParameters } from './suppliers';
 
 /** Stock policy, forecasting and suppliers. */
 export const supplyParameters = {
@@ -293,6 +291,4 @@ export const supplyParameters = {
       zh: '到货单位成本相对期初的倍数。',
     },
   },
-  ...supplierParameters,
-  ...placeParameters,
 } as const satisfies ParameterTable;
