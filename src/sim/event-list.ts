@@ -1,58 +1,54 @@
-const ROOT = 3; // so that the four children of a place lie side by side at a multiple of four
+import { EventCalendar, FEW, ON_PAGE, OPENED, PER_UNIT, START } from './event-calendar';
+import { EventHeap, ROOT } from './event-heap';
+import { AFTER, BEFORE, CODE, PLACE, RANK, SLOT, TIME } from './event-records';
+
 const SEQUENCES = 1099511627776; // 2^40
 const CLASSES = 4096; // ranks stay below 2^53, where whole numbers are exact
-const NODES = 4194304; // 2^22
+
+const NOW = 0;
+const DUE = 1;
+
+/** The place of an event in the front. */
+const IN_FRONT = 0;
 
 /**
- * The future event set: an indexed 4-ary heap in typed arrays, ordered by (time, class, sequence).
+ * The future event set, ordered by (time, class, sequence).
  *
  * An event is a time in the model's unit, a class (which of several events at one instant goes first), a code and a slot
- * (what happens, to which entity). Parallel typed arrays instead of objects: no allocation per event, and doubles stay
- * unboxed. Times lie in heap order, so that comparing children reads one cache line. The position index makes cancelling
- * and moving an event O(log n) without tombstones.
+ * (what happens, to which entity). Typed arrays instead of objects: no allocation per event, and doubles stay unboxed.
+ * Cancelling and moving an event leave nothing behind.
  *
- * Taking an event leaves its place at the root open. Most events schedule another one, which then sinks from there: one
- * walk through the heap instead of two.
+ * The next few events are the front: an array sorted so that the first of them is the last, where it is taken without
+ * moving the others; up to a few dozen, shifting beats any tree. Events of a later time lie in a calendar, in lists that nobody
+ * has sorted. If more come close together than fit into the front (many at one instant), a heap takes them: the next event
+ * is the first of the front or the first of that crowd, and nothing has to hold between the two.
  */
-export class EventList {
+export class EventList extends EventCalendar {
   /** Code and slot of the event returned last. */
   code = 0;
   slot = 0;
-  /** Events pending. */
-  size = 0;
 
   private readonly clock: Float64Array; // a double in an object field would be boxed anew at every event
-  private times: Float64Array; // by place
-  private heap: Int32Array; // by place: node
-  private ranks: Float64Array; // by node: class * 2^40 + sequence, so one comparison settles ties
-  private records: Int32Array; // by 4 * node: code, slot, generation; together, to touch one cache line
-  private positions: Int32Array; // node -> place in the heap, -1 when free
-  private free: Int32Array; // stack of free nodes
-  private freeCount = 0;
+  private readonly front = new Int32Array(FEW); // nodes
+  private inFront = 0;
+  private readonly crowd = new EventHeap();
+  private crowded = ROOT + FEW / 2; // the end of the crowd from which new pages may be better
   private sequence = 0;
-  private end = ROOT; // the place after the last
-  private open = false; // the root's event has been taken and its place not filled yet
 
   /** `capacity`: events pending at once before the arrays grow. `start`: the time before which nothing can happen. */
   constructor(capacity = 1024, start = 0) {
-    this.clock = Float64Array.of(start);
-    this.times = new Float64Array(capacity + ROOT);
-    this.heap = new Int32Array(capacity + ROOT);
-    this.ranks = new Float64Array(capacity);
-    this.records = new Int32Array(4 * capacity);
-    this.positions = new Int32Array(capacity).fill(-1);
-    this.free = new Int32Array(capacity);
-    for (let node = capacity - 1; node >= 0; node--) this.free[this.freeCount++] = node;
+    super(capacity);
+    this.clock = Float64Array.of(start, start);
   }
 
   /** Time of the event returned last; never decreases. May be set while nothing is pending, to begin at another time. */
   get time(): number {
-    return this.clock[0]!;
+    return this.clock[NOW]!;
   }
 
   set time(time: number) {
     if (this.size > 0 || time !== time) throw new RangeError(`clock set to ${time} with ${this.size} events pending`);
-    this.clock[0] = time;
+    this.clock[NOW] = time;
   }
 
   /**
@@ -63,63 +59,41 @@ export class EventList {
    * events.
    */
   schedule(time: number, eventClass: number, code: number, slot: number): number {
-    if (!(time >= this.clock[0]! && eventClass >= 0 && eventClass < CLASSES)) this.refuse(time, eventClass, code);
-    if (this.freeCount === 0 || this.sequence >= SEQUENCES) this.grow();
-    const node = this.free[--this.freeCount]!;
-    this.ranks[node] = eventClass * SEQUENCES + this.sequence++;
-    this.records[4 * node] = code;
-    this.records[4 * node + 1] = slot;
-    this.size += 1;
-    // Only integers are handed on: a double passed to a function that is not inlined is boxed.
-    if (this.open) {
-      this.open = false;
-      this.times[ROOT] = time;
-      this.down(ROOT, node);
-    } else {
-      this.times[this.end] = time;
-      this.up(this.end++, node);
-    }
-    return this.records[4 * node + 2]! * NODES + node;
+    this.clock[DUE] = time;
+    return this.handleOf(this.put(eventClass, code, slot));
   }
 
   /** True while the event of this handle is pending. */
   pending(handle: number): boolean {
-    const node = handle % NODES;
-    return handle >= 0 && this.positions[node]! >= 0 && this.records[4 * node + 2] === Math.floor(handle / NODES);
+    return this.nodeOf(handle) >= 0;
   }
 
   /** When a pending event is due; NaN when it is not pending. */
   timeOf(handle: number): number {
-    if (!this.pending(handle)) return NaN;
-    return this.times[this.positions[handle % NODES]!]!;
+    const node = this.nodeOf(handle);
+    return node < 0 ? NaN : this.keys[2 * node + TIME]!;
   }
 
   /** Removes a pending event; false if it has happened or was cancelled before. */
   cancel(handle: number): boolean {
-    if (!this.pending(handle)) return false;
-    this.fill();
-    const node = handle % NODES;
-    const place = this.positions[node]!;
+    const node = this.nodeOf(handle);
+    if (node < 0) return false;
+    this.takeOut(node);
     this.release(node);
-    const last = this.end - 1;
-    this.end = last;
-    if (place === last) return true;
-    this.times[place] = this.times[last]!;
-    this.settle(place, this.heap[last]!);
     return true;
   }
 
   /** Moves a pending event to another time; it takes its place behind events already there. False if not pending. */
   reschedule(handle: number, time: number): boolean {
-    if (!this.pending(handle)) return false;
-    if (!(time >= this.clock[0]!)) throw new RangeError(`event moved to ${time}, before now, ${this.time}`);
-    this.fill();
-    const node = handle % NODES;
+    const { keys } = this;
+    const node = this.nodeOf(handle);
+    if (node < 0) return false;
+    if (!(time >= this.clock[NOW]!)) throw new RangeError(`event moved to ${time}, before now, ${this.time}`);
     if (this.sequence >= SEQUENCES) this.grow();
-    this.ranks[node] = Math.floor(this.ranks[node]! / SEQUENCES) * SEQUENCES + this.sequence++;
-    const place = this.positions[node]!;
-    this.times[place] = time;
-    this.settle(place, node);
+    this.takeOut(node);
+    keys[2 * node + TIME] = time;
+    keys[2 * node + RANK] = Math.floor(keys[2 * node + RANK]! / SEQUENCES) * SEQUENCES + this.sequence++;
+    this.keep(node);
     return true;
   }
 
@@ -128,126 +102,161 @@ export class EventList {
    * beyond the next event.
    */
   advanceTo(time: number): void {
-    if (!(time >= this.clock[0]! && time <= this.peek()))
+    if (!(time >= this.clock[NOW]! && time <= this.peek()))
       throw new RangeError(`clock moved from ${this.time} to ${time}`);
-    this.clock[0] = time;
+    this.clock[NOW] = time;
   }
 
   /** Time of the next event, Infinity when there is none. */
   peek(): number {
-    if (this.size === 0) return Infinity;
-    this.fill();
-    return this.times[ROOT]!;
+    return this.findNext() ? this.keys[2 * this.front[this.inFront - 1]! + TIME]! : Infinity;
   }
 
   /** Takes the next event into `time`, `code`, `slot`; false when there is none or it lies at or after `end`. */
   next(end = Infinity): boolean {
-    if (this.size === 0) return false;
-    this.fill();
-    const time = this.times[ROOT]!;
+    if ((this.inFront === 0 || this.crowd.end > ROOT) && !this.findNext()) return false;
+    const { fields } = this;
+    const last = this.inFront - 1;
+    const node = this.front[last]!;
+    const time = this.keys[2 * node + TIME]!;
     if (time >= end) return false;
-    const node = this.heap[ROOT]!;
-    this.clock[0] = time;
-    this.code = this.records[4 * node]!;
-    this.slot = this.records[4 * node + 1]!;
+    this.inFront = last;
+    this.clock[NOW] = time;
+    this.code = fields[8 * node + CODE]!;
+    this.slot = fields[8 * node + SLOT]!;
     this.release(node);
-    this.open = true;
     return true;
   }
 
-  private refuse(time: number, eventClass: number, code: number): never {
+  /**
+   * What `schedule` does, due at the time that it left in the clock; returns the node.
+   *
+   * In one piece, with what `write` and `sort` do once more. Engines inline short functions only: this one is too long for
+   * that, hence `schedule`, which is short, is inlined where it is called, and its time and its handle are never boxed.
+   */
+  private put(eventClass: number, code: number, slot: number): number {
+    const { clock, scale } = this;
+    const time = clock[DUE]!;
+    if (!(time >= clock[NOW]! && eventClass >= 0 && eventClass < CLASSES)) this.refuse(eventClass, code);
+    if (this.vacant === 0 || this.sequence >= SEQUENCES) this.grow();
+    const { keys, fields } = this;
+    const node = this.free[--this.vacant]!;
+    const rank = eventClass * SEQUENCES + this.sequence++; // one comparison settles ties
+    keys[2 * node + TIME] = time;
+    keys[2 * node + RANK] = rank;
+    fields[8 * node + CODE] = code;
+    fields[8 * node + SLOT] = slot;
+    const page = (time - scale[START]!) * scale[PER_UNIT]!;
+    const isFar = page >= scale[OPENED]!;
+    if (isFar && page < this.pages && this.written < this.tooMany) {
+      const { heads } = this;
+      const at = page | 0;
+      const head = heads[at]!;
+      heads[at] = node;
+      fields[8 * node + PLACE] = ON_PAGE;
+      fields[8 * node + AFTER] = head;
+      fields[8 * node + BEFORE] = ~at;
+      if (head >= 0) fields[8 * head + BEFORE] = node;
+      this.written += 1;
+    } else if (!isFar && this.inFront < FEW) {
+      const { front } = this;
+      let place = this.inFront++;
+      for (; place > 0; place--) {
+        const sooner = front[place - 1]!;
+        const soonerTime = keys[2 * sooner + TIME]!;
+        if (soonerTime > time || (soonerTime === time && keys[2 * sooner + RANK]! > rank)) break;
+        front[place] = sooner;
+      }
+      front[place] = node;
+    } else this.keep(node);
+    return node;
+  }
+
+  private refuse(eventClass: number, code: number): never {
+    const time = this.clock[DUE]!;
     if (time >= this.time) throw new RangeError(`event ${code} of class ${eventClass}`);
     throw new RangeError(`event ${code} at ${time} lies before now, ${this.time}`);
   }
 
-  /** Gives a node back; its place in the heap is the caller's to fill. */
-  private release(node: number): void {
-    this.positions[node] = -1;
-    this.records[4 * node + 2] = (this.records[4 * node + 2]! + 1) & 0x3fffffff;
-    this.free[this.freeCount++] = node;
-    this.size -= 1;
-  }
-
-  /** Closes the open root with the last event. */
-  private fill(): void {
-    if (!this.open) return;
-    this.open = false;
-    const last = this.end - 1;
-    this.end = last;
-    if (last === ROOT) return;
-    this.times[ROOT] = this.times[last]!;
-    this.down(ROOT, this.heap[last]!);
-  }
-
-  private settle(place: number, node: number): void {
-    this.up(place, node);
-    if (this.positions[node] === place) this.down(place, node);
-  }
-
-  /** Puts a node, whose time stands at `place`, there or further up. */
-  private up(place: number, node: number): void {
-    const { times, ranks, heap, positions } = this;
-    const time = times[place]!;
-    while (place > ROOT) {
-      const above = (place >> 2) + 2;
-      const aboveTime = times[above]!;
-      const other = heap[above]!;
-      if (aboveTime < time || (aboveTime === time && ranks[other]! < ranks[node]!)) break;
-      times[place] = aboveTime;
-      heap[place] = other;
-      positions[other] = place;
-      place = above;
-    }
-    times[place] = time;
-    heap[place] = node;
-    positions[node] = place;
-  }
-
-  /** Puts a node, whose time stands at `place`, there or further down. */
-  private down(place: number, node: number): void {
-    const { times, ranks, heap, positions, end } = this;
-    const time = times[place]!;
-    for (;;) {
-      let child = 4 * place - 8;
-      if (child >= end) break;
-      const stop = child + 4 < end ? child + 4 : end;
-      let least = child;
-      let leastTime = times[child]!;
-      while (++child < stop) {
-        const childTime = times[child]!;
-        if (childTime < leastTime || (childTime === leastTime && ranks[heap[child]!]! < ranks[heap[least]!]!)) {
-          least = child;
-          leastTime = childTime;
-        }
-      }
-      const other = heap[least]!;
-      if (time < leastTime || (time === leastTime && ranks[node]! < ranks[other]!)) break;
-      times[place] = leastTime;
-      heap[place] = other;
-      positions[other] = place;
-      place = least;
-    }
-    times[place] = time;
-    heap[place] = node;
-    positions[node] = place;
-  }
-
   private grow(): void {
     if (this.sequence >= SEQUENCES) throw new RangeError('more than 2^40 events');
-    const old = this.ranks.length;
-    const capacity = old * 2;
-    if (capacity > NODES) throw new RangeError(`more than ${old} events pending`);
-    this.times = grown(this.times, new Float64Array(capacity + ROOT));
-    this.heap = grown(this.heap, new Int32Array(capacity + ROOT));
-    this.ranks = grown(this.ranks, new Float64Array(capacity));
-    this.records = grown(this.records, new Int32Array(4 * capacity));
-    this.positions = grown(this.positions, new Int32Array(capacity).fill(-1));
-    this.free = new Int32Array(capacity);
-    for (let node = capacity - 1; node >= old; node--) this.free[this.freeCount++] = node;
+    this.addNodes();
   }
-}
 
-function grown<T extends Float64Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+  /** Finds a new or moved event its place. */
+  private keep(node: number): void {
+    if (this.isFar(node)) this.writeDown(node);
+    else this.bring(node);
+    if (this.written > this.tooMany || this.crowd.end > this.crowded) {
+      this.layPages();
+      this.bear();
+    }
+  }
+
+  /** New pages are for a crowd that has doubled since it came, and is not small. */
+  private bear(): void {
+    this.crowded = Math.max(ROOT + FEW / 2, 2 * this.crowd.end, this.pages >> 2);
+  }
+
+  protected override bring(node: number): void {
+    if (this.inFront < FEW) this.sort(node);
+    else this.crowd.add(node, this.keys, this.fields);
+  }
+
+  protected override clear(): void {
+    for (let place = 0; place < this.inFront; place++) this.putOff(this.front[place]!);
+    for (let place = ROOT; place < this.crowd.end; place++) this.putOff(this.crowd.nodeAt(place));
+    this.inFront = 0;
+    this.crowd.end = ROOT;
+  }
+
+  /** Sorts an event into the front. */
+  private sort(node: number): void {
+    const { front } = this;
+    let place = this.inFront++;
+    for (; place > 0 && this.goesBefore(front[place - 1]!, node); place--) front[place] = front[place - 1]!;
+    front[place] = node;
+    this.fields[8 * node + PLACE] = IN_FRONT;
+  }
+
+  /** Sees to it that the last of the front is the next event; false if none is pending. */
+  private findNext(): boolean {
+    if (this.size === 0) return false;
+    const { crowd, front } = this;
+    if (this.inFront === 0 && crowd.end === ROOT) {
+      this.openPage();
+      this.bear();
+    }
+    if (crowd.end > ROOT) {
+      const first = crowd.nodeAt(ROOT);
+      if (this.inFront === 0 || this.goesBefore(first, front[this.inFront - 1]!)) {
+        crowd.remove(first, this.keys, this.fields);
+        if (this.inFront === FEW) this.makeRoom();
+        this.sort(first);
+      }
+    }
+    return true;
+  }
+
+  /** The later half of the front goes to the crowd. */
+  private makeRoom(): void {
+    const half = FEW / 2;
+    for (let place = 0; place < half; place++) this.crowd.add(this.front[place]!, this.keys, this.fields);
+    this.front.copyWithin(0, half);
+    this.inFront = half;
+  }
+
+  /** Takes a pending event out of whatever keeps it. */
+  private takeOut(node: number): void {
+    const { fields, front } = this;
+    const place = fields[8 * node + PLACE]!;
+    if (place >= ROOT) this.crowd.remove(node, this.keys, fields);
+    else if (place !== IN_FRONT) this.strike(node);
+    else {
+      const at = front.indexOf(node);
+      front.copyWithin(at, at + 1, this.inFront);
+      this.inFront -= 1;
+    }
+    fields[8 * node + PLACE] = IN_FRONT;
+  }
 }
