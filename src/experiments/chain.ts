@@ -17,9 +17,15 @@ export function withoutLever(scenario: Scenario, index: number): Scenario {
   return { ...scenario, plan: scenario.plan.filter((_, i) => i !== index) };
 }
 
-/** The same scenario with an empty plan; the shocks stay. */
-export function basePlan(scenario: Scenario): Scenario {
-  return { ...scenario, plan: [] };
+/** What a scenario is compared with: an empty plan, and the same shocks unless they hit the scenario alone. */
+export function basePlan({ shocksInScenarioOnly, ...scenario }: Scenario): Scenario {
+  return { ...scenario, plan: [], ...(shocksInScenarioOnly && { shocks: [] }) };
+}
+
+/** The same, or null where it would be the scenario itself. */
+export function baseOf(scenario: Scenario): Scenario | null {
+  const same = scenario.plan.length === 0 && (scenario.shocks.length === 0 || !scenario.shocksInScenarioOnly);
+  return same ? null : basePlan(scenario);
 }
 
 /**

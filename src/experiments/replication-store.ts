@@ -46,7 +46,9 @@ export class ReplicationStore {
   }
 
   keyed(scenario: Scenario): Keyed {
-    return { scenario, key: scenarioDigest(scenario) };
+    // Which worlds the shocks hit says with what a scenario is compared, not how it runs.
+    const { shocksInScenarioOnly: _, ...asRun } = scenario;
+    return { scenario, key: scenarioDigest(asRun) };
   }
 
   /** A replication that is at hand. */

@@ -22,6 +22,7 @@ export function scenarioDigest(scenario: Scenario): string {
     digest.addText(shock);
     addValues(digest, { ...settings, fromDay, toDay });
   }
+  if (scenario.shocksInScenarioOnly) digest.addText('shocksInScenarioOnly');
   const { horizonDays, warmUpDays, measureFromDay, seed, feedbacks } = scenario;
   addValues(digest, { horizonDays, warmUpDays, measureFromDay, seed });
   const { rating, wordOfMouth, repeatPurchase, siteLoad } = feedbacks;

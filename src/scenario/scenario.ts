@@ -47,6 +47,11 @@ export interface Scenario {
   readonly shop: Readonly<ShopParameters>;
   readonly plan: readonly PlannedLever[];
   readonly shocks: readonly PlannedShock[];
+  /**
+   * The shocks hit the scenario alone, so that an answer tells what they and the plan do together. Left out (default):
+   * they hit the base as well, and an answer tells what the plan does in a shop that has them.
+   */
+  readonly shocksInScenarioOnly?: true;
   /** Measured days, 1..horizonDays. */
   readonly horizonDays: number;
   /** Whole weeks simulated before day 1 without levers and shocks. */

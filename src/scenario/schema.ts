@@ -61,6 +61,7 @@ export function documentSchema(catalogue: Catalogue): v.GenericSchema {
     shop: valuesSchema(shopParameters),
     plan: v.pipe(v.array(plannedSchema('lever', catalogue.levers)), v.maxLength(LIMITS.planEntries)),
     shocks: v.pipe(v.array(plannedSchema('shock', catalogue.shocks)), v.maxLength(LIMITS.shockEntries)),
+    shocksInScenarioOnly: v.optional(v.literal(true)),
     ...entriesOf(runParameters),
     feedbacks: v.strictObject({
       rating: v.boolean(),

@@ -12,6 +12,8 @@ import { scenarioOf } from './preset';
 import { presets } from './presets';
 import type { Problem } from './problem';
 import { Problems } from './problem';
+import type { Receipt } from './receipt';
+import { receiptOf } from './receipt';
 import type { Feedbacks, PlannedLever, PlannedShock, Scenario } from './scenario';
 import { MODEL_VERSION, SCHEMA_VERSION } from './scenario';
 import { cleanText, daysSchema, isWhole, valueSchema } from './schema';
@@ -21,6 +23,8 @@ import { shopParameters } from './shop-parameters';
 export interface Reading {
   readonly scenario: Scenario;
   readonly problems: readonly Problem[];
+  /** What it gave where it was made, if the document says so. */
+  readonly made?: Receipt;
 }
 
 /**
@@ -38,7 +42,9 @@ export function validate(data: unknown, catalogue: Catalogue, language: keyof Te
     problems.add('', 'impossible', refused ?? NOT_A_DOCUMENT);
     return { scenario: scenarioOf(presets[0]!, language), problems: problems.list() };
   }
-  return { scenario: new DocumentReader(data, catalogue, problems).read(language), problems: problems.list() };
+  const scenario = new DocumentReader(data, catalogue, problems).read(language);
+  const made = receiptOf(data['made'], data['model']);
+  return { scenario, problems: problems.list(), ...(made && { made }) };
 }
 
 class DocumentReader {
@@ -52,7 +58,7 @@ class DocumentReader {
     const { data } = this;
     this.unknownKeys(data, KEYS, '');
     const start = scenarioOf(this.preset(), language);
-    const scenario = {
+    const scenario: Scenario = {
       schema: SCHEMA_VERSION,
       model: this.model(),
       preset: start.preset,
@@ -67,6 +73,9 @@ class DocumentReader {
         LIMITS.shockEntries,
         start.shocks,
       ) as PlannedShock[],
+      ...(this.flag(data['shocksInScenarioOnly'], 'shocksInScenarioOnly', start.shocksInScenarioOnly === true)
+        ? { shocksInScenarioOnly: true }
+        : {}),
       horizonDays: this.number(data['horizonDays'], runParameters.horizonDays, start.horizonDays, 'horizonDays'),
       warmUpDays: this.number(data['warmUpDays'], runParameters.warmUpDays, start.warmUpDays, 'warmUpDays'),
       measureFromDay: this.number(
@@ -246,23 +255,21 @@ class DocumentReader {
   private feedbacks(start: Feedbacks): Feedbacks {
     const given = this.object(this.data['feedbacks'], 'feedbacks');
     this.unknownKeys(given, new Set(Object.keys(start)), 'feedbacks.');
-    const flag = (name: keyof Feedbacks): boolean => {
-      const value = Object.hasOwn(given, name) ? given[name] : undefined;
-      if (typeof value === 'boolean') return value;
-      if (value !== undefined)
-        this.problems.add(
-          `feedbacks.${name}`,
-          'impossible',
-          notA('switch (true or false)', '开关（true 或 false）', value),
-        );
-      return start[name];
-    };
+    const flag = (name: keyof Feedbacks): boolean =>
+      this.flag(Object.hasOwn(given, name) ? given[name] : undefined, `feedbacks.${name}`, start[name]);
     return {
       rating: flag('rating'),
       wordOfMouth: flag('wordOfMouth'),
       repeatPurchase: flag('repeatPurchase'),
       siteLoad: flag('siteLoad'),
     };
+  }
+
+  private flag(value: unknown, path: string, start: boolean): boolean {
+    if (typeof value === 'boolean') return value;
+    if (value !== undefined)
+      this.problems.add(path, 'impossible', notA('switch (true or false)', '开关（true 或 false）', value));
+    return start;
   }
 
   private object(data: unknown, path: string): PlainObject {
@@ -288,7 +295,9 @@ const KEYS: ReadonlySet<string> = new Set([
   'shop',
   'plan',
   'shocks',
+  'shocksInScenarioOnly',
   'feedbacks',
+  'made',
   ...Object.keys(runParameters),
 ]);
 

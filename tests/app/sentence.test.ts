@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasMoved, judgementOf } from '../../src/app/report/judgement';
 import { kpiTableCsv } from '../../src/app/report/kpi-csv';
-import { answerSentence, planName, speakingKpi } from '../../src/app/report/sentence';
+import type { Asked } from '../../src/app/report/sentence';
+import { answerSentence, speakingKpi, subject } from '../../src/app/report/sentence';
 import type { Readings } from '../../src/experiments/readings';
 import { StudyResult } from '../../src/experiments/study-result';
 import { kpis } from '../../src/kpis';
@@ -37,6 +38,8 @@ function world(n: number, set: Readonly<Record<string, number>>, own = 0): Readi
 }
 
 const plan = (...ids: string[]): PlannedLever[] => ids.map((lever) => ({ lever, settings: {}, fromDay: 1, toDay: 0 }));
+const shocks = [{ shock: 'price-war', settings: {}, fromDay: 1, toDay: 9 }];
+const asked = (...ids: string[]): Asked => ({ plan: plan(...ids), shocks: [] });
 const result = (n: number, set: Readonly<Record<string, number>>, own = 0): StudyResult =>
   new StudyResult(kpis, world(n, set, own), world(n, {}), 1, 'looks');
 
@@ -45,7 +48,7 @@ describe('the answer in one sentence', () => {
     const sentence = answerSentence(
       'en',
       result(20, { conversion: 106, profit: 90 }, 0.01),
-      plan('page-speed'),
+      asked('page-speed'),
       levers,
     );
     expect(sentence).toMatch(
@@ -57,7 +60,7 @@ describe('the answer in one sentence', () => {
     const sentence = answerSentence(
       'zh',
       result(20, { conversion: 106, profit: 110 }, 0.01),
-      plan('page-speed'),
+      asked('page-speed'),
       levers,
     );
     expect(sentence).toMatch(
@@ -66,14 +69,14 @@ describe('the answer in one sentence', () => {
   });
 
   it('claims nothing on fewer than ten pairs', () => {
-    const sentence = answerSentence('en', result(4, { conversion: 106 }, 0.01), plan('page-speed'), levers);
+    const sentence = answerSentence('en', result(4, { conversion: 106 }, 0.01), asked('page-speed'), levers);
     expect(sentence).toContain('so far moves conversion rate by +6.0%');
     expect(sentence).toContain('(first look, 4 pairs)');
     expect(sentence).not.toMatch(/better|worse|raises|lowers/);
   });
 
   it('says that it is not clear where luck is as large as the difference', () => {
-    const sentence = answerSentence('en', result(20, { conversion: 102 }, 5), plan('page-speed'), levers);
+    const sentence = answerSentence('en', result(20, { conversion: 102 }, 5), asked('page-speed'), levers);
     expect(sentence).toMatch(/^It is not clear yet what Page speed \(40%\) does to conversion rate/);
   });
 
@@ -87,15 +90,21 @@ describe('the answer in one sentence', () => {
     const sentence = answerSentence(
       'en',
       result(20, { conversion: 106 }, 0.01),
-      plan('page-speed', 'checkout'),
+      asked('page-speed', 'checkout'),
       levers,
     );
     expect(sentence).toMatch(/^The plan \(Page speed and .+\) raises conversion rate by /);
   });
 
   it('names two levers, and counts the rest', () => {
-    expect(planName('en', plan('page-speed', 'checkout'), levers)).toMatch(/^the plan \(Page speed and .+\)$/);
-    expect(planName('en', plan('page-speed', 'checkout', 'seo', 'email'), levers)).toMatch(/ and 2 more\)$/);
+    expect(subject('en', asked('page-speed', 'checkout'), levers)).toMatch(/^the plan \(Page speed and .+\)$/);
+    expect(subject('en', asked('page-speed', 'checkout', 'seo', 'email'), levers)).toMatch(/ and 2 more\)$/);
+    expect(subject('en', { ...asked('page-speed'), shocks }, levers)).toBe('Page speed (40%)');
+    const alone = { shocks, shocksInScenarioOnly: true } as const;
+    expect(subject('en', { ...asked('page-speed'), ...alone }, levers)).toBe(
+      'Page speed (40%), together with the shocks',
+    );
+    expect(subject('zh', { plan: [], ...alone }, levers)).toBe('冲击（1 项）');
   });
 });
 

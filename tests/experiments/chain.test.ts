@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basePlan, chainOf, movedFirst, withoutLever } from '../../src/experiments/chain';
+import { baseOf, basePlan, chainOf, movedFirst, withoutLever } from '../../src/experiments/chain';
 import { Lab } from '../../src/experiments/lab';
 import type { StudyResult } from '../../src/experiments/study-result';
 import type { Scenario } from '../../src/scenario/scenario';
@@ -16,6 +16,22 @@ describe('the chain of a lever', () => {
     expect(withoutLever(both, 0).plan).toEqual([withLever(2).plan[0]]);
     expect(withoutLever(both, 0)).toEqual({ ...both, plan: [both.plan[1]] });
     expect(basePlan(both)).toEqual({ ...both, plan: [] });
+  });
+
+  it('keeps the shocks in the base unless they hit the scenario alone', () => {
+    const shocks = [{ shock: 'storm', settings: {}, fromDay: 3, toDay: 5 }];
+    const hit = { ...withLever(1), shocks };
+    expect(baseOf(hit)).toEqual({ ...hit, plan: [] });
+    expect(baseOf({ ...hit, shocksInScenarioOnly: true })).toEqual({ ...hit, plan: [], shocks: [] });
+    expect(baseOf({ ...hit, plan: [], shocksInScenarioOnly: true })).toEqual({ ...hit, plan: [], shocks: [] });
+    expect(baseOf({ ...hit, plan: [] })).toBeNull();
+    expect(baseOf({ ...scenario(), shocksInScenarioOnly: true })).toBeNull();
+  });
+
+  it('runs a scenario once, whichever worlds its shocks hit', () => {
+    const { store } = new Lab({ executor: new ShuffledExecutor(2, 0), kpis });
+    const { key } = store.keyed(withLever(1));
+    expect(store.keyed({ ...withLever(1), shocksInScenarioOnly: true }).key).toBe(key);
   });
 
   it('lists the KPIs of its path in order with their paired differences, leaving out what is not measured', async () => {

@@ -129,6 +129,7 @@ export function scenarios(levers: Catalogue = catalogue): fc.Arbitrary<Scenario>
       shop: someChanged(shopParameters),
       plan: fc.array(planned('lever', levers.levers), { maxLength: 6 }),
       shocks: fc.array(planned('shock', levers.shocks), { maxLength: 6 }),
+      shocksInScenarioOnly: fc.boolean(),
       run: valuesOf({ seed: others.seed, horizonDays }),
       weeks: fc.integer({ min: 0, max: LIMITS.warmUpDays / 7 }),
       measure: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -139,21 +140,24 @@ export function scenarios(levers: Catalogue = catalogue): fc.Arbitrary<Scenario>
         siteLoad: fc.boolean(),
       }),
     })
-    .map(({ preset, name, note, language, shop, plan, shocks, run, weeks, measure, feedbacks }) => {
-      const start = scenarioOf(preset, language);
-      const days = run['horizonDays']!;
-      return {
-        ...start,
-        name: name ?? start.name,
-        note: note ?? start.note,
-        shop: { ...start.shop, ...shop },
-        plan: plan as unknown as Scenario['plan'],
-        shocks: shocks as unknown as Scenario['shocks'],
-        horizonDays: days,
-        warmUpDays: weeks * 7,
-        measureFromDay: Math.max(1, Math.min(days, Math.ceil(measure * days), measureFromDay.max)),
-        seed: run['seed']!,
-        feedbacks: { ...feedbacks },
-      };
-    });
+    .map(
+      ({ preset, name, note, language, shop, plan, shocks, shocksInScenarioOnly, run, weeks, measure, feedbacks }) => {
+        const start = scenarioOf(preset, language);
+        const days = run['horizonDays']!;
+        return {
+          ...start,
+          ...(shocksInScenarioOnly && { shocksInScenarioOnly }),
+          name: name ?? start.name,
+          note: note ?? start.note,
+          shop: { ...start.shop, ...shop },
+          plan: plan as unknown as Scenario['plan'],
+          shocks: shocks as unknown as Scenario['shocks'],
+          horizonDays: days,
+          warmUpDays: weeks * 7,
+          measureFromDay: Math.max(1, Math.min(days, Math.ceil(measure * days), measureFromDay.max)),
+          seed: run['seed']!,
+          feedbacks: { ...feedbacks },
+        };
+      },
+    );
 }

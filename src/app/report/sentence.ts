@@ -3,7 +3,7 @@ import type { StudyResult } from '../../experiments/study-result';
 import type { Kpi } from '../../kpis/kpi';
 import type { Lever } from '../../levers/lever';
 import type { Parameter } from '../../scenario/parameter';
-import type { PlannedLever } from '../../scenario/scenario';
+import type { PlannedLever, Scenario } from '../../scenario/scenario';
 import { kpiDifference } from '../format/kpi-value';
 import { change, spread } from '../format/numbers';
 import { parameterValue } from '../format/parameter-value';
@@ -12,8 +12,21 @@ import { locales, phrase } from '../i18n/phrase';
 import { headlineKpis, kpiById } from '../state/kpi-by-id';
 import { hasMoved, judgementOf } from './judgement';
 
-/** The plan as the subject of a sentence: "Page speed (30%)", "the plan (A and B)", "the plan (A, B and 2 more)". */
-export function planName(locale: Locale, plan: readonly PlannedLever[], levers: readonly Lever[]): string {
+/**
+ * What the scenario has and the base has not, as the subject of a sentence: "Page speed (30%)", "the plan (A and B)", "the
+ * plan (A, B and 2 more)", "the shocks (2)".
+ */
+export function subject(locale: Locale, scenario: Asked, levers: readonly Lever[]): string {
+  const { plan, shocks, shocksInScenarioOnly } = scenario;
+  if (plan.length === 0) return phrase(locale, 'answer.plan.shocks', { n: shocks.length });
+  const name = planName(locale, plan, levers);
+  return shocksInScenarioOnly && shocks.length > 0 ? phrase(locale, 'answer.plan.withShocks', { plan: name }) : name;
+}
+
+/** What a sentence needs to know of the scenario. */
+export type Asked = Pick<Scenario, 'plan' | 'shocks' | 'shocksInScenarioOnly'>;
+
+function planName(locale: Locale, plan: readonly PlannedLever[], levers: readonly Lever[]): string {
   const known = plan.flatMap((entry) => {
     const lever = levers.find(({ id }) => id === entry.lever);
     return lever ? [{ entry, lever }] : [];
@@ -74,16 +87,11 @@ export function changeWords(locale: Locale, kpi: Kpi, difference: Difference, ba
 }
 
 /** The answer in one sentence of plain language, such as a colleague would say it. */
-export function answerSentence(
-  locale: Locale,
-  result: StudyResult,
-  plan: readonly PlannedLever[],
-  levers: readonly Lever[],
-): string {
-  const kpi = speakingKpi(result, plan, levers);
+export function answerSentence(locale: Locale, result: StudyResult, scenario: Asked, levers: readonly Lever[]): string {
+  const kpi = speakingKpi(result, scenario.plan, levers);
   const difference = result.difference(kpi.id)!;
   const judgement = judgementOf(difference);
-  const values = { plan: planName(locale, plan, levers), kpi: inSentence(locale, kpi) };
+  const values = { plan: subject(locale, scenario, levers), kpi: inSentence(locale, kpi) };
   const up = difference.mean > 0;
   const verdict = phrase(locale, judgement.key, judgement.values);
   const basis = phrase(locale, 'answer.basis', { n: result.n });

@@ -1,4 +1,4 @@
-import { basePlan } from '../../experiments/chain';
+import { baseOf } from '../../experiments/chain';
 import { Cancelled } from '../../experiments/cancellation';
 import type { Lab } from '../../experiments/lab';
 import type { Study, StudyProgress } from '../../experiments/study';
@@ -55,7 +55,7 @@ export class Runner {
     this.#startedAt = this.now();
     const study = this.lab.study({
       scenario,
-      against: scenario.plan.length > 0 ? basePlan(scenario) : null,
+      against: baseOf(scenario),
       replications: pairs,
       onProgress: (progress) => {
         if (this.#study === study) this.#show(scenario, progress);

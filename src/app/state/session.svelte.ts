@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { baseOf } from '../../experiments/chain';
 import { runKey } from '../../experiments/run-key';
 import type { Text } from '../../lib/text';
 import { composeDay } from '../../levers/compose';
@@ -35,7 +36,8 @@ const { say, of } = language;
 
 /** What a run's numbers and their reading depend on. */
 function question(scenario: Scenario): string {
-  return `${runKey(scenario)} ${scenario.measureFromDay}`;
+  const { measureFromDay, shocks, shocksInScenarioOnly } = scenario;
+  return `${runKey(scenario)} ${measureFromDay} ${shocks.length > 0 && shocksInScenarioOnly === true}`;
 }
 
 /** One person at one bench: the work, its keeping, its link, and its runs, tied together. */
@@ -282,7 +284,7 @@ class Session {
 
   /** True if the run is too large to be started unasked, or at all. */
   #costly(): boolean {
-    const worlds = this.work.scenario.plan.length > 0 ? 2 : 1;
+    const worlds = baseOf(this.work.scenario) ? 2 : 1;
     const { events, refused } = this.size;
     return refused !== null || events * worlds * preferences.pairs > COSTLY_EVENTS;
   }

@@ -102,6 +102,12 @@ export class Work {
     this.edit({ ...this.scenario, shocks: this.scenario.shocks.filter((_, at) => at !== index) });
   }
 
+  /** Whether the shocks hit the scenario alone, or the base it is compared with as well. */
+  setShocksInScenarioOnly(only: boolean): void {
+    const { shocksInScenarioOnly: _, ...rest } = this.scenario;
+    this.edit(only ? { ...rest, shocksInScenarioOnly: true } : rest);
+  }
+
   #show(scenario: Scenario): void {
     this.scenario = scenario;
     this.steps++;

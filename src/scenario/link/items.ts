@@ -3,13 +3,14 @@ import type { Catalogue, CatalogueEntry } from '../catalogue';
 import type { ParameterTable } from '../parameter';
 import { runParameters } from '../parameters/run';
 import type { Preset } from '../preset';
+import type { Receipt } from '../receipt';
 import type { Feedbacks, PlannedLever, PlannedShock, Scenario } from '../scenario';
 import { shopParameters } from '../shop-parameters';
 import { writeNumber } from './number-code';
 
 /**
  * The body of a link: what differs from a preset, as items with parts. A code and a number is a parameter. Capitals
- * are the rest: N name, O note, F feedbacks; L a lever and K a shock with all settings, E and J the preset's own next
+ * are the rest: N name, O note, F feedbacks, S-1 shocks in the scenario only, S-0 in both where the preset says otherwise; L a lever and K a shock with all settings, E and J the preset's own next
  * entry of that lever or shock with what differs; P-0 and Q-0 an empty plan and no shocks. Within an entry F and T are
  * its first and last day.
  */
@@ -34,6 +35,7 @@ export function writeItems(
       edit: 'J',
       none: 'Q-0',
     }),
+    ...shocksItem(scenario.shocksInScenarioOnly === true, content.shocksInScenarioOnly === true),
     ...textItem('N', scenario.name, preset.name, writeText),
     ...textItem('O', scenario.note, preset.note, writeText),
   ];
@@ -103,6 +105,15 @@ function differences(
 function feedbackItem(feedbacks: Feedbacks, start: Feedbacks): string[] {
   if (FEEDBACK_BITS.every((name) => feedbacks[name] === start[name])) return [];
   return [`F-${FEEDBACK_BITS.reduce((bits, name, i) => bits + (feedbacks[name] ? 1 << i : 0), 0)}`];
+}
+
+function shocksItem(scenarioOnly: boolean, start: boolean): string[] {
+  return scenarioOnly === start ? [] : [`S-${scenarioOnly ? 1 : 0}`];
+}
+
+/** R: the number of replications and their digest. The model's version stands in the link's frame. */
+export function receiptItem({ replications, digest }: Receipt): string {
+  return `R-${replications}-${digest}`;
 }
 
 function textItem(mark: string, text: string, start: Text, write: (text: string) => string): string[] {

@@ -29,6 +29,8 @@ export function readItems(items: readonly string[], preset: Preset, catalogue: C
     if (mark === 'N') document['name'] = rest === 'z' ? preset.name.zh : readText(rest);
     else if (mark === 'O') document['note'] = rest === 'z' ? preset.note.zh : readText(rest);
     else if (mark === 'F') document['feedbacks'] = readFeedbacks(rest);
+    else if (mark === 'S') document['shocksInScenarioOnly'] = readFlag(rest);
+    else if (mark === 'R') document['made'] = readReceipt(rest);
     else if (mark === 'L' || mark === 'E') plan.add(rest, mark === 'E');
     else if (mark === 'K' || mark === 'J') shocks.add(rest, mark === 'J');
     else if (mark === 'P') plan.changed = true;
@@ -89,6 +91,16 @@ function idOf(table: ParameterTable, code: string): string | null {
 function readFeedbacks(text: string): unknown {
   const bits = readNumber(text);
   return bits === null ? null : Object.fromEntries(FEEDBACK_BITS.map((name, i) => [name, ((bits >> i) & 1) === 1]));
+}
+
+/** Anything but a 0 or a 1 is passed on, for the validation to name. */
+function readFlag(text: string): unknown {
+  return text === '1' ? true : text === '0' ? false : text;
+}
+
+function readReceipt(text: string): unknown {
+  const [replications = '', digest = ''] = text.split('-');
+  return { replications: Number(replications), digest };
 }
 
 function unknownItem(mark: string): Problem['message'] {
