@@ -19,6 +19,8 @@ export interface Catalogue {
   /** List price and unit cost, cents. */
   readonly priceCents: Float64Array;
   readonly costCents: Float64Array;
+  /** Weight of a unit, grams. */
+  readonly grams: Float64Array;
   readonly category: Uint8Array;
   /** Popularity, summing to one: truncated Zipf over rank, rank = id. */
   readonly popularity: Float64Array;
@@ -30,6 +32,7 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
   const count = shop.skuCount;
   const priceCents = new Float64Array(count);
   const costCents = new Float64Array(count);
+  const grams = new Float64Array(count);
   const category = new Uint8Array(count);
   const popularity = new Float64Array(count);
   let sum = 0;
@@ -41,6 +44,8 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
     const margin = Math.min(0.97, Math.max(0.01, shop.marginShare + MARGIN_STEPS[category[sku]!]!));
     priceCents[sku] = price;
     costCents[sku] = Math.max(1, Math.round(price * (1 - margin)));
+    block(CATALOGUE_KEY, 1, sku, 0);
+    grams[sku] = shop.unitGrams * exp(shop.unitGramsSigma * normalQuantile(unit32(word[0]!)));
     popularity[sku] = pow(sku + 1, -shop.popularityExponent);
     sum += popularity[sku]!;
   }
@@ -50,6 +55,7 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
     places: Math.max(1, Math.round(shop.placeCount)),
     priceCents,
     costCents,
+    grams,
     category,
     popularity,
   });

@@ -5,7 +5,7 @@ import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { MAX_LINES, ORDER_FLAG } from './orders';
-import { findWay, way } from './parcel-way';
+import { findWay, tariffOf, way, weightOf } from './parcel-way';
 import { contactAbout, onMishap } from './service-demand';
 import { settle } from './settlement';
 import { serveWaiting } from './waiting-orders';
@@ -52,11 +52,14 @@ function handOver(world: World, order: number): void {
   const express = unit32(word[0]!) < shop.expressShare;
   const along = unit32(word[1]!);
   if (express) orders.flag(order, ORDER_FLAG.express);
-  const mean = shop.transitMeanHours * (express ? shop.expressTransitFactor : 1);
+  const meanHours = shop.transitMeanHours * (express ? shop.expressTransitFactor : 1);
+  const parcelCents = express ? shop.expressParcelCents : shop.parcelCents;
   const { drawn } = stock.places;
-  if (drawn) findWay(world, order, mean, along);
+  if (drawn) findWay(world, order, { parcelCents, meanHours }, along);
   const parcels = drawn ? way.parcels : 1;
-  const carrier = Math.round((express ? shop.expressParcelCents : shop.parcelCents) * (drawn ? way.tariff : 1));
+  const carrier = drawn
+    ? way.cents
+    : Math.round(shop.parcelCentsPerKg > 0 ? tariffOf(shop, parcelCents, weightOf(world, order)) : parcelCents);
   const packaging = Math.round(shop.packagingCents) * parcels;
   ledger.post(ACCOUNT.carriers, ACCOUNT.cash, carrier);
   ledger.post(ACCOUNT.packaging, ACCOUNT.cash, packaging);
@@ -76,7 +79,7 @@ function handOver(world: World, order: number): void {
     events.schedule(now + GIVEN_UP_DAYS * HOURS_PER_DAY, CLASS.arrival, EVENT.lost, order);
     return;
   }
-  const hours = drawn ? way.hours : mean * lookUp(world.laws.transit, along);
+  const hours = drawn ? way.hours : meanHours * lookUp(world.laws.transit, along);
   events.schedule(now + hours, CLASS.arrival, EVENT.attempt, order);
 }
 

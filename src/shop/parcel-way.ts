@@ -1,3 +1,4 @@
+import type { ShopParameters } from '../scenario/shop-parameters';
 import { gamma, lognormal } from '../sim/distributions';
 import { draw } from '../sim/keyed';
 import { counterIndex as COUNTER } from './counters';
@@ -11,29 +12,50 @@ import type { World } from './world';
 export const way = {
   /** Parcels: one from each warehouse that has part of the order. */
   parcels: 1,
-  /** Sum of the factors on the tariff of a parcel. */
-  tariff: 1,
+  /** What the carrier charges for them, cents. */
+  cents: 0,
   /** Hours until the last of them is there, customs included. */
   hours: 0,
 };
 
-const sent = new Uint8Array(MOST_PLACES);
+/** By place: grams sent, or -1 when nothing is. */
+const sent = new Float64Array(MOST_PLACES);
+
+/** What a carrier charges for a parcel of so many grams: the tariff, and each kilogram begun beyond the included weight. */
+export function tariffOf(shop: Readonly<ShopParameters>, parcelCents: number, grams: number): number {
+  if (shop.parcelCentsPerKg <= 0) return parcelCents;
+  return parcelCents + shop.parcelCentsPerKg * Math.max(0, Math.ceil(grams / 1000 - shop.includedKg));
+}
+
+/** Weight of an order, grams. */
+export function weightOf({ orders, stock, catalogue }: World, order: number): number {
+  let grams = 0;
+  for (let line = 0; line < orders.lineCount[order]!; line++) {
+    const at = order * MAX_LINES + line;
+    grams += catalogue.grams[orders.lineRow[at]! % stock.skus]! * orders.lineUnits[at]!;
+  }
+  return grams;
+}
+
+/** What the carrier of an order takes for the country as a whole: for a parcel, and on average in transit. */
+export interface Carriage {
+  readonly parcelCents: number;
+  readonly meanHours: number;
+}
 
 /**
  * The way of an order whose customer lives in a region: from each warehouse that serves a line one parcel, in its zone, at its
  * tariff. The order is there when its slowest parcel is; what crosses the border waits for customs, and the shop pays
  * duty on it.
  *
- * @param meanHours mean time in transit of the carrier over the country.
  * @param u the order's own uniform of transit: the same as without zones.
  */
-export function findWay(world: World, order: number, meanHours: number, u: number): void {
-  const { orders, stock, today: shop } = world;
+export function findWay(world: World, order: number, { parcelCents, meanHours }: Carriage, u: number): void {
+  const { orders, stock, catalogue, today: shop } = world;
   const { places } = stock;
   const region = orders.region[order]!;
-  sent.fill(0);
+  sent.fill(-1);
   way.parcels = 0;
-  way.tariff = 0;
   let slowest = 0;
   let dutiable = 0;
   for (let line = 0; line < orders.lineCount[order]!; line++) {
@@ -41,13 +63,18 @@ export function findWay(world: World, order: number, meanHours: number, u: numbe
     const place = Math.floor(orders.lineRow[at]! / stock.skus);
     const border = places.zoneOf(place, region) === ZONE.border;
     if (border) dutiable += orders.lineCents[at]!;
-    if (sent[place] === 1) continue;
-    sent[place] = 1;
-    way.parcels += 1;
-    way.tariff += places.tariff[place * REGION_COUNT + region]!;
-    const factor = places.transit[place * REGION_COUNT + region]!;
-    if (factor > slowest) slowest = factor;
+    const grams = catalogue.grams[orders.lineRow[at]! % stock.skus]! * orders.lineUnits[at]!;
+    sent[place] = grams + Math.max(0, sent[place]!);
   }
+  let charged = 0;
+  for (let place = 0; place < MOST_PLACES; place++) {
+    if (sent[place]! < 0) continue;
+    const zone = place * REGION_COUNT + region;
+    way.parcels += 1;
+    charged += places.tariff[zone]! * tariffOf(shop, parcelCents, sent[place]!);
+    if (places.transit[zone]! > slowest) slowest = places.transit[zone]!;
+  }
+  way.cents = Math.round(charged);
   // What zones explain of the spread is in their factors.
   const sigma = Math.sqrt(Math.max(0, shop.transitSigma * shop.transitSigma - places.explained));
   way.hours = meanHours * slowest * lognormal.quantile(u, -0.5 * sigma * sigma, sigma);

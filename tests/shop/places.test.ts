@@ -5,6 +5,7 @@ import type { CounterName } from '../../src/shop/counters';
 import { total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
 import { ForecastErrors } from '../../src/shop/forecast';
+import { tariffOf } from '../../src/shop/parcel-way';
 import { ABROAD, MOST_PLACES, Places, REGION_COUNT, ZONE } from '../../src/shop/places';
 import { runDay } from '../../src/shop/run-day';
 import { Tally } from '../../src/shop/tally';
@@ -168,6 +169,31 @@ describe('several warehouses', () => {
         .subarray(stock.skus)
         .every((units) => units === 0),
     ).toBe(true);
+  });
+});
+
+describe('the weight of a parcel', () => {
+  it('costs by the kilogram begun beyond what the tariff includes', () => {
+    const shop = { ...smallShop, parcelCentsPerKg: 300, includedKg: 1 };
+    expect([400, 1000, 1001, 3500].map((grams) => tariffOf(shop, 800, grams))).toEqual([800, 800, 1100, 1700]);
+    expect(tariffOf({ ...shop, parcelCentsPerKg: 0 }, 800, 9000)).toBe(800);
+  });
+
+  it('is that of its articles: twice the weight of each, and a carrier that rounds to the gram is paid twice', () => {
+    const shop = { includedKg: 0, parcelCents: 0, parcelCentsPerKg: 1000, unitGramsSigma: 0 };
+    const light = runs({ ...shop, unitGrams: 1000 });
+    const heavy = runs({ ...shop, unitGrams: 2000 });
+    expect(heavy('carrierCents')).toBe(2 * light('carrierCents'));
+    expect(light('carrierCents')).toBeGreaterThan(0);
+  });
+
+  it('is paid for each parcel when an order comes from several warehouses', () => {
+    const near = runs({ placeCount: 4 });
+    const base = runs({});
+    expect(near('packagingCents') / near('shipped')).toBeGreaterThan(1.02 * (base('packagingCents') / base('shipped')));
+    const single = runs({ placeCount: 4, crossShipping: 0 });
+    expect(single('packagingCents')).toBe(single('shipped') * smallShop.packagingCents);
+    expect(single('carrierCents') / single('shipped')).toBeLessThan(0.9 * (base('carrierCents') / base('shipped')));
   });
 });
 
