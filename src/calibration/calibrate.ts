@@ -11,6 +11,8 @@ import type { RepeatPurchase } from './repeat-purchase';
 import { repeatPurchase } from './repeat-purchase';
 import type { Sales, SalesReport } from './sales';
 import { salesOf } from './sales';
+import type { Season } from './season';
+import { seasonOf } from './season';
 import type { SkuPrices } from './sku-prices';
 import { skuPrices } from './sku-prices';
 import type { SkuWeeks } from './sku-weeks';
@@ -22,6 +24,7 @@ export interface Estimates {
   readonly sales: SalesReport;
   readonly orders: number;
   readonly daily: DailyOrders;
+  readonly season: Season | null;
   /** Share of orders by hour of the day; null without times. */
   readonly hours: readonly Estimated[] | null;
   readonly hourCounts: readonly number[];
@@ -53,6 +56,7 @@ function estimatesOf(sales: Sales, rows: RowReport, newFrom: number | null): Est
     sales: sales.report,
     orders: sales.orders.count,
     daily: dailyOrders(sales),
+    season: seasonOf(sales),
     hours: hourShares(sales, rows.hasTimeOfDay),
     hourCounts: rows.hasTimeOfDay ? [...ordersByHour(sales)] : [],
     size: orderSize(sales),

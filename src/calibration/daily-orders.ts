@@ -34,7 +34,7 @@ export interface DailyOrders {
   readonly weekendFactor: Estimated | null;
   readonly months: readonly MonthOfOrders[];
   /** Calendar months over their mean, January to December; null below a year of whole months. The trend is in them. */
-  readonly season: readonly number[] | null;
+  readonly monthFactors: readonly number[] | null;
   /** Variance over mean of daily orders, as they are, and after trend and weekday. 1 would be pure chance. */
   readonly varianceToMean: { readonly raw: number; readonly afterPattern: number } | null;
   /** Squared coefficient of variation of the day's own factor: what is left of the variance after trend, weekday and chance. */
@@ -57,7 +57,7 @@ export function dailyOrders(sales: Sales): DailyOrders {
     weekdays: enough ? weekdayFactors(counts, firstDay) : null,
     weekendFactor: enough ? weekendFactor(counts, firstDay) : null,
     months: monthsOf(counts, firstDay),
-    season: seasonOf(monthsOf(counts, firstDay)),
+    monthFactors: monthFactors(monthsOf(counts, firstDay)),
     varianceToMean: pattern && varianceToMean(counts, pattern),
     dayFactorCv2: pattern && dayFactor(counts, pattern),
   };
@@ -190,7 +190,7 @@ function monthsOf(counts: Float64Array, firstDay: number): MonthOfOrders[] {
   return months;
 }
 
-function seasonOf(months: readonly MonthOfOrders[]): number[] | null {
+function monthFactors(months: readonly MonthOfOrders[]): number[] | null {
   const whole = months.filter(({ year, month, days }) => days === daysInMonth(year, month));
   const means = Array.from({ length: 12 }, (_, m) => {
     const same = whole.filter(({ month }) => month === m + 1);

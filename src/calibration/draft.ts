@@ -1,9 +1,11 @@
 import type { Text } from '../lib/text';
+import type { Parameter } from '../scenario/parameter';
 import { isWhole } from '../scenario/schema';
 import type { ShopParameterId, ShopParameters } from '../scenario/shop-parameters';
 import { shopParameters } from '../scenario/shop-parameters';
 import type { Estimates } from './calibrate';
 import type { Estimated } from './estimated';
+import { clamped } from './estimated';
 import type { Ground } from './ground';
 import type { Answers } from './questions';
 
@@ -45,8 +47,14 @@ export class Draft {
     const value = Math.min(parameter.max, Math.max(parameter.min, whole));
     const cut = wanted > parameter.max * (1 + 1e-9) || wanted < parameter.min * (1 - 1e-9);
     this.shop[id] = value;
-    this.grounds.push({ id, value, cut, ...ground });
+    this.grounds.push({ id, value, cut, ...ground, estimate: ground.estimate && within(ground.estimate, parameter) });
   }
+}
+
+/** The interval as far as the parameter can have such values. */
+function within(estimate: Estimated, { min, max }: Parameter): Estimated {
+  const held = clamped(estimate, min, max);
+  return held.low < held.high ? held : { ...held, low: NaN, high: NaN };
 }
 
 /** Five figures: more would pretend to know. */

@@ -10,6 +10,7 @@ import {
   hourShares,
   misplacedShare,
   visitDayFactorCv2,
+  visitSeason,
   visitWeekendFactor,
 } from './visit-pattern';
 
@@ -130,12 +131,20 @@ function times(draft: Draft): void {
       zh: '您的订单大多为复购。模拟店铺的会员在任何一天回访的机会相同，因此日间与周内波动比您的平缓。',
     });
   }
-  if (daily.season && Math.max(...daily.season) > 1.25 * Math.min(...daily.season)) {
-    draft.limits.push({
-      en: 'Your months differ; the shop has no seasons and stands for the mean of the file.',
-      zh: '您的各月销量有差异；模拟店铺没有季节，代表文件期间的平均水平。',
+  if (estimates.season) {
+    draft.file(
+      'seasonPeak',
+      mapped(estimates.season.height, (height) => visitSeason(height, mixture)),
+      {
+        en: 'height of one season a year, repeat orders accounted for; growth within the file counts as season',
+        zh: '每年一个旺季的高度，已扣除复购影响；文件期间的增长计入旺季',
+      },
+    );
+    draft.scaled('seasonPeakDay', estimates.season.runDay, {
+      en: 'the peak of the file, where day 1 is the first Monday after it',
+      zh: '文件中的峰值日；第 1 天为文件之后的首个星期一',
     });
-  }
+  } else draft.assumed('seasonPeak', { en: 'less than a year, or no season in it', zh: '不足一年，或看不出季节' });
 }
 
 function returns(draft: Draft): void {

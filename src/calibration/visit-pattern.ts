@@ -93,3 +93,8 @@ export function visitDayFactorCv2(
     1,
   );
 }
+
+/** The season of visits that makes this season of orders: only newcomers have it. */
+export function visitSeason(height: number, { repeatShare }: Mixture): number {
+  return height / Math.max(LEAST_NEWCOMERS, 1 - repeatShare);
+}

@@ -94,8 +94,8 @@ export const words = {
   weekdaysSummary: { en: 'Strongest on {day}: {value} times the mean day.', zh: '{day}最高，为日均的 {value} 倍。' },
   months: { en: 'Orders a day by month', zh: '各月日均订单' },
   monthsSummary: {
-    en: 'From {low} to {high} a day. The shop has no seasons: it stands for the mean.',
-    zh: '日均 {low} 至 {high}。模拟店铺没有季节，代表平均水平。',
+    en: 'From {low} to {high} a day.',
+    zh: '日均 {low} 至 {high}。',
   },
   curve: { en: 'Revenue over articles', zh: '销售额集中度' },
   curveSummary: {

@@ -31,6 +31,7 @@ export function asJson({ file, peek, estimates, built, elapsedMs }: Report): Rec
     firstDay: isoDate(daily.firstDay),
     lastDay: isoDate(daily.lastDay),
     daily: { ...daily, firstDay: isoDate(daily.firstDay), lastDay: isoDate(daily.lastDay) },
+    season: estimates.season,
     hours,
     orderSize: size,
     prices,
