@@ -21,14 +21,17 @@ const shop: Readonly<ShopParameters> = {
   competitorRevenueCents: 15_800_000,
   overheadCentsPerDay: 790_000,
   // site
-  pageLoadSeconds: 2.8,
-  serverSecondsPerPage: 0.4,
+  pageLoadSeconds: 2.5,
+  serverSecondsPerPage: 0.35,
   siteCapacityPagesPerSecond: 3.5,
   findability: 0.85,
   interfaceEase: 3.5,
   phoneConversionRatio: 0.5,
   checkoutActions: 26,
-  // stock
+  // stock: the same high service level for every article
+  serviceLevelA: 0.98,
+  serviceLevelB: 0.98,
+  serviceLevelC: 0.98,
   forecastNoise: 0.3,
   shrinkagePerYear: 0.02,
   countIntervalDays: 180,
@@ -59,9 +62,9 @@ const plan: readonly PlannedLever[] = [
   // 2 stock: forecasts, ABC classes, monitoring
   step('data-cleaning', 100, { errorsRemoved: 0.7 }),
   step('demand-forecast', 107, { method: 2 }),
-  step('abc-policy', 107, { levelA: 0.98, levelB: 0.93, levelC: 0.86, criterion: 2 }),
+  step('abc-policy', 107, { levelA: 0.98, levelB: 0.96, levelC: 0.93, criterion: 2, reclassifyDays: 7 }),
   step('stock-monitoring', 114, { countDays: 14, shrinkageCut: 0.3 }),
-  step('review-cycle', 114, { reviewDays: 7, orderDays: 14 }),
+  step('review-cycle', 114, { reviewDays: 7, orderDays: 14, turnoverTarget: 0 }),
   // 3 logistics: several carriers, automation, tracking
   step('multi-carrier', 121, { expressShare: 0.5, capacityFactor: 1.5 }),
   step('warehouse-automation', 128, { pickFactor: 2, errorCut: 0.6, released: 0 }),

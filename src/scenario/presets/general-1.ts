@@ -14,7 +14,7 @@ const shop: Readonly<ShopParameters> = {
   siteCapacityPagesPerSecond: 4.5,
   carrierCapacityPerDay: 620,
   competitorRevenueCents: 15_000_000,
-  overheadCentsPerDay: 760_000,
+  overheadCentsPerDay: 700_000,
   // goods: more of them, cheaper, at a lower margin
   skuCount: 400,
   priceMedianCents: 5900,
@@ -23,7 +23,7 @@ const shop: Readonly<ShopParameters> = {
   // returns of all online purchases (ret.global)
   returnShare: 0.115,
   // hands
-  pickers: 3,
+  pickers: 4,
   packers: 2,
   warehouseShiftHours: 8,
   chatAgents: 3,

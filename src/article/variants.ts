@@ -1,0 +1,45 @@
+import { levers } from '../levers';
+import type { Lever } from '../levers/lever';
+import type { EffectSize } from '../scenario/input-change';
+import { evidenceOf } from '../scenario/evidence';
+import type { Grade } from '../scenario/evidence';
+import type { PlannedLever, Scenario } from '../scenario/scenario';
+
+/**
+ * The same plan with other beliefs about what its levers do. `defaults`: every setting as the lever offers it;
+ * `low`, `central`, `high`: every effect at that end of its range, decisions as planned; `graded`: decisions as planned,
+ * and only effects that an experiment, a meta-analysis or a named survey supports (grades E1 to E3); the others do nothing.
+ */
+export const VARIANTS = ['defaults', 'low', 'central', 'high', 'graded'] as const;
+
+export type Variant = (typeof VARIANTS)[number];
+
+const STRONG: readonly Grade[] = ['E1', 'E2', 'E3'];
+
+/** The scenario under a variant. Levers that do not exist are left out, as validation does. */
+export function variantOf(scenario: Scenario, variant: Variant): Scenario {
+  return { ...scenario, plan: scenario.plan.flatMap((planned) => plannedAs(planned, variant)) };
+}
+
+/** True if at least one source of the effect is graded E1 to E3. */
+export function isGraded({ basis }: EffectSize): boolean {
+  return basis !== 'assumed' && basis.some((id) => STRONG.includes(evidenceOf(id)?.grade ?? 'E5'));
+}
+
+/** The value at which an effect does nothing: no gain, or a factor of one. */
+export function neutralOf(lever: Lever, effect: string): number {
+  const { min, max } = lever.settings[effect]!;
+  return Math.min(max, Math.max(min, 0));
+}
+
+function plannedAs(planned: PlannedLever, variant: Variant): PlannedLever[] {
+  const lever = levers.find(({ id }) => id === planned.lever);
+  if (!lever) return [];
+  if (variant === 'defaults') return [{ ...planned, settings: {} }];
+  const settings = { ...planned.settings };
+  for (const [id, effect] of Object.entries(lever.effects)) {
+    if (variant !== 'graded') settings[id] = effect[variant];
+    else if (!isGraded(effect)) settings[id] = neutralOf(lever, id);
+  }
+  return [{ ...planned, settings }];
+}

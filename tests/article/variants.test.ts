@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { isGraded, neutralOf, variantOf, VARIANTS } from '../../src/article/variants';
+import { levers } from '../../src/levers';
+import { composeDay } from '../../src/levers/compose';
+import { isNeutral } from '../../src/scenario/input-change';
+import { scenarioOf } from '../../src/scenario/preset';
+import { presets } from '../../src/scenario/presets';
+
+const case1 = scenarioOf(presets.find(({ id }) => id === 'case-1@1')!);
+
+describe('The variants of a plan', () => {
+  it('keep its levers, their order and their days', () => {
+    for (const variant of VARIANTS) {
+      const { plan } = variantOf(case1, variant);
+      expect(plan.map(({ lever, fromDay, toDay }) => [lever, fromDay, toDay])).toEqual(
+        case1.plan.map(({ lever, fromDay, toDay }) => [lever, fromDay, toDay]),
+      );
+    }
+  });
+
+  it('put every effect at the end of its range that they name and leave decisions as planned', () => {
+    for (const end of ['low', 'central', 'high'] as const)
+      variantOf(case1, end).plan.forEach(({ lever: id, settings }, i) => {
+        const { effects } = levers.find((one) => one.id === id)!;
+        for (const [name, value] of Object.entries(settings))
+          expect(value, `${id}.${name}`).toBe(effects[name]?.[end] ?? case1.plan[i]!.settings[name]);
+      });
+  });
+
+  it('offer every lever as it comes when asked for the defaults', () => {
+    const all = variantOf(case1, 'defaults');
+    const written = {
+      ...case1,
+      plan: case1.plan.map((planned) => ({
+        ...planned,
+        settings: Object.fromEntries(
+          Object.entries(levers.find(({ id }) => id === planned.lever)!.settings).map(([id, s]) => [id, s.default]),
+        ),
+      })),
+    };
+    expect(composeDay(all)(365)).toEqual(composeDay(written)(365));
+  });
+
+  it('take an effect out by a value at which it moves nothing', () => {
+    for (const lever of levers) {
+      const settings = Object.fromEntries(Object.entries(lever.settings).map(([id, s]) => [id, s.default]));
+      for (const id of Object.keys(lever.effects)) {
+        const neutral = neutralOf(lever, id);
+        const without = lever.changes({ ...settings, [id]: neutral });
+        const central = lever.changes(settings);
+        // At least one of the changes it makes is none any more, or weaker than at the low end of its range.
+        const weaker = without.some(
+          (change, i) =>
+            isNeutral(change) || Math.abs(change.by) <= Math.abs(central[i]?.by ?? Infinity) || change.how === 'set',
+        );
+        expect(weaker, `${lever.id}.${id}`).toBe(true);
+        expect(neutral, `${lever.id}.${id}`).toBeLessThanOrEqual(lever.effects[id]!.low);
+      }
+    }
+  });
+
+  it('tell what an experiment, a meta-analysis or a named survey supports from what is assumed or a vendor says', () => {
+    const effect = { low: 0, central: 1, high: 2, meaning: { en: '', zh: '' } };
+    expect(isGraded({ ...effect, basis: 'assumed' })).toBe(false);
+    expect(isGraded({ ...effect, basis: ['ab.p90'] })).toBe(true);
+    expect(isGraded({ ...effect, basis: ['no such row'] })).toBe(false);
+  });
+});
