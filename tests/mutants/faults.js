@@ -224,6 +224,30 @@ export const faults = [
     replace: '',
   },
   {
+    title: 'an agent who has hung up is not free again',
+    file: 'src/shop/agents.ts',
+    find: '    if (isCall) this.calls -= 1;\n    else this.texts -= 1;\n',
+    replace: '    if (!isCall) this.texts -= 1;\n',
+  },
+  {
+    title: 'a caller who was promised a call gives up all the same',
+    file: 'src/shop/service.ts',
+    find: '      patience = CALL_BACK_GIVEN_UP_HOURS;\n',
+    replace: '',
+  },
+  {
+    title: 'a contact that nobody answered resolves its matter',
+    file: 'src/shop/matters.ts',
+    find: 'const countable = answered && attempt === 0;',
+    replace: 'const countable = attempt === 0;',
+  },
+  {
+    title: 'follow-ups after the survey cost nothing',
+    file: 'src/shop/survey.ts',
+    find: '  ledger.post(ACCOUNT.goodwill, ACCOUNT.cash, cents);\n',
+    replace: '',
+  },
+  {
     title: 'the day before counts into the day after: results depend on the horizon',
     file: 'src/shop/tally.ts',
     find: 'if (day >= 1 && day <= this.days) this.counters[counter * this.days + day - 1]! += amount;',

@@ -442,6 +442,40 @@ const relations: readonly Law[] = [
       return null;
     },
   },
+  {
+    title:
+      'agents who have answered are free again, who is promised a call is called, and only an answer resolves a matter',
+    complaint: () => {
+      const service = { serviceOpensHour: 0, serviceHours: 24, phoneContactShare: 1, emailShareOfContacts: 0 };
+      const promised = { serviceTeams: 1, chatAgents: 2, phoneAgents: 1, callBackShare: 1, callBackAfterMinutes: 0 };
+      const called = simulate({ days: 20, shop: { ...service, ...promised } });
+      const waiting = sum(called, 'humanContacts') - sum(called, 'answered');
+      const silent = simulate({ days: 40, shop: { ...service, chatAgents: 0, phoneAgents: 0, repeatContactShare: 0 } });
+      return first(
+        sum(called, 'callBacks') > 0 ? null : 'nobody was called back',
+        differ('gave up', sum(called, 'abandoned'), 0),
+        Math.abs(waiting) <= 30 ? null : `${waiting} still wait`,
+        sum(silent, 'matters') > 0 ? null : 'nothing to resolve',
+        differ('resolved without an answer', sum(silent, 'mattersSolvedFirst'), 0),
+      );
+    },
+  },
+  {
+    title:
+      'what a follow-up after the survey costs leaves the profit, to the cent, and what it does not mend changes nothing else',
+    complaint: () => {
+      const from = warm({});
+      const asked = { surveyShare: 1, followUpShare: 1, recoveryShare: 0, followUpCents: 777 };
+      const without = simulate({ days: DAYS }, from);
+      const followed = simulate({ days: DAYS, plan: (_day, base) => ({ ...base, ...asked }) }, from);
+      const cost = sum(followed, 'goodwillCents') - sum(without, 'goodwillCents');
+      return first(
+        cost > 0 && cost % 777 === 0 ? null : `${cost} cents for follow-ups at 777`,
+        differ('profit', sum(followed, 'profitCents'), sum(without, 'profitCents') - cost),
+        differ('orders', sum(followed, 'orders'), sum(without, 'orders')),
+      );
+    },
+  },
 ];
 
 export const laws: readonly Law[] = [...conservation, ...relations].map((law) => ({
