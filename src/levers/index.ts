@@ -55,6 +55,22 @@ import { recommendations } from './experience/recommendations';
 import { socialProof } from './experience/social-proof';
 import { aiServiceAgent } from './outlook/ai-service-agent';
 import { dataSecurity } from './outlook/data-security';
+import { marketResearch } from './data/market-research';
+import { promotionAnalytics } from './data/promotion-analytics';
+import { replanning } from './data/replanning';
+import { flashSale } from './marketing/flash-sale';
+import { giftPromotion } from './marketing/gift-promotion';
+import { groupBuying } from './marketing/group-buying';
+import { cartRecovery } from './marketing/cart-recovery';
+import { onSiteSupport } from './experience/on-site-support';
+import { countdown } from './experience/countdown';
+import { mobileApp } from './experience/mobile-app';
+import { aiForecasting } from './outlook/ai-forecasting';
+import { unmannedWarehouse } from './outlook/unmanned-warehouse';
+import { droneDelivery } from './outlook/drone-delivery';
+import { liveCommerce } from './outlook/live-commerce';
+import { traceability } from './outlook/traceability';
+import { technologyUpkeep } from './outlook/technology-upkeep';
 import type { Lever } from './lever';
 
 /** What one may do, by family and in the order in which it is offered. */
@@ -63,12 +79,19 @@ export const levers: readonly Lever[] = [
   segmentation,
   dataCleaning,
   basketAnalysis,
+  marketResearch,
+  promotionAnalytics,
+  replanning,
   seo,
   paidSearch,
   content,
   socialMedia,
   email,
+  cartRecovery,
   promotion,
+  flashSale,
+  giftPromotion,
+  groupBuying,
   everydayPrice,
   coupons,
   freeShipping,
@@ -110,10 +133,19 @@ export const levers: readonly Lever[] = [
   siteCapacity,
   interfaceDesign,
   responsiveDesign,
+  mobileApp,
   checkout,
   navigation,
   recommendations,
   socialProof,
+  countdown,
+  onSiteSupport,
   aiServiceAgent,
   dataSecurity,
+  technologyUpkeep,
+  aiForecasting,
+  unmannedWarehouse,
+  droneDelivery,
+  liveCommerce,
+  traceability,
 ];

@@ -44,6 +44,32 @@ export const promotion = defineLever({
         zh: '活动宣传使各渠道访问增加的比例。',
       },
     },
+    budgetCents: {
+      code: 'bu',
+      unit: 'cents',
+      default: 0,
+      min: 0,
+      max: 100_000_000_000,
+      basis: 'assumed',
+      name: { en: 'Budget', zh: '预算' },
+      meaning: {
+        en: 'Discount given away at which the promotion ends by itself. 0: no cap.',
+        zh: '让利达到该金额即自动结束。0 为不设上限。',
+      },
+    },
+    goalCents: {
+      code: 'go',
+      unit: 'cents',
+      default: 0,
+      min: 0,
+      max: 100_000_000_000,
+      basis: 'assumed',
+      name: { en: 'Goal', zh: '目标' },
+      meaning: {
+        en: 'Net uplift (sales beyond what it took from elsewhere) at which the promotion has done its work and ends. 0: no goal.',
+        zh: '净增销售额达到该值即完成任务并结束。0 为不设目标。',
+      },
+    },
   },
   rampDays: 0,
   effects: {},
@@ -51,7 +77,7 @@ export const promotion = defineLever({
     setUpCents: discount > 0 ? 300_000 : 0,
     perMonthCents: 6_000_000 * trafficGain,
   }),
-  changes: ({ discount, skuShare, trafficGain }) =>
+  changes: ({ discount, skuShare, trafficGain, budgetCents, goalCents }) =>
     // A promotion of nothing is none: the share of articles alone would move the shop's own promotion.
     discount === 0
       ? [{ input: 'promotionTrafficGain', how: 'add', by: trafficGain }]
@@ -59,8 +85,20 @@ export const promotion = defineLever({
           { input: 'promotionDiscount', how: 'set', by: discount },
           { input: 'promotedSkuShare', how: 'set', by: skuShare },
           { input: 'promotionTrafficGain', how: 'add', by: trafficGain },
+          { input: 'promotionBudgetCents', how: 'set', by: budgetCents },
+          { input: 'promotionGoalCents', how: 'set', by: goalCents },
         ],
-  path: ['discountRate', 'visits', 'conversion', 'orders', 'grossSales', 'fillRate', 'grossProfit', 'profit'],
+  path: [
+    'discountRate',
+    'visits',
+    'conversion',
+    'orders',
+    'grossSales',
+    'promotionUplift',
+    'fillRate',
+    'grossProfit',
+    'profit',
+  ],
   cannotTouch: ['awareness', 'adSpend'],
   article: ['2.2.2'],
 });

@@ -1,0 +1,87 @@
+import { defineLever, effectSetting } from '../lever';
+import { visitsFromOutside } from '../reach';
+
+const effects = {
+  conversionRatio: {
+    low: 0.5,
+    central: 2,
+    high: 10,
+    meaning: {
+      en: 'Conversion of viewers who enter the shop against other visitors. Companies report up to ten times, for shows that went well.',
+      zh: '进入店铺的观众相对其他访客的转化倍数。企业报告最高十倍，限于成功场次。',
+    },
+    basis: ['live.conversion'],
+  },
+  moreReturns: {
+    low: 0,
+    central: 0.15,
+    high: 0.5,
+    meaning: {
+      en: 'Relative rise of the shop’s return rate: impulse purchases come back two to three times as often; how far that moves the whole shop is assumed.',
+      zh: '全店退货率的相对上升：冲动购买的退货率约为两到三倍，对全店的影响为假设。',
+    },
+    basis: ['live.returns'],
+  },
+} as const;
+
+export const liveCommerce = defineLever({
+  id: 'live-commerce',
+  code: 'lc',
+  name: { en: 'Live commerce', zh: '直播电商' },
+  family: 'outlook',
+  mechanism: {
+    en: 'A host shows the goods every evening: viewers crowd into two hours, many buy on impulse, and more goods come back. Site, agents and stock meet a peak every day.',
+    zh: '主播每晚展示商品：观众集中在两小时内涌入，冲动购买多、退货也多；站点、客服与库存每天迎来高峰。',
+  },
+  settings: {
+    viewers: {
+      code: 'vi',
+      unit: 'visits/day',
+      default: 400,
+      min: 0,
+      max: 100_000,
+      basis: 'assumed',
+      name: { en: 'Viewers who enter the shop', zh: '进店观众数' },
+      meaning: { en: 'On an ordinary day.', zh: '平日每场进入店铺的观众数。' },
+    },
+    startHour: {
+      code: 'sh',
+      unit: 'hour of day',
+      default: 20,
+      min: 0,
+      max: 23,
+      integer: true,
+      basis: 'assumed',
+      name: { en: 'Show begins', zh: '开播时刻' },
+      meaning: { en: 'It lasts two hours.', zh: '持续两小时。' },
+    },
+    conversionRatio: effectSetting(effects.conversionRatio, {
+      code: 'cr',
+      unit: 'ratio',
+      min: 0.05,
+      max: 20,
+      name: { en: 'Conversion of viewers', zh: '观众转化倍数' },
+    }),
+    moreReturns: effectSetting(effects.moreReturns, {
+      code: 'rt',
+      unit: 'share',
+      min: 0,
+      max: 5,
+      name: { en: 'More returns', zh: '退货增加' },
+    }),
+  },
+  rampDays: 30,
+  effects,
+  // A host and a studio for two hours a day.
+  cost: ({ viewers }) => ({ setUpCents: viewers > 0 ? 2_000_000 : 0, perMonthCents: viewers > 0 ? 1_800_000 : 0 }),
+  changes: ({ viewers, startHour, conversionRatio, moreReturns }) => [
+    { input: 'liveVisitsPerDay', how: 'add', by: viewers },
+    { input: 'liveStartHour', how: 'set', by: startHour },
+    { input: 'liveConversionRatio', how: 'set', by: conversionRatio },
+    { input: 'returnShare', how: 'multiply', by: 1 + moreReturns },
+  ],
+  path: ['liveVisits', 'visits', 'newCustomers', 'orders', 'returnRate', 'responseTime', 'netRevenue', 'profit'],
+  cannotTouch: visitsFromOutside,
+  article: ['1.1.2', '4.1'],
+  speculative: true,
+});
