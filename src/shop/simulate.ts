@@ -3,6 +3,7 @@ import { Digest } from '../lib/digest';
 import { fork } from '../lib/fork';
 import { LIMITS } from '../scenario/limits';
 import { MODEL_VERSION } from '../scenario/scenario';
+import { inOneLayout } from '../scenario/shop-parameters';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { Budget } from '../sim/budget';
 import { block, word } from '../sim/keyed';
@@ -98,9 +99,12 @@ export function* runByDay(
   world.eventCount = 0;
   world.budget = new Budget({ events: LIMITS.events });
   world.visitCount = 0;
+  let given: Readonly<ShopParameters> | null = null;
   for (let day = 1; day <= horizonDays && world.stopped === null; day++) {
     world.day = day;
-    world.today = dayParameters(day);
+    const inputs = dayParameters(day);
+    if (inputs !== given) world.today = inOneLayout(inputs);
+    given = inputs;
     runDay(world);
     if (options.recountDaily === true) assertConserved(world);
     options.watch?.(world);

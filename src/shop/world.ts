@@ -1,6 +1,7 @@
 import type { Digest } from '../lib/digest';
 import { LIMITS } from '../scenario/limits';
 import type { Feedbacks } from '../scenario/scenario';
+import { inOneLayout } from '../scenario/shop-parameters';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { Budget } from '../sim/budget';
 import { EventList } from '../sim/event-list';
@@ -122,7 +123,7 @@ export class World {
     this.key0 = key0;
     this.key1 = key1;
     this.feedbacks = Object.freeze({ ...start.feedbacks });
-    this.today = shop;
+    this.today = inOneLayout(shop);
     this.day = -start.warmUpDays + 1;
     this.activeBuyers = new Expiries(this.day - 1);
     this.orderLog = new OrderLog(this.day - 1);
