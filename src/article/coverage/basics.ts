@@ -1,0 +1,60 @@
+import type { Entry } from './entry';
+
+const history = {
+  en: 'History of the trade; nothing to decide or to measure.',
+  zh: '行业史，无可决策或度量之处。',
+} as const;
+const definition = {
+  en: 'A definition of terms; the simulator as a whole is what it describes.',
+  zh: '概念定义，整个仿真即其所指。',
+} as const;
+
+/** Part 1: the trade, its terms, its four key figures. */
+export const basics: readonly Entry[] = [
+  { section: '1', kind: 'heading', name: { en: 'Basics of running a web shop', zh: '电商运营基础' }, to: ['view:shop-flow'] },
+  { section: '1.1', kind: 'heading', name: { en: 'The trade at a glance', zh: '行业概览' }, to: ['view:shop'] },
+  { section: '1.1.1', kind: 'heading', name: { en: 'How the trade grew', zh: '发展历程' }, to: history },
+  { section: '1.1.1', kind: 'idea', name: { en: 'C2C, B2B, B2C and O2O', zh: 'C2C、B2B、B2C 与 O2O' }, to: {
+    en: 'One shop that sells to consumers is simulated; market places and wholesale are other models.',
+    zh: '仅模拟一家面向消费者的店铺，平台与批发属其他模型。',
+  } },
+  { section: '1.1.1', kind: 'idea', name: { en: 'Shopping on the phone', zh: '移动购物' }, to: ['lever:responsive-design'] },
+  { section: '1.1.2', kind: 'heading', name: { en: 'The market today', zh: '市场格局' }, to: ['kpi:marketShare'] },
+  { section: '1.1.2', kind: 'idea', name: { en: 'General shops', zh: '综合电商' }, to: ['preset:general@1'] },
+  { section: '1.1.2', kind: 'idea', name: { en: 'Vertical shops', zh: '垂直电商' }, to: ['preset:vertical@1'] },
+  { section: '1.1.2', kind: 'idea', name: { en: 'Cross-border shops', zh: '跨境电商' }, to: ['preset:cross-border@1'] },
+  { section: '1.1.2', kind: 'idea', name: { en: 'Social shops', zh: '社交电商' }, to: ['preset:social@1', 'lever:referral-programme'] },
+  { section: '1.1.3', kind: 'heading', name: { en: 'Why operations matter', zh: '运营为何重要' }, to: ['view:answer'] },
+  { section: '1.1.3', kind: 'idea', name: { en: 'More channels and reach', zh: '拓展渠道与覆盖' }, to: ['kpi:visits', 'kpi:awareness'] },
+  { section: '1.1.3', kind: 'idea', name: { en: 'Analysis and precise marketing for conversion and order value', zh: '以分析与精准营销提升转化与客单' }, to: ['lever:segmentation', 'kpi:conversion', 'kpi:orderValue'] },
+  { section: '1.1.3', kind: 'idea', name: { en: 'Service, stickiness and repurchase', zh: '服务、粘性与复购' }, to: ['kpi:stickiness', 'kpi:repurchase90'] },
+  { section: '1.2', kind: 'heading', name: { en: 'Terms', zh: '基本概念' }, to: ['view:shop-flow'] },
+  { section: '1.2.1', kind: 'heading', name: { en: 'What running a shop is', zh: '运营的定义' }, to: definition },
+  { section: '1.2.2', kind: 'heading', name: { en: 'What it is after', zh: '核心目标' }, to: ['view:answer'] },
+  { section: '1.2.2', kind: 'idea', name: { en: 'Goal: conversion', zh: '目标：转化率' }, to: ['kpi:conversion'] },
+  { section: '1.2.2', kind: 'idea', name: { en: 'Goal: order value', zh: '目标：客单价' }, to: ['kpi:orderValue', 'kpi:salesPerCustomer'] },
+  { section: '1.2.2', kind: 'idea', name: { en: 'Goal: operating cost', zh: '目标：运营成本' }, to: ['kpi:operatingCostRate', 'kpi:inventoryCostRate', 'kpi:logisticsCostPerOrder'] },
+  { section: '1.2.2', kind: 'idea', name: { en: 'Goal: satisfaction and loyalty', zh: '目标：满意度与忠诚度' }, to: ['kpi:satisfaction', 'kpi:loyalty'] },
+  { section: '1.2.3', kind: 'heading', name: { en: 'The flow of operations', zh: '运营流程' }, to: ['view:shop-flow'] },
+  { section: '1.2.3', kind: 'step', name: { en: 'Market research', zh: '市场调研' }, to: ['view:shop', 'kpi:marketShare'] },
+  { section: '1.2.3', kind: 'step', name: { en: 'Purchasing', zh: '商品采购' }, to: ['kpi:purchaseOrders', 'lever:product-quality'] },
+  { section: '1.2.3', kind: 'step', name: { en: 'Stock', zh: '库存管理' }, to: ['view:stock', 'kpi:fillRate'] },
+  { section: '1.2.3', kind: 'step', name: { en: 'Order processing', zh: '订单处理' }, to: ['kpi:orderCycleTime', 'kpi:wrongItemRate'] },
+  { section: '1.2.3', kind: 'step', name: { en: 'Delivery', zh: '物流配送' }, to: ['view:delivery', 'kpi:deliveryTime'] },
+  { section: '1.2.3', kind: 'step', name: { en: 'Customer service', zh: '客户服务' }, to: ['kpi:resolutionRate', 'kpi:responseTime'] },
+  { section: '1.2.3', kind: 'step', name: { en: 'Analysis', zh: '数据分析' }, to: ['view:chain', 'view:kpi-table'] },
+  { section: '1.3', kind: 'heading', name: { en: 'Key figures', zh: '关键指标' }, to: ['view:kpi-table'] },
+  { section: '1.3.1', kind: 'kpi', name: { en: 'Conversion rate', zh: '转化率' }, to: ['kpi:conversion', 'kpi:visitorConversion'] },
+  { section: '1.3.1', kind: 'method', name: { en: 'Raise it: page design', zh: '提升方法：页面设计' }, to: ['lever:interface-design'] },
+  { section: '1.3.1', kind: 'method', name: { en: 'Raise it: better goods', zh: '提升方法：商品质量' }, to: ['lever:product-quality'] },
+  { section: '1.3.1', kind: 'method', name: { en: 'Raise it: good service', zh: '提升方法：优质服务' }, to: ['lever:service-staffing', 'lever:training'] },
+  { section: '1.3.2', kind: 'kpi', name: { en: 'Sales per order', zh: '客单价（笔单价）' }, to: ['kpi:orderValue', 'kpi:salesPerCustomer'] },
+  { section: '1.3.2', kind: 'method', name: { en: 'Raise it: goods that go together', zh: '提升方法：搭配推荐' }, to: ['lever:basket-analysis', 'lever:recommendations'] },
+  { section: '1.3.2', kind: 'method', name: { en: 'Raise it: coupons', zh: '提升方法：优惠券' }, to: ['lever:coupons', 'lever:free-shipping'] },
+  { section: '1.3.2', kind: 'method', name: { en: 'Raise it: membership', zh: '提升方法：会员制度' }, to: ['lever:loyalty-programme'] },
+  { section: '1.3.3', kind: 'kpi', name: { en: 'The article’s discount rate, the trade’s gross margin rate', zh: '文章的折扣率，即毛利率' }, to: ['kpi:grossMarginRate', 'kpi:discountRate'] },
+  { section: '1.3.3', kind: 'method', name: { en: 'Set the price level', zh: '合理定价' }, to: ['lever:everyday-price'] },
+  { section: '1.3.4', kind: 'kpi', name: { en: 'Purchase frequency', zh: '购买频率' }, to: ['kpi:purchaseFrequency'] },
+  { section: '1.3.4', kind: 'method', name: { en: 'Raise it: membership and points', zh: '提升方法：会员与积分' }, to: ['lever:loyalty-programme'] },
+  { section: '1.3.4', kind: 'method', name: { en: 'Raise it: limited offers', zh: '提升方法：限时优惠' }, to: ['lever:promotion'] },
+];

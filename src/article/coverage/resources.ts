@@ -1,0 +1,53 @@
+import type { Entry } from './entry';
+
+const matter = {
+  en: 'Matter around the article: nothing to simulate.',
+  zh: '文章的附属内容，无可模拟之处。',
+} as const;
+
+/** Front matter, appendices, mind map and closing words. */
+export const resources: readonly Entry[] = [
+  { section: '0', kind: 'heading', name: { en: 'Title, keywords and abstract', zh: '标题、关键词与摘要' }, to: ['view:cases'] },
+  { section: '0', kind: 'heading', name: { en: 'Table of contents', zh: '目录' }, to: matter },
+  { section: 'A', kind: 'heading', name: { en: 'Appendix A: tools', zh: '附录 A：工具' }, to: ['kpi:improvementCost'] },
+  { section: 'A', kind: 'tool', name: { en: 'Analysis tools', zh: '数据分析工具' }, to: ['lever:ab-testing', 'lever:data-cleaning', 'lever:demand-forecast'] },
+  { section: 'A', kind: 'tool', name: { en: 'Marketing: search advertising', zh: '营销：搜索广告' }, to: ['lever:paid-search', 'lever:seo'] },
+  { section: 'A', kind: 'tool', name: { en: 'Marketing: content', zh: '营销：内容工具' }, to: ['lever:content'] },
+  { section: 'A', kind: 'tool', name: { en: 'Marketing: social media', zh: '营销：社媒工具' }, to: ['lever:social-media'] },
+  { section: 'A', kind: 'tool', name: { en: 'Service: bots', zh: '客服：自动应答系统' }, to: ['lever:chatbot', 'lever:ai-service-agent'] },
+  { section: 'A', kind: 'tool', name: { en: 'Service: customer relations (CRM)', zh: '客服：客户关系管理（CRM）' }, to: ['lever:segmentation', 'lever:personal-service'] },
+  { section: 'A', kind: 'tool', name: { en: 'Service: live chat', zh: '客服：在线聊天' }, to: ['lever:multichannel-service'] },
+  { section: 'A', kind: 'tool', name: { en: 'Design: prototypes', zh: '设计：原型工具' }, to: ['lever:interface-design'] },
+  { section: 'A', kind: 'tool', name: { en: 'Design: usability tests and surveys', zh: '设计：可用性测试与调研' }, to: ['kpi:interfaceSatisfaction', 'lever:ab-testing'] },
+  { section: 'A', kind: 'tool', name: { en: 'Design: page speed audits', zh: '设计：性能分析' }, to: ['lever:page-speed', 'kpi:pageLoadTime'] },
+  { section: 'B', kind: 'heading', name: { en: 'Appendix B: further cases', zh: '附录 B：案例库' }, to: ['preset:library-1@1', 'preset:library-2@1', 'preset:library-3@1', 'preset:library-4@1', 'preset:library-5@1'] },
+  { section: 'B', kind: 'case', name: { en: 'Smart logistics across borders', zh: '跨境平台智能物流' }, to: ['preset:library-1@1'] },
+  { section: 'B', kind: 'case', name: { en: 'Behaviour analysis', zh: '用户行为分析' }, to: ['preset:library-2@1'] },
+  { section: 'B', kind: 'case', name: { en: 'Social media marketing', zh: '社会化媒体营销' }, to: ['preset:library-3@1'] },
+  { section: 'B', kind: 'case', name: { en: 'Service on all channels', zh: '全渠道客服' }, to: ['preset:library-4@1'] },
+  { section: 'B', kind: 'case', name: { en: 'A recommender', zh: '个性化推荐系统' }, to: ['preset:library-5@1'] },
+  { section: 'ref', kind: 'heading', name: { en: 'References', zh: '参考文献' }, to: {
+    en: 'Six book titles with placeholder names and years; the simulator cites its own sources.',
+    zh: '六条作者与年份均为占位的书目；本仿真自列来源。',
+  } },
+  { section: 'C', kind: 'heading', name: { en: 'Appendix C: mind map', zh: '附录 C：思维导图' }, to: ['view:levers'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Analysis: behaviour', zh: '数据分析：用户行为' }, to: ['lever:ab-testing', 'view:funnel'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Analysis: sales', zh: '数据分析：销售' }, to: ['lever:basket-analysis', 'lever:promotion'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Analysis: stock', zh: '数据分析：库存' }, to: ['lever:demand-forecast', 'view:stock'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Analysis: logistics', zh: '数据分析：物流效率' }, to: ['kpi:logisticsEfficiency', 'view:delivery'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Marketing: search', zh: '营销：搜索引擎优化' }, to: ['lever:seo'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Marketing: social media', zh: '营销：社交媒体' }, to: ['lever:social-media'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Marketing: promotions', zh: '营销：促销活动' }, to: ['lever:promotion'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Service: automatic', zh: '客服：自动化' }, to: ['lever:chatbot'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Service: several channels', zh: '客服：多渠道' }, to: ['lever:multichannel-service'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Service: personal', zh: '客服：个性化' }, to: ['lever:personal-service', 'lever:personal-care'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Experience: interface', zh: '体验：界面设计' }, to: ['lever:interface-design'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Experience: navigation', zh: '体验：导航' }, to: ['lever:navigation'] },
+  { section: 'C', kind: 'leaf', name: { en: 'Experience: response', zh: '体验：响应速度' }, to: ['lever:page-speed'] },
+  { section: 'end', kind: 'heading', name: { en: 'Summary', zh: '总结与展望' }, to: ['view:cases'] },
+  { section: 'end', kind: 'heading', name: { en: 'About the authors', zh: '作者信息' }, to: matter },
+  { section: 'end', kind: 'heading', name: { en: 'Thanks', zh: '致谢' }, to: matter },
+  { section: 'end', kind: 'heading', name: { en: 'Feedback', zh: '反馈' }, to: matter },
+  { section: 'end', kind: 'heading', name: { en: 'Further reading', zh: '相关阅读' }, to: matter },
+  { section: 'end', kind: 'heading', name: { en: 'Closing words', zh: '结语' }, to: matter },
+];
