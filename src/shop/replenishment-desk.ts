@@ -33,7 +33,7 @@ const BY_CLASS = {
 } as const;
 
 /** What the planner counts on today, worked out once a morning. */
-interface Outlooks {
+export interface Outlooks {
   /** At places of the country, and abroad. */
   readonly home: LeadTime;
   readonly abroad: LeadTime;

@@ -6,6 +6,7 @@ import { CROSSING } from './inventory/lead-time';
 import { openingStock } from './inventory/opening-stock';
 import { POLICY } from './inventory/policy';
 import { ACCOUNT } from './ledger';
+import type { Outlooks } from './replenishment-desk';
 import {
   expectedUnitsPerDay,
   forecastPerDay,
@@ -53,12 +54,12 @@ export function openStock(world: World, now: number): void {
   stock.useMethod(shop.forecaster, today);
   stock.classify(shop, catalogue);
   tellKnownRates(world);
-  for (let row = 0; row < rows; row++) openRow(world, row, now);
+  const outlook = outlooks(world);
+  for (let row = 0; row < rows; row++) openRow(world, row, outlook, now);
 }
 
-function openRow(world: World, row: number, now: number): void {
+function openRow(world: World, row: number, outlook: Outlooks, now: number): void {
   const { stock, today: shop, catalogue, ledger, events } = world;
-  const outlook = outlooks(world);
   const plan = planRow(world, row, outlook);
   const lead = stock.places.isAbroad(Math.floor(row / stock.skus)) ? outlook.abroad : outlook.home;
   const rate = forecastPerDay(world, row, lead);

@@ -40,6 +40,7 @@ interface Stage {
 const stages: Readonly<Record<string, Stage>> = {
   'site-capacity': { shop: { siteCapacityPagesPerSecond: 0.05 }, siteLoad: true },
   'site-trouble': { shop: { siteCapacityPagesPerSecond: 0.2 }, siteLoad: true },
+  'overseas-warehouse': { shop: { abroadShare: 0.5 }, settings: { leadDays: 0 } },
   'stock-clearance': { shop: { minimumOrderUnits: 150 } },
   'rush-orders': { shop: { serviceLevelA: 0.6, serviceLevelB: 0.6, serviceLevelC: 0.6 } },
   'stock-monitoring': { shop: { shrinkagePerYear: 0.5, countIntervalDays: 365 } },

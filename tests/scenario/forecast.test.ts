@@ -151,6 +151,16 @@ describe('Warnings', () => {
     expect(fine).not.toContain('shop.emailShareOfContacts');
   });
 
+  it('says when warehouses, regions or classes contradict each other', () => {
+    const paths = (changes: Partial<typeof shop>): string[] =>
+      warningsOf({ ...base, shop: { ...shop, ...changes } }, catalogue).map(({ path }) => path);
+    expect(paths({ regionShareB: 0.6, regionShareC: 0.5 })).toEqual(['shop.regionShareD']);
+    expect(paths({ overseasPlace: 1 })).toEqual(['shop.overseasPlace']);
+    expect(paths({ overseasPlace: 1, placeCount: 2 })).toEqual(['shop.abroadShare']);
+    expect(paths({ overseasPlace: 1, placeCount: 2, abroadShare: 0.3 })).toEqual([]);
+    expect(paths({ abcCutA: 0.9, abcCutB: 0.5 })).toEqual(['shop.abcCutB']);
+  });
+
   it('asks about values that are likely a typo and keeps them', () => {
     const typo = { ...base, horizonDays: 20, shop: { ...shop, visitsPerDay: 60, promotionDiscount: 0.7 } };
     expect(warningsOf(typo, catalogue).filter(({ level }) => level === 'typo').map(({ path }) => path)).toEqual([
