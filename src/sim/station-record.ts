@@ -1,50 +1,67 @@
-const LAST = 0;
+/** What a station keeps account of: a number of entities or servers that changes now and then. */
+export const QUEUED = 2;
+export const BUSY = 4;
+export const SCHEDULED = 6;
+/** Servers that serve beyond the schedule, because a service outlasts a shift. */
+export const OVERTIME = 8;
+
+const NOW = 0;
+const RESET = 1;
+/** From the integral of a level to the time up to which it is complete. */
 const SINCE = 1;
-const QUEUE = 2;
-const BUSY = 3;
-const SCHEDULED = 4;
-const PAID = 5;
 
 /**
- * What a station records over time: integrals of queue, busy and scheduled servers since the last reset.
+ * What a station records over time: integrals of its levels since the last reset. An event changes one level as a rule, so
+ * each is brought up to date when it changes itself, not whenever something happens.
  *
  * The doubles lie in one Float64Array, because object fields that change with every event would be boxed anew each time.
  */
 export class StationRecord {
-  private readonly values = new Float64Array(6);
+  private readonly values = new Float64Array(10);
 
   constructor(opens: number) {
     this.reset(opens);
   }
 
-  /** Adds the time since the last change at the state that held. Throws a RangeError if `now` lies before it. */
+  /** Says what time it is. Throws a RangeError if that lies before the time said last. */
+  turnTo(now: number): void {
+    if (!(now >= this.values[NOW]!)) this.refuse(now);
+    this.values[NOW] = now;
+  }
+
+  /** A level changes at the time said last, or is to be read; it was `value` since its last change. */
+  changes(level: number, value: number): void {
+    const { values } = this;
+    const now = values[NOW]!;
+    values[level]! += value * (now - values[level + SINCE]!);
+    values[level + SINCE] = now;
+  }
+
+  /** Brings all levels up to date, at the state that held. Throws a RangeError if `now` lies before the time said last. */
   advance(now: number, queued: number, busy: number, servers: number): void {
-    const values = this.values;
-    const span = now - values[LAST]!;
-    if (!(span >= 0)) throw new RangeError(`station at ${now}, before its last change at ${values[LAST]!}`);
-    if (span === 0) return;
-    values[LAST] = now;
-    values[QUEUE]! += queued * span;
-    values[BUSY]! += busy * span;
-    values[SCHEDULED]! += servers * span;
-    values[PAID]! += (busy > servers ? busy : servers) * span;
+    this.turnTo(now);
+    this.changes(QUEUED, queued);
+    this.changes(BUSY, busy);
+    this.changes(SCHEDULED, servers);
+    this.changes(OVERTIME, busy > servers ? busy - servers : 0);
   }
 
   /** Forgets everything before `now`. Call `advance` first. */
   reset(now: number): void {
     this.values.fill(0);
-    this.values[LAST] = now;
-    this.values[SINCE] = now;
+    this.values[NOW] = now;
+    this.values[RESET] = now;
+    for (const level of [QUEUED, BUSY, SCHEDULED, OVERTIME]) this.values[level + SINCE] = now;
   }
 
-  /** Time from the reset to the last change. */
+  /** Time from the reset to now. */
   get span(): number {
-    return this.values[LAST]! - this.values[SINCE]!;
+    return this.values[NOW]! - this.values[RESET]!;
   }
 
   /** Entity-time spent waiting. */
   get queueTime(): number {
-    return this.values[QUEUE]!;
+    return this.values[QUEUED]!;
   }
 
   /** Server-time spent serving. */
@@ -59,6 +76,10 @@ export class StationRecord {
 
   /** Server-time to be paid: the schedule, and the overtime of services that outlast it. */
   get paidTime(): number {
-    return this.values[PAID]!;
+    return this.values[SCHEDULED]! + this.values[OVERTIME]!;
+  }
+
+  private refuse(now: number): never {
+    throw new RangeError(`station at ${now}, before its last change at ${this.values[NOW]!}`);
   }
 }

@@ -1,4 +1,4 @@
-import { StationRecord } from './station-record';
+import { BUSY, OVERTIME, QUEUED, SCHEDULED, StationRecord } from './station-record';
 import { WaitingLine } from './waiting-line';
 
 export interface StationOptions {
@@ -49,7 +49,12 @@ export class Station {
   private readonly capacity: number;
   private readonly line: WaitingLine;
   private readonly record: StationRecord;
-  private readonly counts = new Float64Array(5); // requests, waits, starts, releases, withdrawals
+  // Counted since the last reset. Starts and requests follow from these, because nobody is lost.
+  private waits = 0;
+  private releases = 0;
+  private withdrawals = 0;
+  private busyAtReset = 0;
+  private queuedAtReset = 0;
 
   /** Throws a RangeError for a negative or fractional number of servers or a capacity below 1. */
   constructor(options: StationOptions) {
@@ -84,46 +89,41 @@ export class Station {
 
   /** Asks for service. True: it starts now; false: the entity waits. Throws a RangeError when the station is full. */
   request(entity: number, now: number, priority = 0): boolean {
-    if (this.full) throw new RangeError(`entity ${entity} asks at a full station`);
-    this.advance(now);
-    this.counts[0]! += 1;
-    if (this.busy < this.servers && this.line.length === 0) {
-      this.busy += 1;
-      this.counts[2]! += 1;
-      return true;
-    }
-    this.line.join(entity, priority);
-    this.counts[1]! += 1;
-    return false;
+    this.record.turnTo(now);
+    return this.ask(entity, priority);
   }
 
   /** A server finishes. Returns the entity whose service starts now, or -1. Throws a RangeError if no server is busy. */
   release(now: number): number {
-    if (this.busy === 0) throw new RangeError('release at an idle station');
-    this.advance(now);
-    this.busy -= 1;
-    this.counts[3]! += 1;
-    return this.start();
+    this.record.turnTo(now);
+    return this.finish();
   }
 
   /** Starts the next waiting entity if a server is free; -1 otherwise. Call until -1 after a rise in servers. */
   admit(now: number): number {
-    this.advance(now);
-    return this.start();
+    this.record.turnTo(now);
+    if (this.busy >= this.servers || this.line.length === 0) return -1;
+    this.record.changes(BUSY, this.busy);
+    this.record.changes(QUEUED, this.line.length);
+    this.busy += 1;
+    return this.line.take();
   }
 
   /** Takes a waiting entity out of the line (it reneges); false if it does not wait here. */
   withdraw(entity: number, now: number): boolean {
-    this.advance(now);
-    if (!this.line.leave(entity)) return false;
-    this.counts[4]! += 1;
-    return true;
+    this.record.turnTo(now);
+    if (!this.line.has(entity)) return false;
+    this.record.changes(QUEUED, this.line.length);
+    this.withdrawals += 1;
+    return this.line.leave(entity);
   }
 
   /** Changes the number on duty. Services under way are finished first, whoever goes home. */
   setServers(servers: number, now: number): void {
     if (!(Number.isInteger(servers) && servers >= 0)) throw new RangeError(`${servers} servers`);
-    this.advance(now);
+    this.record.turnTo(now);
+    this.record.changes(SCHEDULED, this.servers);
+    this.record.changes(OVERTIME, Math.max(0, this.busy - this.servers));
     this.servers = servers;
   }
 
@@ -131,13 +131,18 @@ export class Station {
   resetStatistics(now: number): void {
     this.advance(now);
     this.record.reset(now);
-    this.counts.fill(0);
+    this.waits = 0;
+    this.releases = 0;
+    this.withdrawals = 0;
+    this.busyAtReset = this.busy;
+    this.queuedAtReset = this.line.length;
   }
 
   /** The statistics from the last reset (or the opening) to `now`. */
   statistics(now: number): StationStatistics {
     this.advance(now);
     const { span, queueTime, busyTime, scheduledTime, paidTime } = this.record;
+    const starts = this.releases + this.busy - this.busyAtReset;
     const over = (total: number) => (span > 0 ? total / span : 0);
     return {
       span,
@@ -148,21 +153,43 @@ export class Station {
       scheduledTime,
       paidTime,
       utilisation: paidTime > 0 ? busyTime / paidTime : 0,
-      requests: this.counts[0]!,
-      waits: this.counts[1]!,
-      starts: this.counts[2]!,
-      releases: this.counts[3]!,
-      withdrawals: this.counts[4]!,
+      requests: starts + this.withdrawals + this.line.length - this.queuedAtReset,
+      waits: this.waits,
+      starts,
+      releases: this.releases,
+      withdrawals: this.withdrawals,
     };
   }
 
-  private start(): number {
-    if (this.busy >= this.servers) return -1;
-    const entity = this.line.take();
-    if (entity < 0) return -1;
-    this.busy += 1;
-    this.counts[2]! += 1;
-    return entity;
+  // `request` and `release` at the time told to the record: a double handed to a function that an engine does not inline is
+  // boxed, and these are too long to be inlined everywhere.
+
+  private ask(entity: number, priority: number): boolean {
+    const { line, busy } = this;
+    if (busy + line.length >= this.capacity) throw new RangeError(`entity ${entity} asks at a full station`);
+    if (busy < this.servers && line.length === 0) {
+      this.record.changes(BUSY, busy);
+      this.busy = busy + 1;
+      return true;
+    }
+    this.record.changes(QUEUED, line.length);
+    line.join(entity, priority);
+    this.waits += 1;
+    return false;
+  }
+
+  private finish(): number {
+    const { line, busy, servers } = this;
+    if (busy === 0) throw new RangeError('release at an idle station');
+    this.releases += 1;
+    if (busy <= servers && line.length > 0) {
+      this.record.changes(QUEUED, line.length);
+      return line.take();
+    }
+    this.record.changes(BUSY, busy);
+    if (busy > servers) this.record.changes(OVERTIME, busy - servers);
+    this.busy = busy - 1;
+    return -1;
   }
 
   private advance(now: number): void {
