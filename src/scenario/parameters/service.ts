@@ -79,8 +79,8 @@ export const serviceParameters = {
     basis: 'assumed',
     name: { en: 'Evening cover', zh: '晚间人力比' },
     meaning: {
-      en: 'Agents on duty between 18:00 and 6:00, over those of the day; within the service hours.',
-      zh: '18:00 至次日 6:00（服务时段内）在岗客服与白天之比。',
+      en: 'Agents on duty between 18:00 and 6:00, over those of the day; in whole people, within the service hours.',
+      zh: '18:00 至次日 6:00（服务时段内）在岗客服与白天之比，取整人数。',
     },
   },
   weekendStaffRatio: {
@@ -92,8 +92,8 @@ export const serviceParameters = {
     basis: 'assumed',
     name: { en: 'Weekend cover', zh: '周末人力比' },
     meaning: {
-      en: 'Agents on duty on Saturday and Sunday, over those of a weekday.',
-      zh: '周六、周日在岗客服与工作日之比。',
+      en: 'Agents on duty on Saturday and Sunday, over those of a weekday; in whole people.',
+      zh: '周六、周日在岗客服与工作日之比，取整人数。',
     },
   },
   callBackShare: {
