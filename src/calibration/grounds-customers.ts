@@ -1,5 +1,6 @@
 import type { Text } from '../lib/text';
 import { expectedFlows } from '../scenario/expected-flows';
+import { runParameters } from '../scenario/parameters/run';
 import { shopParameters } from '../scenario/shop-parameters';
 import type { Draft } from './draft';
 import type { Estimated } from './estimated';
@@ -8,6 +9,9 @@ import { beginsWithOldCustomers } from './repeat-share';
 
 const NO_CUSTOMERS: Text = { en: 'the file names too few customers that come back', zh: '文件中回购客户太少' };
 const LAW: Text = { en: 'BG/NBD by maximum likelihood, weeks', zh: 'BG/NBD 最大似然估计，以周计' };
+
+/** From the beginning of the warm-up to the middle of a run of the usual length: the customer base goes on growing. */
+const MIDDLE_OF_RUN_DAYS = runParameters.warmUpDays.default + runParameters.horizonDays.default / 2;
 
 /** How customers come back, how many there are, and the visits that bring new ones. */
 export function customerGrounds(draft: Draft): void {
@@ -62,7 +66,7 @@ function newcomers(draft: Draft): void {
   }
 }
 
-/** Old enough that repeat orders bring the day's orders to those of the file. */
+/** Old enough that, in the middle of a run of 90 days, repeat orders bring the day's orders to those of the file. */
 function age(draft: Draft): void {
   const { answers, estimates, shop } = draft;
   if (answers.shopAgeDays !== undefined) {
@@ -72,7 +76,8 @@ function age(draft: Draft): void {
   const wanted = estimates.daily.ordersPerDay.value;
   const ordersAt = (days: number): number => {
     const first = shop.historyOrdersPerDay;
-    return expectedFlows({ ...shop, visitsPerDay: 1, conversionShare: first, historyDays: days }).orders;
+    const historyDays = days + MIDDLE_OF_RUN_DAYS;
+    return expectedFlows({ ...shop, visitsPerDay: 1, conversionShare: first, historyDays }).orders;
   };
   let low = 1;
   let high: number = shopParameters.historyDays.max;

@@ -1,3 +1,4 @@
+import { pow } from '../lib/arithmetic';
 import type { Estimated } from './estimated';
 import { around, jackknifeError } from './estimated';
 import type { Sales } from './sales';
@@ -22,26 +23,32 @@ const LEAST_WEEKS = 8;
 const MOST_K = 1000;
 const GROUPS = 20;
 
+/** Weeks without a sale before the first or after the last one belong to an article's life where chance explains them. */
+const BY_CHANCE = 0.05;
+
 interface Watched {
-  readonly from: number;
+  /** From the first to the last sale. */
   readonly lines: Float64Array;
   readonly units: Float64Array;
+  /** The life of the article: the same, and what chance left empty before and after. */
+  readonly from: number;
+  readonly life: Float64Array;
 }
 
 /** null where the file names no articles or is shorter than eight weeks. */
 export function skuWeeks(sales: Sales): SkuWeeks | null {
-  const { lines, orders, firstDay, lastDay, skuCount } = sales;
+  const { lines: soldLines, orders, firstDay, lastDay, skuCount } = sales;
   const weeks = Math.floor((lastDay - firstDay + 1) / 7);
   if (weeks < LEAST_WEEKS) return null;
   const lineCounts = new Float64Array(skuCount * weeks);
   const unitCounts = new Float64Array(skuCount * weeks);
   const totals = new Float64Array(weeks);
-  for (let line = 0; line < lines.count; line++) {
-    const sku = lines.sku[line]!;
-    const week = Math.floor((orders.day[lines.order[line]!]! - firstDay) / 7);
+  for (let line = 0; line < soldLines.count; line++) {
+    const sku = soldLines.sku[line]!;
+    const week = Math.floor((orders.day[soldLines.order[line]!]! - firstDay) / 7);
     if (sku < 0 || week >= weeks) continue;
     lineCounts[sku * weeks + week]! += 1;
-    unitCounts[sku * weeks + week]! += lines.units[line]!;
+    unitCounts[sku * weeks + week]! += soldLines.units[line]!;
     totals[week]! += 1;
   }
   const shortest = Math.min(FEWEST_WEEKS, Math.ceil(MOST_OF_FILE * weeks));
@@ -52,7 +59,11 @@ export function skuWeeks(sales: Sales): SkuWeeks | null {
     const to = row.findLastIndex((count) => count > 0);
     if (from < 0 || to - from + 1 < shortest) continue;
     const units = unitCounts.subarray(sku * weeks + from, sku * weeks + to + 1);
-    watched.push({ from, lines: row.subarray(from, to + 1), units });
+    const lines = row.subarray(from, to + 1);
+    const idle = (lines.reduce((zeros, count) => zeros + (count === 0 ? 1 : 0), 0) + 0.5) / (lines.length + 1);
+    const start = pow(idle, from) > BY_CHANCE ? 0 : from;
+    const end = pow(idle, weeks - 1 - to) > BY_CHANCE ? weeks : to + 1;
+    watched.push({ lines, units, from: start, life: row.subarray(start, end) });
   }
   if (watched.length === 0) return null;
   const ofLines = watched.map(({ lines: row }) => momentsOf(row));
@@ -95,7 +106,7 @@ interface Excess {
   readonly mean: number;
 }
 
-function excessOf({ from, lines }: Watched, totals: Float64Array): Excess {
+function excessOf({ from, life: lines }: Watched, totals: Float64Array): Excess {
   const weeks = lines.length;
   let sold = 0;
   let all = 0;

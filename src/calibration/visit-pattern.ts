@@ -1,5 +1,6 @@
 import { log } from '../lib/arithmetic';
 import type { ShopParameters } from '../scenario/shop-parameters';
+import { CHANNELS } from '../shop/channels';
 import { HOURS_PER_DAY } from '../shop/world';
 import { Traffic } from '../shop/traffic';
 import type { Estimated } from './estimated';
@@ -46,10 +47,19 @@ export function eveningWeight(counts: readonly number[], mixture: Mixture, shop:
   return clamped(around(best, error, { n: total, of: 'orders' }), 0, HIGHEST_EVENING);
 }
 
-/** Share of orders of each hour in such a shop. */
+/** Share of orders of each hour in such a shop: newcomers of each channel at its hours, members at any. */
 export function hourShares(shop: Readonly<ShopParameters>, { repeatShare }: Mixture): readonly number[] {
-  const visits = new Traffic(shop).hourShare;
-  return Array.from(visits, (share) => (1 - repeatShare) * share + repeatShare / HOURS_PER_DAY);
+  const traffic = new Traffic(shop);
+  // A day without luck: what is wanted is when visitors come, not how many.
+  traffic.openDay(1, { ...shop, dayFactorCv2: 0, channelFactorCv2: 0, viralBurstsPerYear: 0 }, 0, 0);
+  const buyers = CHANNELS.map(({ conversion }, channel) => traffic.expected[channel]! * conversion);
+  const all = buyers.reduce((sum, value) => sum + value, 0);
+  return Array.from({ length: HOURS_PER_DAY }, (_, hour) => {
+    const share = (channel: number): number => traffic.channelHourShare[channel * HOURS_PER_DAY + hour]!;
+    const first = buyers.reduce((sum, value, channel) => sum + value * share(channel), 0);
+    const newcomers = all > 0 ? first / all : traffic.hourShare[hour]!;
+    return (1 - repeatShare) * newcomers + repeatShare / HOURS_PER_DAY;
+  });
 }
 
 /** Half the sum of the differences between the file's shares of hours and the shop's: the orders that lie in another hour. */

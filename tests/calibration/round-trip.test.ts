@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Estimated } from '../../src/calibration/estimated';
+import { hourShares } from '../../src/calibration/visit-pattern';
+import { calibrated, newShop, orderFile } from './simulated-file';
+
+/**
+ * Orders are simulated, written as a file, and calibrated: the intervals must cover what went in. Where the shop's own
+ * mechanisms bend an input before it becomes an order (stock-outs, slow pages, experience), they are switched off.
+ */
+const smooth = {
+  leadTimeDays: 1,
+  leadTimeCv: 0,
+  reviewIntervalDays: 1,
+  supplierFillShare: 1,
+  supplierDefectShare: 0,
+  shrinkagePerYear: 0,
+  minimumOrderUnits: 200,
+  orderCycleDays: 60,
+  serviceLevelA: 0.999,
+  serviceLevelB: 0.999,
+  serviceLevelC: 0.999,
+  thresholdFillShare: 0,
+  viralBurstsPerYear: 0,
+  channelFactorCv2: 0,
+  defectionPerStar: 0,
+  couponShare: 0,
+};
+const off = { rating: false, wordOfMouth: false, repeatPurchase: false, siteLoad: false };
+
+function inside({ low, high }: Estimated, value: number): boolean {
+  return low <= value && value <= high;
+}
+
+describe('From orders to a file and back', () => {
+  // A year of the base shop from its first day, seed 3: about 30,000 orders of 16,000 customers.
+  const scenario = { ...newShop(364, 3, smooth), feedbacks: off };
+  const file = orderFile(scenario);
+  const found = calibrated(file);
+  const { shop } = scenario;
+
+  it('every row is read and every order is there', () => {
+    expect(found.rows).toMatchObject({ badTotal: 0, hasTimeOfDay: true, dateOrder: 'certain' });
+    expect(found.rows.rows).toBe(file.split('\r\n').length - 2);
+    expect(found.sales).toMatchObject({ rowsWithoutCustomer: 0, returnRows: 0, cancelledOrders: 0 });
+  });
+
+  it('the intervals of r, alpha, a and b cover the parameters of the customers', () => {
+    const { fit, customers, repeats } = found.repeat!;
+    expect(customers).toBeGreaterThan(10_000);
+    expect(inside(fit!.r, shop.repeatShape)).toBe(true);
+    expect(inside(fit!.alpha, shop.repeatScaleWeeks)).toBe(true);
+    expect(inside(fit!.a, shop.dropOutA)).toBe(true);
+    expect(inside(fit!.b, shop.dropOutB)).toBe(true);
+    // The fitted law makes as many repeat orders as there were, within 3 %.
+    expect(Math.abs(fit!.expectedRepeats / repeats - 1)).toBeLessThan(0.03);
+  });
+
+  it('hours of the day follow the visits of newcomers and the even days of members', () => {
+    const { customers, repeats } = found.repeat!;
+    const expected = hourShares(shop, { repeatShare: repeats / (repeats + customers) });
+    const misses = found.hours!.filter((share, hour) => !inside(share, expected[hour]!));
+    // Of 24 intervals of 95 %, more than four fail once in two hundred files.
+    expect(misses.length).toBeLessThanOrEqual(4);
+    expect(found.hours!.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(1, 10);
+  });
+
+  it('value and size of an order are those of other luck', () => {
+    // The same shop with other seeds, whole years, orders as they are: what an order is worth on average.
+    const others = [4, 5].map((seed) => calibrated(orderFile({ ...newShop(120, seed, smooth), feedbacks: off })).size);
+    const mean = (read: (size: (typeof others)[number]) => number): number =>
+      others.reduce((sum, size) => sum + read(size), 0) / others.length;
+    // Fashions of weeks move all orders of a week together, which no interval over customers knows: three times its width.
+    const near = (estimate: Estimated, value: number): boolean =>
+      Math.abs(estimate.value - value) < 3 * (estimate.high - estimate.value);
+    expect(
+      near(
+        found.size.value,
+        mean(({ value }) => value.value),
+      ),
+    ).toBe(true);
+    expect(
+      near(
+        found.size.lines!,
+        mean(({ lines }) => lines!.value),
+      ),
+    ).toBe(true);
+    expect(near(found.size.unitsPerLine!, shop.unitsPerLine)).toBe(true);
+  });
+
+  it('articles are as concentrated and as unsteady as they were made, within 10 and 15 %', () => {
+    // Two lines of the same article are one line, which takes some of the best sellers' best weeks.
+    expect(Math.abs(found.concentration!.zipf.value / shop.popularityExponent - 1)).toBeLessThan(0.1);
+    expect(Math.abs(found.skuWeeks!.k.value / shop.skuWeekShape - 1)).toBeLessThan(0.15);
+    expect(found.concentration!.skus).toBe(shop.skuCount);
+  });
+
+  it('the day factor of orders is that of visits, thinned by members who come on any day', () => {
+    const { customers, repeats } = found.repeat!;
+    const newcomers = customers / (repeats + customers);
+    expect(inside(found.daily.dayFactorCv2!, shop.dayFactorCv2 * newcomers * newcomers)).toBe(true);
+  });
+});
+
+describe('Orders of one line and one unit', () => {
+  it('give back the dispersion of articles: nothing is merged, so 95 % intervals cover it, and no bias is left', () => {
+    const found = [8, 9, 10].map((seed) => {
+      const scenario = { ...newShop(182, seed, { ...smooth, linesPerOrder: 1, unitsPerLine: 1 }), feedbacks: off };
+      return calibrated(orderFile(scenario)).skuWeeks!.k;
+    });
+    const { skuWeekShape } = newShop(1, 1).shop;
+    expect(found.filter((k) => inside(k, skuWeekShape)).length).toBeGreaterThanOrEqual(2);
+    // A single file's standard error is about 6 %.
+    const mean = found.reduce((sum, { value }) => sum + value, 0) / found.length;
+    expect(Math.abs(mean / skuWeekShape - 1)).toBeLessThan(0.1);
+  });
+});
