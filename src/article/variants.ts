@@ -1,6 +1,6 @@
 import { levers } from '../levers';
 import type { Lever } from '../levers/lever';
-import type { EffectSize } from '../scenario/input-change';
+import type { EffectSize, InputChange } from '../scenario/input-change';
 import { evidenceOf } from '../scenario/evidence';
 import type { Grade } from '../scenario/evidence';
 import type { PlannedLever, Scenario } from '../scenario/scenario';
@@ -26,10 +26,23 @@ export function isGraded({ basis }: EffectSize): boolean {
   return basis !== 'assumed' && basis.some((id) => STRONG.includes(evidenceOf(id)?.grade ?? 'E5'));
 }
 
-/** The value at which an effect does nothing: no gain, or a factor of one. */
+/**
+ * The value at which an effect does nothing: no gain (0) or a factor of one, whichever moves the lever's inputs less with
+ * its other settings as they come.
+ */
 export function neutralOf(lever: Lever, effect: string): number {
   const { min, max } = lever.settings[effect]!;
-  return Math.min(max, Math.max(min, 0));
+  const settings = Object.fromEntries(Object.entries(lever.settings).map(([id, setting]) => [id, setting.default]));
+  const moved = (value: number): number =>
+    lever.changes({ ...settings, [effect]: value }).reduce((sum, change) => sum + strengthOf(change), 0);
+  const none = Math.min(max, Math.max(min, 0));
+  return max >= 1 && min <= 1 && moved(1) < moved(none) ? 1 : none;
+}
+
+/** How far a change is from none; what an input is set to is not measured so. */
+export function strengthOf({ how, by }: InputChange): number {
+  if (how === 'set') return 0;
+  return how === 'multiply' ? Math.abs(by - 1) : Math.abs(by);
 }
 
 function plannedAs(planned: PlannedLever, variant: Variant): PlannedLever[] {

@@ -1,6 +1,7 @@
 import { basics } from './basics';
 import { cases } from './cases';
 import { data } from './data';
+import { withDeclared } from './declared';
 import type { Entry } from './entry';
 import { experience } from './experience';
 import { marketing } from './marketing';
@@ -10,7 +11,7 @@ import { service } from './service';
 import { supply } from './supply';
 
 /** Everything the article names, in its order, with where the simulator has it. */
-export const coverage: readonly Entry[] = [
+export const coverage: readonly Entry[] = withDeclared([
   ...basics,
   ...data,
   ...marketing,
@@ -20,4 +21,4 @@ export const coverage: readonly Entry[] = [
   ...cases,
   ...outlook,
   ...resources,
-];
+]);
