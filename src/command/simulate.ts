@@ -12,6 +12,7 @@ import { nodePool } from '../worker/node-pool';
 import type { SimulateArguments } from './simulate/arguments';
 import { readArguments, shortened } from './simulate/arguments';
 import { catalogue, openScenario } from './simulate/open-scenario';
+import { writeOrders } from './simulate/orders';
 import { asJson, asTable } from './simulate/report';
 
 /** Where a command writes and who does its work; both are arguments, so that tests can be both. */
@@ -46,6 +47,11 @@ export async function simulate(args: readonly string[], host: Host): Promise<num
   if (!asked.ok) return refuse(host, asked.error);
   for (const warning of asked.value.warnings) host.error(`note: ${warning}`);
   try {
+    const { orders, first } = read.value;
+    if (orders !== null) {
+      const refused = writeOrders(orders, asked.value.scenario, first);
+      if (refused !== null) return refuse(host, refused);
+    }
     await report(read.value, asked.value, host);
     return 0;
   } catch (error) {

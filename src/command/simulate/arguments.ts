@@ -15,11 +15,13 @@ export interface SimulateArguments {
   readonly workers: number | null;
   readonly format: 'table' | 'json';
   readonly link: boolean;
+  /** Where the orders of the first replication are written as a CSV file; null: nowhere. */
+  readonly orders: string | null;
 }
 
 export const USAGE =
   'usage: simulate SCENARIO [--against SCENARIO | --against-base] [--replications N] [--first K] [--seed S] [--days D] ' +
-  '[--workers W] [--format table|json] [--link]; SCENARIO is a file, a link or preset:ID';
+  '[--workers W] [--format table|json] [--link] [--orders FILE.csv]; SCENARIO is a file, a link or preset:ID';
 
 /** Options with a whole number, and the range it may have. */
 const NUMBERS: Readonly<Record<string, readonly [min: number, max: number]>> = {
@@ -29,7 +31,7 @@ const NUMBERS: Readonly<Record<string, readonly [min: number, max: number]>> = {
   '--days': [1, LIMITS.days],
   '--workers': [1, 256],
 };
-const TEXTS = ['--against', '--format'];
+const TEXTS = ['--against', '--format', '--orders'];
 const SWITCHES = ['--against-base', '--link'];
 
 /** Reads the command line; the error is one line that names the offender. */
@@ -81,6 +83,7 @@ export function readArguments(args: readonly string[]): Result<SimulateArguments
     workers: numbers['--workers'] ?? null,
     format,
     link: given.has('--link'),
+    orders: given.get('--orders') ?? null,
   });
 }
 
