@@ -29,6 +29,11 @@ export class StudyResult {
     this.#order = new Map(kpis.map(({ id }, k) => [id, k]));
   }
 
+  /** The same replications, judged by these KPIs: as many, in the same order, with other worthwhile differences. */
+  judgedBy(kpis: readonly Kpi[]): StudyResult {
+    return new StudyResult(kpis, this.scenario, this.base, this.first, this.judging);
+  }
+
   /** Replications, or pairs of them. */
   get n(): number {
     return this.scenario.length;

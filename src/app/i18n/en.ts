@@ -34,6 +34,33 @@ export const en = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
+  close: 'Close',
+  'bar.print': 'Print answer and scenario …',
+  'share.open': 'Share: link, QR code, file',
+  'share.title': 'Share this scenario',
+  'share.link': 'Link',
+  'share.copy': 'Copy',
+  'share.copied': 'Copied.',
+  'share.copyByHand': 'The browser did not let the page copy. The link is selected: copy it by hand.',
+  'share.short': 'The whole scenario is in the link ({n} characters); nothing is stored anywhere else.',
+  'share.long': 'At {n} characters some messengers may cut the link; a file is safer.',
+  'share.noteLeftOut': 'The note is not in the link, which would be too long with it. A file carries the note.',
+  'share.code': 'Scan it with a phone’s camera: it opens the same scenario.',
+  'share.codeLabel': 'QR code of the link',
+  'share.codeTooLong':
+    'The link has {n} characters; beyond {most} a phone can hardly read the code. Copy the link, or use a file.',
+  'share.file': 'Carries everything, the note included. Open it under File.',
+  'receipt.otherModel':
+    'This scenario was made with version {there} of the model; this page has version {here}. Its numbers may differ.',
+  'receipt.sameModel':
+    'This scenario gives other numbers here than where it was made, with the same version of the model.',
+  'receipt.there': 'Digest then (model {model}, replications 1–{n})',
+  'receipt.here': 'Digest here (model {model}, replications 1–{n})',
+  'receipt.waiting': 'not run yet',
+  'receipt.run': 'Run {n}',
+  'receipt.same': 'the same numbers',
+  'receipt.different': 'other numbers',
+
   'work.name': 'Name of the scenario',
   'work.note': 'Note',
   'work.unnamed': 'Untitled scenario',
@@ -244,6 +271,24 @@ export const en = {
   'moved.day': 'day {day}',
   'moved.later': 'Shown when the run has ended.',
   'moved.none': 'Nothing is clear of zero yet.',
+
+  'paper.title': 'What was asked',
+  'paper.and': '; ',
+  'paper.days': 'days {from} to {to}',
+  'paper.changed': 'Shop parameters that differ from {preset}',
+  'paper.instead': '{value} instead of {instead}',
+  'paper.run': '{days} days, measured from day {from}, after a warm-up of {warmUp} days; seed {seed}, model {model}.',
+
+  'worth.label': 'Worth acting on from',
+  'worth.of': 'Smallest worthwhile difference of {name}',
+  'worth.ofBase': '% of the base',
+  'worth.points': 'percentage points',
+  'worth.default': 'default {n}',
+  'worth.reset': 'Default',
+  'worth.means':
+    'A difference that surely stays below it counts as “no practical difference”. It changes verdicts, no number, and stays in this browser.',
+  'worth.own': 'Judged by your own worthwhile difference: {n}.',
+  'worth.resetAll': 'Reset all to default',
 
   'table.title': 'All key figures',
   'table.caption': 'Base against scenario: means, paired difference with 95 % interval, and verdict',

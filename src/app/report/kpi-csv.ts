@@ -19,6 +19,7 @@ export function kpiTableCsv(locale: Locale, { scenario, result }: Shown, link: s
     ['scenario digest', scenarioDigest(scenario)],
     ['seed', scenario.seed],
     ['n', result.n],
+    ['shocks hit', scenario.shocksInScenarioOnly ? 'scenario only' : 'base and scenario'],
     ['days', `${scenario.measureFromDay}..${scenario.horizonDays}`],
     ['result digest', result.digest],
     ['base digest', result.baseDigest ?? ''],
@@ -37,6 +38,7 @@ export function kpiTableCsv(locale: Locale, { scenario, result }: Shown, link: s
       'relative',
       'relative half-width',
       'variance reduction',
+      'worthwhile difference',
       'verdict',
     ],
   ];
@@ -60,8 +62,9 @@ export function kpiTableCsv(locale: Locale, { scenario, result }: Shown, link: s
             difference.relative,
             difference.relativeHalfWidth,
             difference.varianceReduction,
+            difference.worthwhile,
           ]
-        : ['', '', '', '', '']),
+        : ['', '', '', '', '', '']),
       judgement ? phrase(locale, judgement.key, judgement.values) : '',
     ];
   });

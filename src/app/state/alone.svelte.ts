@@ -15,12 +15,15 @@ export class Alone {
   #asked = '';
   #study: Study | null = null;
 
-  constructor(private readonly lab: Lab) {}
+  constructor(
+    private readonly lab: Lab,
+    private readonly judge: (result: StudyResult) => StudyResult = (result) => result,
+  ) {}
 
   /** The answer for the lever at this place of the plan, if it is known. */
   resultFor(scenario: Scenario, index: number): StudyResult | null {
     const answer = this.#answer;
-    return answer?.scenario === scenario && answer.index === index ? answer.result : null;
+    return answer?.scenario === scenario && answer.index === index ? this.judge(answer.result) : null;
   }
 
   /** Asks for as many pairs as the main study has; asking again for no more is no work. */

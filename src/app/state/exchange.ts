@@ -6,6 +6,7 @@ import { LIMITS } from '../../scenario/limits';
 import { decode, encode } from '../../scenario/link';
 import type { Reading } from '../../scenario/open-document';
 import { openDocument } from '../../scenario/open-document';
+import type { Receipt } from '../../scenario/receipt';
 import type { Scenario } from '../../scenario/scenario';
 import { shocks } from '../../shocks';
 import { language } from '../i18n/language.svelte';
@@ -20,7 +21,12 @@ export interface Link {
   readonly noteLeftOut: boolean;
 }
 
-export function writeLink(scenario: Scenario): Link {
+/** `made`: what the scenario gave, for those who open the link; it is left out before anything else is. */
+export function writeLink(scenario: Scenario, made?: Receipt): Link {
+  if (made) {
+    const text = encode(scenario, catalogue, made);
+    if (text.length <= LIMITS.linkNormal) return { text, noteLeftOut: false };
+  }
   const text = encode(scenario, catalogue);
   if (text.length <= LIMITS.linkNormal) return { text, noteLeftOut: false };
   const short = encode({ ...scenario, note: '' }, catalogue);

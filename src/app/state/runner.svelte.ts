@@ -30,12 +30,21 @@ export class Runner {
   /** The scenario of the run under way or last tried. */
   asked = $state.raw<Scenario | null>(null);
   #study: Study | null = null;
+  /** The newest result as the lab gave it. */
+  #unjudged: Shown | null = null;
   #startedAt = 0;
 
   constructor(
     private readonly lab: Lab,
     private readonly now: () => number,
+    /** Takes the verdicts; by the definitions where it is left out. */
+    private readonly judge: (result: StudyResult) => StudyResult = (result) => result,
   ) {}
+
+  /** Takes the verdicts of what is shown anew: what is worthwhile was changed. */
+  rejudge(): void {
+    if (this.#unjudged) this.#judgeAndShow(this.#unjudged);
+  }
 
   /** True while what is shown belongs to another scenario than the one that was asked last. */
   readonly outdated = $derived(this.shown !== null && this.shown.scenario !== this.asked);
@@ -92,6 +101,11 @@ export class Runner {
     this.#watch(study);
   }
 
+  #judgeAndShow(newest: Shown): void {
+    this.#unjudged = newest;
+    this.shown = { scenario: newest.scenario, result: this.judge(newest.result) };
+  }
+
   #watch(study: Study): void {
     study.finished.catch((error: unknown) => {
       if (this.#study !== study || error instanceof Cancelled) return;
@@ -104,7 +118,7 @@ export class Runner {
     const elapsed = this.now() - this.#startedAt;
     if (result.n > 0) {
       this.firstLookMs ??= elapsed;
-      this.shown = { scenario, result };
+      this.#judgeAndShow({ scenario, result });
     }
     this.planned = planned;
     this.secondsLeft = secondsLeft;

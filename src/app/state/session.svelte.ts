@@ -6,7 +6,9 @@ import { composeDay } from '../../levers/compose';
 import type { Preset } from '../../scenario/preset';
 import { scenarioOf } from '../../scenario/preset';
 import { presets } from '../../scenario/presets';
+import type { Reading } from '../../scenario/open-document';
 import type { Problem } from '../../scenario/problem';
+import type { Receipt } from '../../scenario/receipt';
 import type { Scenario } from '../../scenario/scenario';
 import { runSize } from '../../scenario/run-size';
 import type { ShopParameters } from '../../scenario/shop-parameters';
@@ -17,14 +19,17 @@ import { MemoryStore } from '../storage/memory-store';
 import type { StoredWork } from '../storage/stored-work';
 import { Address } from './address';
 import { Alone } from './alone.svelte';
+import type { Link } from './exchange';
 import { catalogue, readDocument, readFile, readLink, writeLink } from './exchange';
 import { Keeper } from './keeper.svelte';
 import { lab } from './lab';
 import { notices } from './notices.svelte';
 import { preferences } from './preferences.svelte';
+import { printing } from './printing.svelte';
 import { Runner } from './runner.svelte';
 import { Stages } from './stages.svelte';
 import { Work } from './work.svelte';
+import { worthwhile } from './worthwhile.svelte';
 
 /** A change that follows another one within this time is one of many, such as those of a dragged slider. */
 const SETTLE_MS = 60;
@@ -43,8 +48,8 @@ function question(scenario: Scenario): string {
 /** One person at one bench: the work, its keeping, its link, and its runs, tied together. */
 class Session {
   readonly work = new Work(scenarioOf(presets[0]!));
-  readonly runner = new Runner(lab, () => performance.now());
-  readonly alone = new Alone(lab);
+  readonly runner = new Runner(lab, () => performance.now(), worthwhile.judge);
+  readonly alone = new Alone(lab, worthwhile.judge);
   readonly stages = new Stages(() => performance.now());
   ready = $state(false);
   /** The scenario came from a link and is nobody's work yet; own work waits in the store. */
@@ -67,7 +72,10 @@ class Session {
     },
     () => performance.now(),
   );
-  #own: StoredWork | undefined;
+  /** The work that was saved last; a visit leaves it as it is. */
+  own = $state.raw<StoredWork | undefined>(undefined);
+  /** What the scenario that was opened from a link or a file gave where it was made, until it is edited or dismissed. */
+  received = $state.raw<{ readonly made: Receipt; readonly question: string } | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #changedAt = -Infinity;
 
@@ -84,22 +92,30 @@ class Session {
   /** What to look at before trusting a run: what is impossible to run, and what is unwise. */
   readonly warnings = $derived(this.#warnings());
   readonly link = $derived(writeLink(this.work.scenario));
+  /** What the scenario on the bench gives here, once it was run. */
+  readonly receipt = $derived.by((): Receipt | undefined => {
+    const { shown } = this.runner;
+    if (!shown || this.stale) return undefined;
+    return { model: shown.scenario.model, replications: shown.result.n, digest: shown.result.digest };
+  });
 
   /** Opens what there is to open: the link, else the work saved last, else the first preset. */
   async start(): Promise<void> {
     preferences.start();
+    worthwhile.start();
+    printing.start();
     this.work.open(scenarioOf(presets[0]!, language.locale));
-    this.#own = await this.keeper.start();
+    this.own = await this.keeper.start();
     const hash = this.#address.opened;
     // A reload of a tab goes on with that tab's own work, whatever others have saved since.
     const { own } = (history.state as { own?: string } | null) ?? {};
     const reloaded = own === undefined ? undefined : (await this.keeper.list()).find(({ id }) => id === own);
-    this.#own = reloaded ?? this.#own;
+    this.own = reloaded ?? this.own;
     if (hash !== '' && !reloaded) {
       this.#visit(hash);
       // A tab reloaded before anything was saved goes on with what its own address says.
       if (own !== undefined) this.visiting = false;
-    } else if (this.#own) this.backToOwn();
+    } else if (this.own) this.backToOwn();
     this.ready = true;
     addEventListener('hashchange', () => this.#visit(this.#address.opened));
     addEventListener('visibilitychange', () => {
@@ -119,8 +135,16 @@ class Session {
 
   /** The whole address of a scenario's link; empty where it is too long for one. */
   address(scenario: Scenario): string {
-    const { text } = writeLink(scenario);
+    return this.addressOf(writeLink(scenario));
+  }
+
+  addressOf({ text }: Link): string {
     return text === null ? '' : `${location.origin}${location.pathname}#${text}`;
+  }
+
+  /** The link to hand on: with what the scenario gave here. */
+  shared(): Link {
+    return writeLink(this.work.scenario, this.receipt);
   }
 
   /** Asks for so many pairs: a run that answers the scenario on the bench goes on, another one starts anew. */
@@ -155,6 +179,7 @@ class Session {
     }
     await this.#leave();
     this.work.edit(reading.value.scenario);
+    this.#receive(reading.value);
     this.#report('work.fileRepaired', reading.value.problems);
   }
 
@@ -174,7 +199,7 @@ class Session {
 
   backToOwn(): void {
     this.visiting = false;
-    if (this.#own) this.#adopt(this.#own);
+    if (this.own) this.#adopt(this.own);
     else this.work.open(scenarioOf(presets[0]!, language.locale));
   }
 
@@ -196,9 +221,14 @@ class Session {
     void this.keeper.flush();
     this.work.open(scenario);
     // A link to exactly the work at hand (a reload, a bookmark) is no visit.
-    if (this.#own && writeLink(scenario).text === writeLink(this.#validated(this.#own)).text) this.backToOwn();
+    if (this.own && writeLink(scenario).text === writeLink(this.#validated(this.own)).text) this.backToOwn();
     else this.visiting = true;
+    this.#receive(reading.value);
     this.#report('work.linkRepaired', problems);
+  }
+
+  #receive({ scenario, made }: Reading): void {
+    this.received = made ? { made, question: question(scenario) } : null;
   }
 
   #adopt(stored: StoredWork): void {
@@ -260,6 +290,9 @@ class Session {
       $effect(() => {
         const { shown, phase } = this.runner;
         this.stages.offer(shown, phase !== 'running');
+      });
+      $effect(() => {
+        if (worthwhile.own) untrack(() => this.runner.rejudge());
       });
       $effect(() => {
         const { link } = this;
