@@ -11,41 +11,46 @@ export abstract class Slots {
   /** Entities alive. */
   live = 0;
   private capacity = Slots.START;
+  /**
+   * Free slots, in a ring: the one that has been free longest is taken next. Entities that begin together thus lie side by
+   * side, and what happens to them at about the same time later finds them in the same stretch of memory.
+   */
   private vacant = new Int32Array(Slots.START);
-  private vacantCount = 0;
+  private first = 0;
 
   constructor() {
-    this.vacate(0);
+    for (let slot = 0; slot < this.capacity; slot++) this.vacant[slot] = slot;
   }
 
   /** A slot for a new entity; its columns hold whatever the last tenant left. */
   protected take(): number {
-    if (this.vacantCount === 0) this.grow();
+    if (this.live === this.capacity) this.grow();
     this.live++;
-    return this.vacant[--this.vacantCount]!;
+    const slot = this.vacant[this.first]!;
+    this.first = (this.first + 1) & (this.capacity - 1);
+    return slot;
   }
 
   /** Frees a slot. */
   protected give(slot: number): void {
-    this.vacant[this.vacantCount++] = slot;
     this.live--;
+    // Behind the last of the free ones, of which there are capacity - live.
+    this.vacant[(this.first + this.capacity - this.live - 1) & (this.capacity - 1)] = slot;
   }
 
+  /** Doubles everything; called when no slot is free. */
   private grow(): void {
     const old = this.capacity;
     this.capacity = old * 2;
     this.vacant = new Int32Array(this.capacity);
+    this.first = 0;
+    for (let n = 0; n < old; n++) this.vacant[n] = old + n;
     const columns = this as unknown as Record<string, unknown>;
     for (const name of Object.keys(this)) {
       const column = columns[name];
       if (name !== 'vacant' && ArrayBuffer.isView(column))
         columns[name] = resized(column as Column, (column as Column).length * 2);
     }
-    this.vacate(old);
-  }
-
-  private vacate(from: number): void {
-    for (let slot = this.capacity - 1; slot >= from; slot--) this.vacant[this.vacantCount++] = slot;
   }
 }
 
