@@ -25,8 +25,8 @@ export const promotionUplift = amount({
     zh: '促销销售额 − 本会成交 − 取自其他商品 − 需求前移 ＋ 宣传引来访客的销售额',
   },
   note: {
-    en: 'By the model’s own laws: only a simulator knows who would have bought anyway. A plan compared with itself without the promotion shows the same, with luck.',
-    zh: '按模型自身规律计算，只有仿真才知道谁本会购买；与无促销方案对比可得同样结果（含随机误差）。',
+    en: 'By the model’s own laws, because only a simulator knows who would have bought anyway; the same plan without the promotion shows it too, with luck. Negative where cheap goods take the place of dear ones.',
+    zh: '按模型自身规律计算，只有仿真才知道谁本会购买；与无促销方案对比可得同样结果（含随机误差）。低价品挤占高价品时可为负。',
   },
   unit: 'cents',
   better: 'higher',

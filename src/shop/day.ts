@@ -122,6 +122,6 @@ function closeBooks(world: World): void {
   tally.set(COUNTER.payableCents, day, -balances[ACCOUNT.payable]!);
   tally.set(COUNTER.prepaidCents, day, -balances[ACCOUNT.prepayment]!);
   tally.set(COUNTER.equityCents, day, -balances[ACCOUNT.equity]! + profit);
-  tally.set(COUNTER.pointsOwedCents, day, -balances[ACCOUNT.pointsOwed]!);
+  tally.set(COUNTER.pointsOwedCents, day, 0 - balances[ACCOUNT.pointsOwed]!);
   if (day > 0) tally.closeBooks(day, ledger);
 }

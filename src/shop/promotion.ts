@@ -27,7 +27,7 @@ export function countPromotion(
   const gift = Math.round(shop.promotionGiftCents);
   ledger.post(ACCOUNT.gifts, ACCOUNT.cash, gift);
   const net = order.promoted * demand.netShare;
-  // Of newcomers, part came only because the promotion was announced; members come by themselves.
+  // Of newcomers, part came only because the promotion was announced.
   const announced = order.newcomer ? shop.promotionTrafficGain / (1 + shop.promotionTrafficGain) : 0;
   const won = net + (order.goods - net) * announced;
   demand.spentCents += order.discount + gift;

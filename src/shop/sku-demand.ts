@@ -28,7 +28,7 @@ export class SkuDemand {
   /** What the promotion of these days has cost so far (discount and gifts), and sold beyond what it took from elsewhere. */
   spentCents = 0;
   wonCents = 0;
-  /** Part of the promoted sales that would not have been made otherwise, here or later. */
+  /** Part of the promoted sales that would not have been made otherwise, here or later; below 0 where cheap goods pull dear ones. */
   netShare = 0;
   private week = -1000000;
   private taste = 0;
@@ -66,7 +66,7 @@ export class SkuDemand {
       this.spentCents = 0;
       this.wonCents = 0;
     }
-    this.plan(shop, planned && !this.over);
+    this.plan(shop, catalogue, planned && !this.over);
     this.payBack = Math.min(0.5, this.debt * PAY_BACK_PER_DAY);
     this.debt -= this.payBack;
     const allDay = shop.promotionHours >= 24;
@@ -75,7 +75,7 @@ export class SkuDemand {
   }
 
   /** Works out what today's promotion does, if there is one. */
-  private plan(shop: Readonly<ShopParameters>, runs: boolean): void {
+  private plan(shop: Readonly<ShopParameters>, { priceCents }: Catalogue, runs: boolean): void {
     const { fashion } = this;
     this.articles = runs ? Math.round(fashion.length * shop.promotedSkuShare) : 0;
     let promotedShare = 0;
@@ -91,13 +91,25 @@ export class SkuDemand {
     const taken = rest > 0 ? rest * (1 - this.othersFactor) : 0;
     this.ownFactor = 1 + bump - taken;
     this.pullShare = shop.promotionPullForwardShare;
-    this.netShare = bump > 0 ? ((boost - 1) / boost) * (1 - taken / bump) * (1 - this.pullShare) : 0;
+    this.netShare = 0;
+    if (bump <= 0) return;
+    // In money, because the others may be dearer or cheaper than what is promoted.
+    let promoted = 0;
+    let others = 0;
+    for (let sku = 0; sku < fashion.length; sku++) {
+      if (sku < this.articles) promoted += fashion[sku]! * priceCents[sku]!;
+      else others += fashion[sku]! * priceCents[sku]!;
+    }
+    const cheap = promoted * (1 - shop.promotionDiscount);
+    const later = this.pullShare * (this.ownFactor - 1) * (promoted + others);
+    this.netShare = (cheap * (boost - 1) - others * (1 - this.othersFactor) - later) / (cheap * boost);
   }
 
   /** The promotion begins or ends: what is wished, and how many buy. */
   switchTo(on: boolean): void {
     this.on = on;
-    this.intentFactor = (on ? this.ownFactor : 1) * (1 - this.payBack);
+    // What is paid back is counted in ordinary days, whatever today sells.
+    this.intentFactor = Math.max(0.05, (on ? this.ownFactor : 1) - this.payBack);
     const { fashion, cumulative, promoted } = this;
     const count = fashion.length;
     const articles = on ? this.articles : 0;

@@ -170,7 +170,7 @@ describe('more of a lever', () => {
     ['promotion', { trafficGain: 0 }, { trafficGain: 1 }, 'promotionUplift', 1],
     ['promotion', { budgetCents: 20_000 }, { budgetCents: 200_000 }, 'promotionCost', 1],
     ['promotion', { goalCents: 20_000 }, { goalCents: 200_000 }, 'promotionUplift', 1],
-    ['flash-sale', { discount: 0.1 }, { discount: 0.4 }, 'promotionUplift', 1],
+    ['flash-sale', { discount: 0.1 }, { discount: 0.4 }, 'promotionSales', 1],
     ['flash-sale', { hours: 1 }, { hours: 8 }, 'promotionSales', 1],
     ['gift-promotion', { giftCents: 200 }, { giftCents: 2000 }, 'giftCost', 1],
     ['group-buying', { groupShare: 0.05 }, { groupShare: 0.4 }, 'discountRate', 1],

@@ -81,4 +81,22 @@ describe('which article is wished', () => {
     expect(missing).toBeGreaterThan(0.5 * share * gained);
     expect(missing).toBeLessThan(1.5 * share * gained);
   });
+
+  it('moves to other articles when taste shifts: wholly at 1, the same demand in other places', () => {
+    const shift = (tasteShift: number): Float64Array => {
+      const into = new Float64Array(catalogue.count);
+      // Steady weeks, so that only popularity is seen.
+      weeklyFashion(into, 0, { ...defaultShop, tasteShift, skuWeekShape: 1000 }, catalogue, KEY);
+      return into;
+    };
+    const before = shift(0);
+    const after = shift(1);
+    const half = catalogue.count / 2;
+    for (const sku of [0, 10, 150]) {
+      expect(after[(sku + half) % catalogue.count]! / before[sku]!).toBeCloseTo(1, 0);
+    }
+    expect(after[half]!).toBeGreaterThan(3 * after[0]!);
+    const mixed = shift(0.5);
+    for (const sku of [0, half]) expect(mixed[sku]).toBeCloseTo((before[sku]! + after[sku]!) / 2, 3);
+  });
 });

@@ -106,6 +106,75 @@ describe('traffic', () => {
       expect(total(more, name, window)).toBeGreaterThanOrEqual(total(base, name, window));
     }
   });
+
+  it('brings a newsletter’s readers after its hour: a third at once, half within three hours, four fifths within a day', () => {
+    for (const emailSendHour of [0, 10, 23]) {
+      const traffic = new Traffic({ ...calm, emailSendHour });
+      traffic.openDay(1, { ...calm, emailSendHour }, 1, 2);
+      const share = (hour: number): number =>
+        traffic.channelHourShare[CHANNEL.email * 24 + ((emailSendHour + hour) % 24)]!;
+      const later = (hours: readonly number[]): number =>
+        hours.reduce((sum, hour) => sum + 0.19 * traffic.hourShare[(emailSendHour + hour) % 24]!, 0);
+      expect(share(0) - later([0])).toBeCloseTo(0.336, 12);
+      expect(share(0) + share(1) + share(2) - later([0, 1, 2])).toBeCloseTo(0.514, 12);
+      let day = 0;
+      for (let hour = 0; hour < 24; hour++) day += share(hour);
+      expect(day).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('tires readers slowly and lets them rest: the first weeks of more newsletters bring more than the later ones', () => {
+    const often = { ...calm, emailSendsPerWeek: 4, emailUnsubscribeShare: 0 };
+    const traffic = new Traffic(calm);
+    const visits: number[] = [];
+    for (let day = 1; day <= 140; day++) {
+      traffic.openDay(day, often, 1, 2);
+      visits.push(traffic.expected[CHANNEL.email]! / weekday(day, often.weekendFactor));
+    }
+    expect(visits[0]!).toBeGreaterThan(visits[27]!);
+    expect(visits[27]!).toBeGreaterThan(visits[139]!);
+    const ordinary = expectedOn(1, calm)[CHANNEL.email]! / weekday(1, calm.weekendFactor);
+    expect(visits[139]! / ordinary).toBeCloseTo(4 / (1 + 3 * calm.emailFatigue), 2);
+  });
+
+  it('brings live viewers during the show, and takes nothing from the other channels', () => {
+    const live = { ...calm, liveVisitsPerDay: 300, liveStartHour: 23 };
+    const base = expectedOn(1, calm);
+    const shown = expectedOn(1, live);
+    for (let channel = 0; channel < CHANNEL.live; channel++) expect(shown[channel]).toBe(base[channel]);
+    expect(base[CHANNEL.live]).toBe(0);
+    expect(shown[CHANNEL.live]).toBeCloseTo(300 * weekday(1, live.weekendFactor), 9);
+    const traffic = new Traffic(live);
+    traffic.openDay(1, live, 1, 2);
+    for (let hour = 0; hour < 24; hour++) {
+      expect(traffic.channelHourShare[CHANNEL.live * 24 + hour]).toBe(hour === 23 || hour === 0 ? 0.5 : 0);
+    }
+  });
+
+  it('reminds members by advertising: not at what the shop started with, gently beyond, and never to nothing', () => {
+    const pull = (factor: number, days: number): number => {
+      const traffic = new Traffic(calm);
+      for (let day = 1; day <= days; day++)
+        traffic.openDay(day, { ...calm, adBudgetCentsPerDay: calm.adBudgetCentsPerDay * factor }, 1, 2);
+      return traffic.memberPull;
+    };
+    expect(pull(1, 30)).toBe(1);
+    const step = 1.01;
+    expect((pull(step, 200) - 1) / (step - 1) / calm.adMemberElasticity).toBeCloseTo(1, 1);
+    expect(pull(2, 1)).toBeLessThan(pull(2, 30));
+    expect(pull(0, 1000)).toBeGreaterThan(0.85);
+    expect(pull(0, 1000)).toBeLessThan(1);
+  });
+
+  it('aims worse under a privacy rule: the same paid visitors, fewer of them buyers', () => {
+    const aimed = simulate({ days: 21, plan: (_day, base) => base });
+    const blind = simulate({ days: 21, plan: (_day, base) => ({ ...base, adTargeting: 0.4 }) });
+    const window = { firstDay: 1, lastDay: 21 };
+    expect(total(blind, 'visitsPaid', { firstDay: 1, lastDay: 1 })).toBe(
+      total(aimed, 'visitsPaid', { firstDay: 1, lastDay: 1 }),
+    );
+    expect(total(blind, 'paidOrders', window)).toBeLessThan(0.65 * total(aimed, 'paidOrders', window));
+  });
 });
 
 /** What paid clicks at the budget leave to organic search: nothing moves at the reference spend. */
