@@ -8,6 +8,10 @@ import { mapped } from './estimated';
 import { beginsWithOldCustomers } from './repeat-share';
 
 const NO_CUSTOMERS: Text = { en: 'the file names too few customers that come back', zh: '文件中回购客户太少' };
+const LATE_LAW: Text = {
+  en: 'BG/NBD by maximum likelihood, weeks; customers first seen in the second half of the file, for earlier ones are partly older than the file',
+  zh: 'BG/NBD 最大似然估计，以周计；仅用文件后半段首次出现的客户，因为更早的部分是老客户',
+};
 const LAW: Text = { en: 'BG/NBD by maximum likelihood, weeks', zh: 'BG/NBD 最大似然估计，以周计' };
 
 /** From the beginning of the warm-up to the middle of a run of the usual length: the customer base goes on growing. */
@@ -22,16 +26,18 @@ export function customerGrounds(draft: Draft): void {
 }
 
 function law(draft: Draft): void {
-  const fit = draft.estimates.repeat?.fit;
+  const { repeat } = draft.estimates;
+  const fit = repeat?.late?.fit ?? repeat?.fit;
   if (!fit) {
     for (const id of ['repeatShape', 'repeatScaleWeeks', 'dropOutA', 'dropOutB'] as const)
       draft.assumed(id, NO_CUSTOMERS);
     return;
   }
-  draft.file('repeatShape', fit.r, LAW);
-  draft.file('repeatScaleWeeks', fit.alpha, LAW);
-  draft.file('dropOutA', fit.a, LAW);
-  draft.file('dropOutB', fit.b, LAW);
+  const how = repeat?.late ? LATE_LAW : LAW;
+  draft.file('repeatShape', fit.r, how);
+  draft.file('repeatScaleWeeks', fit.alpha, how);
+  draft.file('dropOutA', fit.a, how);
+  draft.file('dropOutB', fit.b, how);
   const mean = fit.a.value / (fit.a.value + fit.b.value);
   if (mean < 1e-3) {
     draft.limits.push({
@@ -60,8 +66,8 @@ function newcomers(draft: Draft): void {
   );
   if (repeat.newFrom === null && beginsWithOldCustomers(draft.estimates)) {
     draft.limits.push({
-      en: 'Many customers of the first weeks are probably older than the file, which makes them look more loyal: take only those first seen later for repeat purchase.',
-      zh: '文件最初几周的许多客户可能是老客户，会使复购偏高：可只用之后首次出现的客户估计复购。',
+      en: 'Many customers of the first weeks are probably older than the file, which makes them look more loyal than new ones are. From half a year on the shop is built from those first seen in its second half, and even of these some are old: a longer file tells more.',
+      zh: '文件最初几周的许多客户可能是老客户，看起来比新客户更忠诚。文件达半年时，店铺仅按后半段首次出现的客户建立，其中仍有部分老客户：文件越长越可靠。',
     });
   }
 }

@@ -12,6 +12,10 @@ const DAYS_PER_WEEK = 7;
 const WITHIN_DAYS = [30, 90, 180, 365];
 /** Fewer repeat purchases tell nothing about four parameters. */
 const FEWEST_REPEATS = 20;
+/** So many times as many new customers in the first four weeks as later are not all new. */
+const MANY_AT_FIRST = 1.5;
+/** Customers of the second half of a shorter file are not watched long enough. */
+const LATE_DAYS = 182;
 /** A parameter that may be a hundred times as large or as small is not known at all. */
 const MOST_LOG_ERROR = 2.35;
 
@@ -39,6 +43,11 @@ export interface RepeatPurchase {
   readonly daysBetweenOrders: { readonly mean: number; readonly median: number; readonly n: number };
   /** null with too few repeat orders. */
   readonly fit: RepeatFit | null;
+  /**
+   * The same for customers first seen in the second half of the file, where many of the first weeks' customers are
+   * probably older than the file; null elsewhere, below half a year, and where a day was chosen.
+   */
+  readonly late: { readonly from: number; readonly customers: number; readonly fit: RepeatFit } | null;
   /** Customers first seen, a day: over all days, over the first 28 days, and over the second half of the file. */
   readonly newPerDay: { readonly all: number; readonly first28: number; readonly secondHalf: Estimated };
 }
@@ -47,25 +56,39 @@ export interface RepeatPurchase {
 export function repeatPurchase(sales: Sales, newFrom: number | null = null): RepeatPurchase | null {
   const everybody = datesByCustomer(sales);
   if (everybody.length === 0) return null;
-  const known = newFrom === null ? everybody : everybody.filter((dates) => dates[0]! >= newFrom);
   const end = sales.lastDay;
-  const gaps: number[] = [];
-  const histories: PurchaseHistory[] = known.map((dates) => {
-    for (let n = 1; n < dates.length; n++) gaps.push(dates[n]! - dates[n - 1]!);
-    const first = dates[0]!;
-    const last = dates.at(-1)!;
-    return { x: dates.length - 1, tx: (last - first) / DAYS_PER_WEEK, T: (end - first) / DAYS_PER_WEEK };
-  });
+  const known = newFrom === null ? everybody : seenFrom(everybody, newFrom);
+  const gaps = known.flatMap((dates) => dates.slice(1).map((day, n) => day - dates[n]!));
+  const newPerDay = arrivals(everybody, sales);
   return {
     customers: known.length,
     newFrom,
     repeats: gaps.length,
-    repeatCustomers: histories.filter(({ x }) => x > 0).length,
+    repeatCustomers: known.filter((dates) => dates.length > 1).length,
     again: WITHIN_DAYS.map((days) => ({ days, share: againWithin(known, end, days) })),
     daysBetweenOrders: spacing(gaps),
-    fit: gaps.length < FEWEST_REPEATS ? null : fitted(new GroupedHistories(histories), histories),
-    newPerDay: arrivals(everybody, sales),
+    fit: fitted(known, end),
+    late: newFrom === null && manyAtFirst(newPerDay) ? lateCustomers(everybody, sales) : null,
+    newPerDay,
   };
+}
+
+function seenFrom(everybody: readonly number[][], from: number): readonly number[][] {
+  return everybody.filter((dates) => dates[0]! >= from);
+}
+
+/** True where many customers of the file's first weeks are probably older than the file. */
+export function manyAtFirst({ first28, secondHalf }: RepeatPurchase['newPerDay']): boolean {
+  return first28 > MANY_AT_FIRST * secondHalf.value;
+}
+
+function lateCustomers(everybody: readonly number[][], { firstDay, lastDay }: Sales): RepeatPurchase['late'] {
+  const days = lastDay - firstDay + 1;
+  if (days < LATE_DAYS) return null;
+  const from = firstDay + Math.floor(days / 2);
+  const late = seenFrom(everybody, from);
+  const fit = fitted(late, lastDay);
+  return fit && { from, customers: late.length, fit };
 }
 
 /** Days of the orders of each customer, each day once, in time. */
@@ -79,7 +102,15 @@ function datesByCustomer({ orders, customerCount }: Sales): number[][] {
   return dates.filter((list) => list.length > 0);
 }
 
-function fitted(grouped: GroupedHistories, histories: readonly PurchaseHistory[]): RepeatFit {
+/** null with too few repeat orders. */
+function fitted(known: readonly (readonly number[])[], end: number): RepeatFit | null {
+  const histories: PurchaseHistory[] = known.map((dates) => ({
+    x: dates.length - 1,
+    tx: (dates.at(-1)! - dates[0]!) / DAYS_PER_WEEK,
+    T: (end - dates[0]!) / DAYS_PER_WEEK,
+  }));
+  const grouped = new GroupedHistories(histories);
+  if (grouped.repeats < FEWEST_REPEATS) return null;
   const fit = fitBgNbd(grouped);
   const errors = logErrors(grouped, fit);
   const n = grouped.customers;

@@ -1,11 +1,9 @@
 import type { Estimates } from './calibrate';
-
-/** How many times as many customers as later may first be seen in the first weeks of a file, and still be new ones. */
-const MANY_AT_FIRST = 1.5;
+import { manyAtFirst } from './repeat-purchase';
 
 /** True where many customers of the file's first weeks are probably older than the file. */
 export function beginsWithOldCustomers({ repeat }: Estimates): boolean {
-  return repeat !== null && repeat.newPerDay.first28 > MANY_AT_FIRST * repeat.newPerDay.secondHalf.value;
+  return repeat !== null && manyAtFirst(repeat.newPerDay);
 }
 
 /**

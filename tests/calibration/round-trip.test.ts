@@ -101,6 +101,25 @@ describe('From orders to a file and back', () => {
   });
 });
 
+describe('A file that begins with customers older than it', () => {
+  it('says so, and is fitted again to those first seen late, which comes nearer to the truth', () => {
+    // A year of the base shop with two years of customers behind it, seed 6.
+    const scenario = { ...newShop(364, 6, smooth), feedbacks: off };
+    const past = newShop(1, 1, { historyOrdersPerDay: 45 }).shop.historyOrdersPerDay;
+    const found = calibrated(orderFile({ ...scenario, shop: { ...scenario.shop, historyOrdersPerDay: past } }));
+    const { fit, late } = found.repeat!;
+    const { repeatShape: r, repeatScaleWeeks: alpha } = scenario.shop;
+    expect(late!.customers).toBeGreaterThan(5000);
+    const offBy = (value: number, truth: number): number => Math.abs(value / truth - 1);
+    expect(offBy(fit!.r.value, r)).toBeGreaterThan(0.25);
+    expect(offBy(late!.fit.r.value, r)).toBeLessThan(0.2);
+    expect(offBy(late!.fit.alpha.value, alpha)).toBeLessThan(offBy(fit!.alpha.value, alpha));
+    expect(inside(late!.fit.a, scenario.shop.dropOutA)).toBe(true);
+    // Whoever opened on the first day of the file has no such customers.
+    expect(calibrated(orderFile({ ...newShop(196, 7, smooth), feedbacks: off })).repeat!.late).toBeNull();
+  });
+});
+
 describe('Orders of one line and one unit', () => {
   it('give back the dispersion of articles: nothing is merged, so 95 % intervals cover it, and no bias is left', () => {
     const found = [8, 9, 10].map((seed) => {

@@ -81,6 +81,7 @@ export const words = {
   k: { en: 'Steadiness of an article, k', zh: '单品需求稳定度 k' },
   within: { en: 'Ordered again within {days} days', zh: '{days} 天内复购' },
   bgnbd: { en: 'BG/NBD {name}', zh: 'BG/NBD {name}' },
+  late: { en: 'BG/NBD {name}, first seen from {date}', zh: 'BG/NBD {name}，{date} 起首次出现' },
   weeks: { en: ', weeks', zh: '（周）' },
   likelihood: { en: 'Log-likelihood {value}; converged: {yes}', zh: '对数似然 {value}；收敛：{yes}' },
   yes: { en: 'yes', zh: '是' },

@@ -41,6 +41,7 @@ export function asJson({ file, peek, estimates, built, elapsedMs }: Report): Rec
       ...repeat,
       newFrom: repeat.newFrom === null ? null : isoDate(repeat.newFrom),
       fit: undefined,
+      late: repeat.late && { ...repeat.late, from: isoDate(repeat.late.from) },
     },
     bgnbd:
       fit === null || repeat === null
@@ -115,6 +116,15 @@ export function asTable({ file, peek, estimates, built, elapsedMs }: Report): st
     row('BG/NBD alpha, weeks', repeat?.fit?.alpha),
     row('BG/NBD a', repeat?.fit?.a),
     row('BG/NBD b', repeat?.fit?.b),
+    ...(repeat?.late
+      ? [
+          `  of ${repeat.late.customers} customers first seen from ${isoDate(repeat.late.from)} on:`,
+          row('  r', repeat.late.fit.r),
+          row('  alpha, weeks', repeat.late.fit.alpha),
+          row('  a', repeat.late.fit.a),
+          row('  b', repeat.late.fit.b),
+        ]
+      : []),
     ...(repeat?.fit ? [`${'  log-likelihood'.padEnd(40)}${repeat.fit.logLikelihood.toFixed(2)}`] : []),
     ...(hours ? [`  hours 0 to 23, %: ${hours.map(({ value }) => (100 * value).toFixed(1)).join(' ')}`] : []),
     '',

@@ -7,7 +7,8 @@ const STEP = 0.01;
 /**
  * Standard errors of ln r, ln alpha, ln a and ln b at the maximum: square roots of the diagonal of the inverse of the
  * observed information, by central differences. null where the likelihood is too flat there to tell (a and b run away
- * together when hardly anybody is seen to leave).
+ * together when hardly anybody is seen to leave). Where only a and b cannot be told, theirs are NaN, and those of r and
+ * alpha are given for a and b as they stand.
  */
 export function logErrors(histories: GroupedHistories, { r, alpha, a, b }: BgNbd): readonly number[] | null {
   const at = [log(r), log(alpha), log(a), log(b)];
@@ -25,8 +26,10 @@ export function logErrors(histories: GroupedHistories, { r, alpha, a, b }: BgNbd
       return (same - crossed) / (4 * STEP * STEP);
     }),
   );
-  const variances = inverseDiagonal(information);
-  return variances && variances.map((variance) => Math.sqrt(variance));
+  const all = inverseDiagonal(information);
+  if (all) return all.map((variance) => Math.sqrt(variance));
+  const rates = inverseDiagonal(information.slice(0, 2).map((row) => row.slice(0, 2)));
+  return rates && [...rates.map((variance) => Math.sqrt(variance)), NaN, NaN];
 }
 
 /** Diagonal of the inverse of a symmetric positive definite matrix by Cholesky; null where it is not one. */
