@@ -1,6 +1,6 @@
 import type { Facts, Window } from '../shop/facts';
 import { DELIVERY_HOUR_BINS } from '../shop/facts';
-import { judged, NOTHING, onePercent, ratio, sum } from './definition';
+import { difference, judged, NOTHING, onePercent, ratio, sum } from './definition';
 import type { Kpi, Reading } from './kpi';
 
 /** What became of the orders paid in the window; two weeks later it is known. */
@@ -54,6 +54,22 @@ export function deliveryQuantile(facts: Facts, { firstDay, lastDay }: Window, sh
   while (hour < DELIVERY_HOUR_BINS - 1 && bins[hour]! < left) left -= bins[hour++]!;
   return { numerator: hour + Math.min(1, left / bins[hour]!), denominator: 1 };
 }
+
+export const transitTime = ratio({
+  id: 'transitTime',
+  family: 'delivery',
+  name: { en: 'Time with the carrier', zh: '在途时长' },
+  formula: { en: 'mean hours from hand-over to the door', zh: '交运到签收的平均小时数' },
+  note: {
+    en: 'The clock on which carriers and post offices publish: from collection, not from payment.',
+    zh: '快递与邮政公布口径：自揽收起算，而非自支付起算。',
+  },
+  unit: 'hours',
+  better: 'lower',
+  followUpDays: FOLLOW_UP_DAYS,
+  numerator: difference(['deliveryHoursSum'], ['cycleHoursSum']),
+  denominator: sum('delivered'),
+});
 
 export const orderCycleTime = ratio({
   id: 'orderCycleTime',
@@ -143,16 +159,4 @@ export const cancellationRate = ratio({
   followUpDays: FOLLOW_UP_DAYS,
   numerator: sum('cancelled'),
   denominator: sum('finished'),
-});
-
-export const returnRate = ratio({
-  id: 'returnRate',
-  family: 'delivery',
-  name: { en: 'Return rate', zh: '退货率' },
-  formula: { en: 'returned lines / delivered lines', zh: '退货行数 ÷ 送达行数' },
-  unit: 'share',
-  better: 'lower',
-  followUpDays: 30,
-  numerator: sum('returnedLines'),
-  denominator: sum('deliveredLines'),
 });

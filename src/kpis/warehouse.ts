@@ -35,6 +35,42 @@ export const packerUtilisation = ratio({
   denominator: sum('packPaidHours'),
 });
 
+export const warehouseUtilisation = ratio({
+  id: 'warehouseUtilisation',
+  family: 'delivery',
+  name: { en: 'Utilisation of the warehouse staff', zh: '仓库人员利用率' },
+  formula: {
+    en: 'hours picking, packing and inspecting / hours paid',
+    zh: '（拣货 + 打包 + 质检工时）÷ 计薪工时',
+  },
+  unit: 'share',
+  better: 'neither',
+  numerator: sum('pickBusyHours', 'packBusyHours', 'inspectBusyHours'),
+  denominator: sum('pickPaidHours', 'packPaidHours', 'inspectPaidHours'),
+});
+
+export const ordersPerTour = ratio({
+  id: 'ordersPerTour',
+  family: 'delivery',
+  name: { en: 'Orders per picking tour', zh: '每趟拣货单数' },
+  formula: { en: 'orders picked / tours of pickers', zh: '拣货订单数 ÷ 拣货趟数' },
+  unit: 'ratio',
+  better: 'neither',
+  numerator: sum('picked'),
+  denominator: sum('pickTours'),
+});
+
+export const overtimeShare = ratio({
+  id: 'overtimeShare',
+  family: 'delivery',
+  name: { en: 'Overtime in the warehouse', zh: '仓库加班占比' },
+  formula: { en: 'hours of overtime / hours paid', zh: '加班工时 ÷ 计薪工时' },
+  unit: 'share',
+  better: 'lower',
+  numerator: sum('overtimeHours'),
+  denominator: sum('pickPaidHours', 'packPaidHours', 'inspectPaidHours'),
+});
+
 export const logisticsEfficiency = ratio({
   id: 'logisticsEfficiency',
   family: 'delivery',
@@ -43,7 +79,7 @@ export const logisticsEfficiency = ratio({
   unit: 'ratio',
   better: 'higher',
   numerator: sum('shipped'),
-  denominator: sum('pickPaidHours', 'packPaidHours'),
+  denominator: sum('pickPaidHours', 'packPaidHours', 'inspectPaidHours'),
 });
 
 export const logisticsCostPerOrder = ratio({

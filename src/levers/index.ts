@@ -41,11 +41,20 @@ import { overseasWarehouse } from './supply/overseas-warehouse';
 import { warehouseStaffing } from './supply/warehouse-staffing';
 import { warehouseAutomation } from './supply/warehouse-automation';
 import { batchPicking } from './supply/batch-picking';
+import { pickingRoutes } from './supply/picking-routes';
+import { expressFirst } from './supply/express-first';
 import { multiCarrier } from './supply/multi-carrier';
+import { carrierChoice } from './supply/carrier-choice';
 import { fasterCarrier } from './supply/faster-carrier';
+import { carrierPartnership } from './supply/carrier-partnership';
 import { parcelTracking } from './supply/parcel-tracking';
 import { deliveryPromise } from './supply/delivery-promise';
+import { pickUpPoints } from './supply/pick-up-points';
+import { deliveryWindows } from './supply/delivery-windows';
 import { greenPackaging } from './supply/green-packaging';
+import { greenDelivery } from './supply/green-delivery';
+import { returnPolicy } from './supply/return-policy';
+import { returnInspection } from './supply/return-inspection';
 import { pageSpeed } from './experience/page-speed';
 import { siteCapacity } from './experience/site-capacity';
 import { interfaceDesign } from './experience/interface-design';
@@ -126,11 +135,20 @@ export const levers: readonly Lever[] = [
   warehouseStaffing,
   warehouseAutomation,
   batchPicking,
+  pickingRoutes,
+  expressFirst,
   multiCarrier,
+  carrierChoice,
   fasterCarrier,
+  carrierPartnership,
   parcelTracking,
   deliveryPromise,
+  pickUpPoints,
+  deliveryWindows,
   greenPackaging,
+  greenDelivery,
+  returnPolicy,
+  returnInspection,
   pageSpeed,
   siteCapacity,
   interfaceDesign,

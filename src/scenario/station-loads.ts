@@ -46,8 +46,8 @@ export function stationLoads(
     {
       id: 'picking',
       name: { en: 'Picking', zh: '拣货' },
-      load: (orders * (shop.pickMinutesPerOrder + shop.linesPerOrder * shop.pickMinutesPerLine)) / 60,
-      capacity: shop.pickers * shift,
+      load: (orders * pickMinutes(shop)) / 60,
+      capacity: shop.pickers * shift * shop.pickerHoursShare,
       unit: HOURS,
     },
     {
@@ -83,10 +83,24 @@ export function stationLoads(
       id: 'carrier',
       name: { en: 'Carrier', zh: '快递揽收' },
       load: orders,
-      capacity: shop.carrierCapacityPerDay,
+      capacity: contractedParcels(shop),
       unit: { en: 'parcels a day', zh: '件/天' },
     },
   ];
+}
+
+/** Minutes of a picker per order; in batches and waves those of full tours, as they are when it matters. */
+function pickMinutes(shop: Readonly<ShopParameters>): number {
+  const tour = shop.pickingMethod === 0 ? 1 : shop.ordersPerTour;
+  const walk = (shop.walkShare * (1 - shop.routingCut)) / Math.sqrt(tour);
+  const perLine = shop.pickMinutesPerLine * (1 - shop.walkShare + walk);
+  const sorting = tour > 1 ? shop.sortMinutesPerOrder : 0;
+  return shop.pickMinutesPerOrder / tour + shop.linesPerOrder * perLine + sorting;
+}
+
+function contractedParcels(shop: Readonly<ShopParameters>): number {
+  const others = [0, shop.secondCapacityPerDay, shop.thirdCapacityPerDay].slice(0, shop.carrierCount);
+  return others.reduce((sum, parcels) => sum + parcels, shop.carrierCapacityPerDay);
 }
 
 /** Hours a day that an agent of the roster is on duty, evenings and weekends at their cover, over the week. */

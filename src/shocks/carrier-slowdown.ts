@@ -39,6 +39,8 @@ export const carrierSlowdown = defineShock({
   changes: ({ transitFactor, capacityFactor }) => [
     { input: 'transitMeanHours', how: 'multiply', by: transitFactor },
     { input: 'carrierCapacityPerDay', how: 'multiply', by: capacityFactor },
+    { input: 'secondCapacityPerDay', how: 'multiply', by: capacityFactor },
+    { input: 'thirdCapacityPerDay', how: 'multiply', by: capacityFactor },
   ],
   path: [
     'orderBacklog',

@@ -8,10 +8,10 @@ import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { grantPoints, pointsUsed, redeem } from './loyalty';
 import { MAX_LINES } from './orders';
+import { releaseToPick } from './picking';
 import { countPromotion } from './promotion';
 import { newCustomer, recordPurchase, scheduleIntent } from './purchases';
 import { askWhereItIs } from './service-demand';
-import { releaseToPick } from './warehouse';
 import { dayOf, HOURS_PER_DAY } from './world';
 import type { World } from './world';
 

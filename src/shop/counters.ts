@@ -28,6 +28,11 @@
  *   warehouse than the customer's nearest. dutyCents: paid on parcels.
  * - shipped: orders handed to the carrier. *PaidHours: shift hours paid; *BusyHours: time spent working within them.
  *   ordersWaiting: paid and not yet shipped at day's end. warehouseWageCents: pickers and packers.
+ * - pickTours: tours of pickers. overtimeHours: of pickers and packers, part of the paid hours. inspected: returned parcels
+ *   judged, inspectHoursSum from arrival to that. parcelsSecond, parcelsThird: parts of shipped. parcelsContracted: what the
+ *   carriers would have taken; parcelsLeftBehind: packed orders at the dock after the day's last pick-up. lockerParcels:
+ *   handed over for a pick-up point. returnedUnits: inspected; resoldUnits back on the shelf, refurbishedUnits part of them.
+ *   returnedFaulty: returned lines of wrong or damaged orders, part of returnedLines (cohort).
  * - delivered: orders delivered, of those paid that day. deliveryHoursSum: payment to door; cycleHoursSum: payment to
  *   hand-over to the carrier; both over delivered. deliveredOnTime: by the promise. onTimeInFull: also nothing short,
  *   wrong or damaged. finished: delivered, lost or cancelled after payment; cancelled, lostParcels are parts of it.
@@ -167,6 +172,20 @@ export const COUNTERS = [
   'returnFreightCents',
   'warehouseWageCents',
   'co2Grams',
+  'pickTours',
+  'overtimeHours',
+  'inspectPaidHours',
+  'inspectBusyHours',
+  'inspected',
+  'inspectHoursSum',
+  'parcelsSecond',
+  'parcelsThird',
+  'parcelsContracted',
+  'parcelsLeftBehind',
+  'lockerParcels',
+  'returnedUnits',
+  'resoldUnits',
+  'refurbishedUnits',
   // outcomes (cohort by payment)
   'delivered',
   'deliveredOnTime',
@@ -186,6 +205,7 @@ export const COUNTERS = [
   'detractors',
   'shortfallSum',
   'returnedLines',
+  'returnedFaulty',
   'deliveredLines',
   'refundCents',
   // service (flow; "solvedFirst" and "solvable" by day of first contact)

@@ -29,6 +29,7 @@ export function openDay(world: World): void {
   world.paidFactor = lastStep(world);
   funnel.openDay(shop, world.paidFactor);
   world.laws.openDay(shop);
+  world.carriers.openDay(shop);
   planStock(world);
 }
 
@@ -37,9 +38,14 @@ export function lastStep(world: World): number {
   const { today: shop, rating, demand } = world;
   return paidFactor(shop, {
     ratingRatio: rating.shown / shop.baseRating,
-    feeShare: (shop.shippingFeeCents * world.belowThreshold) / Math.max(1, world.orderValueCents),
+    feeShare: expectedFees(world) / Math.max(1, world.orderValueCents),
     promotionFactor: demand.intentFactor,
   });
+}
+
+/** Delivery and return fees that a buyer expects on an order, cents. */
+function expectedFees({ today: shop, belowThreshold }: World): number {
+  return shop.shippingFeeCents * belowThreshold + shop.returnFeeCents * shop.returnShare;
 }
 
 /** The day is over: sales are observed, costs that run by the day are posted, the books are closed. */

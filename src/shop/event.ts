@@ -16,6 +16,7 @@ export const EVENT = {
   served: 14,
   reneges: 15,
   goodsIn: 16,
+  inspected: 20,
 } as const;
 
 /** Which of several events at one instant goes first: the hour sets the stage, departures free servers before arrivals ask. */

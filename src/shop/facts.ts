@@ -21,7 +21,7 @@ export interface Facts {
   /** Counter-major: counters[counterIndex[name] * days + (day - 1)]. Units as named in counters.ts. */
   readonly counters: Float64Array;
   /** Parcels by day of payment and whole hours from paid to delivered: [(day - 1) * DELIVERY_HOUR_BINS + hour]. */
-  readonly deliveryHours: Uint16Array;
+  readonly deliveryHours: Uint32Array;
   /** Stock record of the followed SKU at the end of each day: available, on order, backordered, reorder point, order-up-to. */
   readonly followedSku: Int32Array; // day-major, FOLLOWED_FIELDS per day
   /**

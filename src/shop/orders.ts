@@ -22,6 +22,8 @@ export const ORDER_FLAG = {
   failedAttempt: 4096,
   settled: 8192,
   picked: 16384,
+  locker: 32768,
+  refunded: 65536,
 } as const;
 
 /**
@@ -51,6 +53,10 @@ export class Orders extends Slots {
   attempts = new Int32Array(Slots.START);
   /** Word that the packing time is made of. */
   packing = new Int32Array(Slots.START);
+  /** The order that shares its tour of picking, -1 for none. */
+  nextInTour = new Int32Array(Slots.START);
+  /** Carrier that took it, 0 the main one. */
+  carrier = new Uint8Array(Slots.START);
   holds = new Int32Array(Slots.START);
   /** Where the customer lives, when orders have regions. */
   region = new Uint8Array(Slots.START);
@@ -74,6 +80,8 @@ export class Orders extends Slots {
     this.region[order] = 0;
     this.patience[order] = -1;
     this.attempts[order] = 0;
+    this.nextInTour[order] = -1;
+    this.carrier[order] = 0;
     return order;
   }
 

@@ -3,18 +3,23 @@ import { checkOut } from './checkout';
 import { findFault } from './conservation';
 import { LIFE, LIFE_WIDTH } from './customers';
 import { closeDay, openDay } from './day';
-import { onAttempt, onLost, onReturnArrives, pickUp } from './delivery';
+import { onAttempt, onLost } from './delivery';
 import { EVENT } from './event';
+import { pickUp } from './hand-over';
+import { onInspected } from './inspection';
 import { onIntent } from './intents';
 import { stopFor, watch } from './limits';
+import { onPacked } from './packing';
+import { onPicked } from './picking';
 import { promoteHour } from './promotion';
 import { onGoodsIn } from './purchasing';
+import { onReturnArrives } from './returns';
 import { onPatienceEnds, serveFreed } from './waiting-orders';
 import { ask, onContact, onReneges, onServed, staffService } from './service';
 import { onLateCheck } from './service-demand';
 import { settle } from './settlement';
 import { countCheckout, openHour } from './visits';
-import { onPacked, onPicked, staffWarehouse } from './warehouse';
+import { staffWarehouse } from './warehouse';
 import { HOURS_PER_DAY, startOfDay } from './world';
 import type { World } from './world';
 
@@ -32,7 +37,7 @@ export function runDay(world: World): void {
     if (hour === 0) openDay(world);
     staffWarehouse(world, hour);
     staffService(world, hour);
-    if (hour === world.today.carrierCutOffHour) pickUp(world);
+    pickUp(world, hour);
     promoteHour(world, hour);
     openHour(world, hour, now);
     while (events.next(now + 1)) {
@@ -84,6 +89,9 @@ function happen(world: World, code: number, slot: number): void {
       return;
     case EVENT.returnArrives:
       onReturnArrives(world, slot);
+      return;
+    case EVENT.inspected:
+      onInspected(world, slot);
       return;
     case EVENT.patienceEnds:
       onPatienceEnds(world, slot);

@@ -39,7 +39,7 @@ export function askWhereItIs(world: World, order: number, now: number): void {
   const { orders, today: shop } = world;
   const key0 = orders.key0[order]!;
   const key1 = orders.key1[order]!;
-  const untracked = 1 - shop.trackingQuality;
+  const untracked = 1 - world.carriers.tracking;
   block(key0, key1, PURPOSE.wismo, 0);
   const early = unit32(word[0]!);
   const late = unit32(word[1]!);

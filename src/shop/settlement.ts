@@ -40,6 +40,7 @@ export function experience(world: World, order: number, mood: number): number {
   if ((flags & ORDER_FLAG.unsolved) !== 0) stars += shop.starsForUnsolved;
   else if ((flags & ORDER_FLAG.solved) !== 0) stars += shop.starsForSolved;
   if ((flags & ORDER_FLAG.cared) !== 0) stars += shop.starsForCare;
+  if ((flags & ORDER_FLAG.locker) !== 0) stars += shop.starsForLocker;
   stars += shop.starsPerEase * (shop.interfaceEase - defaultShop.interfaceEase);
   stars += STARS_PER_PRICE_POINT * 100 * (shop.priceLevel / shop.competitorPriceIndex - 1);
   stars += shop.productQualityStars;

@@ -6,14 +6,14 @@ import type { Ledger } from './ledger';
 export class Tally {
   readonly days: number;
   readonly counters: Float64Array;
-  readonly deliveryHours: Uint16Array;
+  readonly deliveryHours: Uint32Array;
   readonly followedSku: Int32Array;
   readonly books: Float64Array;
 
   constructor(days: number) {
     this.days = days;
     this.counters = new Float64Array(COUNTERS.length * days);
-    this.deliveryHours = new Uint16Array(days * DELIVERY_HOUR_BINS);
+    this.deliveryHours = new Uint32Array(days * DELIVERY_HOUR_BINS);
     this.followedSku = new Int32Array(days * FOLLOWED_FIELDS);
     this.books = new Float64Array((days + 1) * BOOK_FIELDS);
   }

@@ -1,5 +1,6 @@
 import { MAX_LINES } from './orders';
-import { cancelOrder, releaseToPick } from './warehouse';
+import { cancelOrder } from './cancellation';
+import { releaseToPick } from './picking';
 import type { World } from './world';
 
 /** Free units of a row go to the lines that wait for it, oldest first. */

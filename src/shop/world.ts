@@ -9,6 +9,7 @@ import { Station } from '../sim/station';
 import type { Catalogue } from './catalogue';
 import { buildCatalogue } from './catalogue';
 import { AgentTeam } from './agents';
+import { Carriers } from './carriers';
 import { Contacts } from './contacts';
 import { Customers } from './customers';
 import { Expiries } from './expiries';
@@ -39,6 +40,9 @@ export function dayOf(time: number): number {
 
 /** Orders a day per first order a day in the base shop, where the smoothed orders a day start. */
 const ORDERS_PER_FIRST_ORDER = 3;
+
+/** Queues of the warehouse: express orders may stand before all others. */
+const WAREHOUSE_PRIORITIES = 2;
 
 /** What a world is made from, besides its luck. */
 export interface Start {
@@ -77,6 +81,10 @@ export class World {
   readonly laws = new Laws();
   readonly pickers: Station;
   readonly packers: Station;
+  readonly inspectors: Station;
+  /** Orders that wait for the next wave of picking. */
+  readonly wave: number[] = [];
+  readonly carriers = new Carriers();
   /** Agents for chat and e-mail, and for the phone. */
   readonly chat = new AgentTeam();
   readonly phone = new AgentTeam();
@@ -137,7 +145,8 @@ export class World {
     this.ordersPerDay = shop.historyOrdersPerDay * ORDERS_PER_FIRST_ORDER;
     const opens = startOfDay(this.day);
     this.events = new EventList(32768, opens);
-    this.pickers = new Station({ servers: 0, opens });
-    this.packers = new Station({ servers: 0, opens });
+    this.pickers = new Station({ servers: 0, priorities: WAREHOUSE_PRIORITIES, opens });
+    this.packers = new Station({ servers: 0, priorities: WAREHOUSE_PRIORITIES, opens });
+    this.inspectors = new Station({ servers: 0, opens });
   }
 }

@@ -93,6 +93,27 @@ export class Station {
     return this.ask(entity, priority);
   }
 
+  /** Stands in line without asking for service, so that several may join before the first is served: `admit` then serves. */
+  join(entity: number, now: number, priority = 0): void {
+    if (this.full) throw new RangeError(`entity ${entity} asks at a full station`);
+    this.record.turnTo(now);
+    this.record.changes(QUEUED, this.line.length);
+    this.line.join(entity, priority);
+    this.waits += 1;
+  }
+
+  /**
+   * Takes the next of the line along with an entity whose service starts now: it shares that server and has no release of its
+   * own, so it is counted as a withdrawal. -1 when nobody waits.
+   */
+  takeAlong(now: number): number {
+    this.record.turnTo(now);
+    if (this.line.length === 0) return -1;
+    this.record.changes(QUEUED, this.line.length);
+    this.withdrawals += 1;
+    return this.line.take();
+  }
+
   /** A server finishes. Returns the entity whose service starts now, or -1. Throws a RangeError if no server is busy. */
   release(now: number): number {
     this.record.turnTo(now);

@@ -59,7 +59,7 @@ export function smallFacts({ scenario: { seed, plan, horizonDays: days }, replic
   return {
     days,
     counters,
-    deliveryHours: new Uint16Array(DELIVERY_HOUR_BINS * days).fill(1),
+    deliveryHours: new Uint32Array(DELIVERY_HOUR_BINS * days).fill(1),
     books: new Float64Array(BOOK_FIELDS * (days + 1)),
     followedSku: new Int32Array(FOLLOWED_FIELDS * days),
     events: 10 * days,

@@ -8,7 +8,7 @@ export function emptyFacts(days: number): Facts {
   return {
     days,
     counters: new Float64Array(COUNTERS.length * days),
-    deliveryHours: new Uint16Array(days * DELIVERY_HOUR_BINS),
+    deliveryHours: new Uint32Array(days * DELIVERY_HOUR_BINS),
     followedSku: new Int32Array(days * FOLLOWED_FIELDS),
     books: new Float64Array((days + 1) * BOOK_FIELDS),
     events: 0,

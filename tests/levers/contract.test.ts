@@ -159,7 +159,7 @@ describe('sourced effect sizes', () => {
     ['agent-assistance', 'fasterBy', range('cs.ai.assist', percent)],
     ['recommendations', 'conversionGain', range('ab.product_recommendations', percent, 0)],
     ['recommendations', 'moreLines', [0, 0.01]],
-    ['green-packaging', 'co2Cut', range('co2.bike', (change) => -change / 100, 0)],
+    ['green-delivery', 'co2Cut', range('co2.bike', (change) => -change / 100, 0)],
     ['warehouse-automation', 'pickFactor', [1, 3]],
     ['ab-testing', 'gainPerWinner', [0, 0.012]],
   ] as const)('%s: %s lies within what was published', (id, effect, [lowest, highest]) => {

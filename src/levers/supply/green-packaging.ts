@@ -3,21 +3,21 @@ import { everythingButMoney } from '../reach';
 
 const effects = {
   co2Cut: {
-    low: 0.05,
-    central: 0.1,
-    high: 0.26,
+    low: 0.02,
+    central: 0.05,
+    high: 0.12,
     meaning: {
-      en: 'Less CO2e per parcel; high is what cargo bikes on the last mile were measured to save, packaging alone saves less (assumed).',
-      zh: '单件碳排放的下降；高值为末端货运自行车的实测节省，仅靠包装更少（假设）。',
+      en: 'Less CO2e per parcel: packaging is a smaller part of it than transport.',
+      zh: '单件碳排放的下降：包装所占比例小于运输。',
     },
-    basis: ['co2.bike'],
+    basis: 'assumed',
   },
 } as const;
 
 export const greenPackaging = defineLever({
   id: 'green-packaging',
   code: 'gp',
-  name: { en: 'Green packaging and last mile', zh: '绿色包装与末端配送' },
+  name: { en: 'Green packaging', zh: '绿色包装' },
   family: 'supply',
   mechanism: {
     en: 'Less and lighter packaging cuts CO2e and changes the packaging bill; nothing in the model says that it sells more, so here it does not.',

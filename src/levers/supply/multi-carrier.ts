@@ -4,11 +4,11 @@ import { visitsFromOutside } from '../reach';
 export const multiCarrier = defineLever({
   id: 'multi-carrier',
   code: 'ca',
-  name: { en: 'Several carriers', zh: '多家快递合作' },
+  name: { en: 'Express service and more parcels a day', zh: '特快服务与运力扩充' },
   family: 'supply',
   mechanism: {
-    en: 'Part of the parcels goes with a faster, dearer carrier, and more parcels can leave on a busy day. Tariffs are posted per parcel.',
-    zh: '部分包裹交给更快更贵的快递，繁忙日可发出更多包裹。运费按件入账。',
+    en: 'Part of the parcels goes by a faster, dearer service, and more parcels can leave on a busy day. Tariffs are posted per parcel.',
+    zh: '部分包裹走更快更贵的特快服务，繁忙日可发出更多包裹。运费按件入账。',
   },
   settings: {
     expressShare: {

@@ -30,8 +30,8 @@ export const warehouseAutomation = defineLever({
   name: { en: 'Warehouse automation', zh: '仓储自动化' },
   family: 'supply',
   mechanism: {
-    en: 'Picking takes less time and errs less. Efficiency per paid hour moves only if people are released; with few pickers to begin with, the machine buys speed more than savings.',
-    zh: '拣货更快、更准。只有减少人手，每计薪工时的效率才会提高；拣货员本就不多时，买到的是速度而非节约。',
+    en: 'Picking takes less time and errs less. With the staff kept it buys speed; efficiency per paid hour moves only if people go, or if the hours saved are released, so that pickers are as busy as before.',
+    zh: '拣货更快、更准。保留人手则买到速度；只有减少人手，或释放省下的工时、使拣货员与从前一样忙，每计薪工时的效率才会提高。',
   },
   settings: {
     pickFactor: effectSetting(effects.pickFactor, {
@@ -48,6 +48,24 @@ export const warehouseAutomation = defineLever({
       max: 1,
       name: { en: 'Fewer wrong items', zh: '减少错发' },
     }),
+    staff: {
+      code: 'st',
+      unit: 'choice',
+      default: 0,
+      min: 0,
+      max: 1,
+      integer: true,
+      choices: [
+        { en: 'Keep the staff, but for those released below', zh: '保留人手（下列减少者除外）' },
+        { en: 'Release hours at base utilisation', zh: '按原利用率释放工时' },
+      ],
+      basis: 'assumed',
+      name: { en: 'Hours saved', zh: '省下的工时' },
+      meaning: {
+        en: 'Released: picking hours shrink as the time per line does, spread over the shift and not paid.',
+        zh: '释放：拣货工时与每行时间同比例减少，在班次内均匀减少且不计薪。',
+      },
+    },
     released: {
       code: 're',
       unit: 'count',
@@ -69,10 +87,11 @@ export const warehouseAutomation = defineLever({
     setUpCents: Math.round(12_000_000 * (pickFactor - 1)),
     perMonthCents: Math.round(240_000 * (pickFactor - 1)),
   }),
-  changes: ({ pickFactor, errorCut, released }) => [
+  changes: ({ pickFactor, errorCut, staff, released }) => [
     { input: 'pickMinutesPerLine', how: 'multiply', by: 1 / pickFactor },
     { input: 'pickMinutesPerOrder', how: 'multiply', by: 1 / pickFactor },
     { input: 'wrongItemShare', how: 'multiply', by: 1 - errorCut },
+    { input: 'pickerHoursShare', how: 'multiply', by: staff === 1 ? 1 / pickFactor : 1 },
     { input: 'pickers', how: 'add', by: -released },
   ],
   path: [

@@ -1,3 +1,4 @@
+import { shopParameters } from '../../scenario/shop-parameters';
 import { defineLever } from '../lever';
 import { visitsFromOutside } from '../reach';
 
@@ -9,8 +10,8 @@ export const warehouseStaffing = defineLever({
   name: { en: 'Warehouse staff and shifts', zh: '仓库人力与班次' },
   family: 'supply',
   mechanism: {
-    en: 'More hands or longer shifts get orders out before the carrier calls; every hour is paid, busy or not.',
-    zh: '增加人手或延长班次使订单赶上当日揽收；每小时计薪，无论忙闲。',
+    en: 'More hands or longer shifts get orders out before the carrier calls; every hour is paid, busy or not. Overtime is worked only while orders wait, and costs more an hour.',
+    zh: '增加人手或延长班次使订单赶上当日揽收；每小时计薪，无论忙闲。加班只在有订单等待时发生，时薪更高。',
   },
   settings: {
     pickers: {
@@ -41,14 +42,26 @@ export const warehouseStaffing = defineLever({
       name: { en: 'Longer shift', zh: '延长班次' },
       meaning: { en: 'Hours added at the end of the shift.', zh: '在班次末尾延长的小时数。' },
     },
+    overtime: {
+      code: 'ot',
+      unit: 'hours',
+      default: 0,
+      min: 0,
+      max: 12,
+      integer: true,
+      basis: 'assumed',
+      name: shopParameters.overtimeHours.name,
+      meaning: shopParameters.overtimeHours.meaning,
+    },
   },
   rampDays: 0,
   effects: {},
   cost: ({ pickers, packers }) => ({ setUpCents: 200_000 * Math.max(0, pickers + packers), perMonthCents: 0 }),
-  changes: ({ pickers, packers, shiftHours }) => [
+  changes: ({ pickers, packers, shiftHours, overtime }) => [
     { input: 'pickers', how: 'add', by: pickers },
     { input: 'packers', how: 'add', by: packers },
     { input: 'warehouseShiftHours', how: 'add', by: shiftHours },
+    { input: 'overtimeHours', how: 'add', by: overtime },
   ],
   path: [
     'pickerUtilisation',

@@ -1,4 +1,7 @@
 import type { ParameterTable } from '../parameter';
+import { carrierParameters } from './carriers';
+import { pickingParameters } from './picking';
+import { returnParameters } from './returns';
 
 /** Warehouse, parcels, carriers and returns. */
 export const fulfilmentParameters = {
@@ -371,4 +374,7 @@ export const fulfilmentParameters = {
       zh: '因火灾、水淹或系统瘫痪而无法作业的在班人员比例；工资照付。',
     },
   },
+  ...pickingParameters,
+  ...carrierParameters,
+  ...returnParameters,
 } as const satisfies ParameterTable;

@@ -67,7 +67,7 @@ const plan: readonly PlannedLever[] = [
   step('review-cycle', 114, { reviewDays: 7, orderDays: 14, turnoverTarget: 0 }),
   // 3 logistics: several carriers, automation, tracking
   step('multi-carrier', 121, { expressShare: 0.5, capacityFactor: 1.5 }),
-  step('warehouse-automation', 128, { pickFactor: 2, errorCut: 0.6, released: 0 }),
+  step('warehouse-automation', 128, { pickFactor: 2, errorCut: 0.6, staff: 0, released: 0 }),
   step('parcel-tracking', 135, { quality: 0.9 }),
   // 4 interface: navigation, design for all screens, speed
   step('navigation', 142, { menus: 1, search: 0, menuGain: 0.1, searchGain: 0.1 }),

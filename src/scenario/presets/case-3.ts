@@ -31,8 +31,8 @@ const plan: readonly PlannedLever[] = [
   // 3 logistics
   step('multi-carrier', 133, { expressShare: 0, capacityFactor: 1.5 }),
   step('parcel-tracking', 140, { quality: 0.9 }),
-  step('batch-picking', 147, { walkCut: 0.4, moreErrors: 0.1 }),
-  step('warehouse-staffing', 150, { pickers: 0, packers: 0, shiftHours: -1 }),
+  step('batch-picking', 147, { method: 0, orders: 6, waveHours: 3, moreErrors: 0.1 }),
+  step('warehouse-staffing', 150, { pickers: 0, packers: 0, shiftHours: -1, overtime: 0 }),
   // 4 suppliers
   step('supplier-collaboration', 154, { noticeDays: 2, spreadCut: 0.15, shortfallCut: 0.3 }),
   step('supplier-selection', 161, {

@@ -1,0 +1,72 @@
+import { shopParameters } from '../../scenario/shop-parameters';
+import { defineLever } from '../lever';
+import { visitsFromOutside } from '../reach';
+
+export const carrierChoice = defineLever({
+  id: 'carrier-choice',
+  code: 'cx',
+  name: { en: 'Several carriers, chosen per order', zh: '多家快递按单择优' },
+  family: 'supply',
+  mechanism: {
+    en: 'Each parcel goes with the carrier that a rule chooses by price, speed and promise; when one is full the next takes over, and a later pick-up still saves the day. What a carrier is like (speed, tariff, mishaps) is set with the shop.',
+    zh: '按价格、时效与承诺的规则为每件选择快递；一家满载由下一家接手，更晚的揽收还能赶上当天。各快递的时效、运费与差错在店铺参数中设定。',
+  },
+  settings: {
+    carriers: {
+      code: 'ca',
+      unit: 'count',
+      default: 2,
+      min: 1,
+      max: 3,
+      integer: true,
+      basis: 'assumed',
+      name: shopParameters.carrierCount.name,
+      meaning: shopParameters.carrierCount.meaning,
+    },
+    rule: {
+      code: 'ru',
+      unit: 'choice',
+      default: 3,
+      min: 0,
+      max: 4,
+      integer: true,
+      choices: shopParameters.carrierRule.choices,
+      basis: 'assumed',
+      name: shopParameters.carrierRule.name,
+      meaning: shopParameters.carrierRule.meaning,
+    },
+    overflow: {
+      code: 'ov',
+      unit: 'switch',
+      default: 1,
+      min: 0,
+      max: 1,
+      integer: true,
+      basis: 'assumed',
+      name: shopParameters.carrierOverflow.name,
+      meaning: shopParameters.carrierOverflow.meaning,
+    },
+  },
+  rampDays: 0,
+  effects: {},
+  cost: ({ carriers }) => ({ setUpCents: 400_000 * (carriers - 1), perMonthCents: 40_000 * (carriers - 1) }),
+  changes: ({ carriers, rule, overflow }) => [
+    { input: 'carrierCount', how: 'set', by: carriers },
+    { input: 'carrierRule', how: 'set', by: rule },
+    { input: 'carrierOverflow', how: 'set', by: overflow },
+  ],
+  path: [
+    'otherCarriers',
+    'leftBehind',
+    'transitTime',
+    'deliveryTime',
+    'deliveryTimeP90',
+    'onTimeRate',
+    'freightPerOrder',
+    'logisticsCostPerOrder',
+    'satisfaction',
+    'profit',
+  ],
+  cannotTouch: visitsFromOutside,
+  article: ['2.4.3', '3.1.3', '3.3.2'],
+});
