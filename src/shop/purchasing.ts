@@ -10,7 +10,7 @@ import { shareOut } from './inventory/share-out';
 import { ACCOUNT } from './ledger';
 import { SECOND_SOURCE, TERMS, termsOf } from './supplier-terms';
 import { serveWaiting } from './waiting-orders';
-import { HOURS_PER_DAY, startOfDay } from './world';
+import { HOURS_PER_DAY } from './world';
 import type { World } from './world';
 
 /** Weight of the newest order in a row's usual order size. */
@@ -36,15 +36,15 @@ export function buy(world: World, row: number, wanted: number, joint = false): v
   child(stock.key0[row]!, stock.key1[row]!, KIND.purchaseOrder, name);
   const u = draw(word[0]!, word[1]!, PURPOSE.leadTime, 0);
   const days = terms.leadDays * lookUp(second ? world.laws.secondSupply : world.laws.supply, u);
-  // What is ordered while the supplier is out waits until it ships again.
-  const waits = !second && stock.outages.out(day) ? startOfDay(stock.outages.until) - now : 0;
-  const slot = stock.pipeline.place(row, units, now, waits + days * HOURS_PER_DAY, shop.orderCrossing as Crossing);
+  const slot = stock.pipeline.place(row, units, now, days * HOURS_PER_DAY, shop.orderCrossing as Crossing);
   stock.pipeline.name[slot] = name;
   stock.pipeline.terms[slot] = flags;
   stock.book.order(row, units);
   stock.bought[row]! += units;
   if (second) stock.boughtSecond[row]! += units;
-  events.schedule(stock.pipeline.dueAt[slot]!, CLASS.arrival, EVENT.goodsIn, slot);
+  // What is ordered while the supplier ships nothing waits until it does again.
+  if (!second && !mainShips(world)) stock.held.push(slot);
+  else events.schedule(stock.pipeline.dueAt[slot]!, CLASS.arrival, EVENT.goodsIn, slot);
   const cents = Math.round(shop.purchaseOrderCents);
   ledger.post(ACCOUNT.ordering, ACCOUNT.cash, cents);
   tally.add(COUNTER.purchaseOrders, day, 1);
@@ -56,10 +56,31 @@ export function buy(world: World, row: number, wanted: number, joint = false): v
   tally.add(COUNTER.supplierScoreWeight, day, 1);
 }
 
+/** True while the main supplier is out or in trouble, so that a back-up is asked. */
+export function mainIsOut({ stock, today: shop, day }: World): boolean {
+  return shop.supplierState > 0 || stock.outages.out(day);
+}
+
+function mainShips({ stock, today: shop, day }: World): boolean {
+  return shop.supplierState < 2 && !stock.outages.out(day);
+}
+
+/** The main supplier ships again: what waited is on its way from now on, for as long as it would have taken then. */
+export function releaseHeld(world: World): void {
+  const { stock, events } = world;
+  if (stock.held.length === 0 || !mainShips(world)) return;
+  const { pipeline } = stock;
+  for (const slot of stock.held) {
+    pipeline.postpone(slot, pipeline.dueAt[slot]! + events.time - pipeline.placedAt[slot]!);
+    events.schedule(pipeline.dueAt[slot]!, CLASS.arrival, EVENT.goodsIn, slot);
+  }
+  stock.held.length = 0;
+}
+
 /** Whether the second supplier gets an order: so that units come out in the agreed shares, or because the main one is out. */
 function goesToSecond(world: World, row: number, units: number): boolean {
-  const { stock, today: shop, day } = world;
-  if (shop.secondSource === SECOND_SOURCE.backUp) return stock.outages.out(day);
+  const { stock, today: shop } = world;
+  if (shop.secondSource === SECOND_SOURCE.backUp) return mainIsOut(world);
   if (shop.secondSource !== SECOND_SOURCE.share) return false;
   const share = shop.secondSourceShare;
   return share > 0 && stock.boughtSecond[row]! + units / 2 <= share * (stock.bought[row]! + units);

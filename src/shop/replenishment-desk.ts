@@ -10,14 +10,14 @@ import { orderQuantity, POLICY } from './inventory/policy';
 import type { Policy } from './inventory/policy';
 import { planPolicy } from './inventory/replenishment';
 import { ACCOUNT } from './ledger';
-import { buy } from './purchasing';
+import { buy, mainIsOut, releaseHeld } from './purchasing';
 import { weeklyFashion } from './sku-demand';
 import { inspect } from './stock-check';
 import { HISTORY_DAYS } from './stock-room';
 import { plannedLeadTime } from './supplier-terms';
 import type { LeadTime } from './supplier-terms';
 import { serveWaiting } from './waiting-orders';
-import { correctRecord } from './record-count';
+import { correctRecord } from './warehouse';
 import type { World } from './world';
 
 /** The shop's choices of policy, in the order of the parameter's choices. */
@@ -42,8 +42,8 @@ export interface Outlooks {
 }
 
 export function outlooks(world: World): Outlooks {
-  const { today: shop, stock, day } = world;
-  const out = stock.outages.out(day);
+  const { today: shop } = world;
+  const out = mainIsOut(world);
   return {
     home: plannedLeadTime(shop, out, false),
     abroad: plannedLeadTime(shop, out, true),
@@ -62,7 +62,8 @@ export function planStock(world: World): void {
   openPlaces(world);
   child(world.key0, world.key1, KIND.supplier, 0);
   stock.outages.openDay(day, { perYear: shop.outagesPerYear, meanDays: shop.outageMeanDays }, word[0]!, word[1]!);
-  if (stock.outages.out(day)) world.tally.add(COUNTER.supplierOutageDays, day, 1);
+  if (mainIsOut(world)) world.tally.add(COUNTER.supplierOutageDays, day, 1);
+  releaseHeld(world);
   stock.useMethod(shop.forecaster, day);
   tellKnownRates(world);
   if (dueOn(day, -1, shop.abcIntervalDays)) stock.classify(shop, catalogue);

@@ -75,6 +75,8 @@ export class StockRoom {
   ownedCents: Float64Array;
   /** Order lines that wait for a row, oldest first: order * MAX_LINES + line. */
   readonly waiting: number[][];
+  /** Purchase orders that the main supplier has and does not ship yet, by slot of the pipeline. */
+  readonly held: number[] = [];
   /** Rows in which the warehouse has just freed units: `serveFreed` offers them to those who wait. */
   readonly freed: number[] = [];
   forecasters: Forecaster[] = [];

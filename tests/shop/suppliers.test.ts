@@ -22,15 +22,13 @@ interface Placed {
   readonly day: number;
   readonly placedAt: number;
   readonly dueAt: number;
-  /** First day on which the main supplier ships again, as known when the order was placed. */
-  readonly until: number;
 }
 
 /** Every purchase order that a shop places in so many days. */
 function purchaseOrders(shop: Partial<ShopParameters>, days: number): Placed[] {
   const { world } = warm({ shop });
   world.tally = new Tally(days);
-  const { pipeline, outages } = world.stock;
+  const { pipeline } = world.stock;
   const orders: Placed[] = [];
   for (world.day = 1; world.day <= days; world.day++) {
     runDay(world);
@@ -42,7 +40,6 @@ function purchaseOrders(shop: Partial<ShopParameters>, days: number): Placed[] {
         day: world.day,
         placedAt: morning,
         dueAt: pipeline.dueAt[slot]!,
-        until: outages.until,
       });
     }
   }
@@ -75,11 +72,32 @@ describe('Suppliers', () => {
     expect(overtaking(1)).toBe(0);
   });
 
-  it('keep waiting what was ordered while they were out', () => {
-    const orders = purchaseOrders({ outagesPerYear: 30, outageMeanDays: 15 }, 90);
-    const waited = orders.filter(({ placedAt, until }) => placedAt < startOfDay(until));
-    expect(waited.length).toBeGreaterThan(20);
-    for (const { dueAt, until } of waited) expect(dueAt).toBeGreaterThan(startOfDay(until));
+  it.each<[string, Partial<ShopParameters>]>([
+    ['an outage of its own', { outagesPerYear: 40, outageMeanDays: 20 }],
+    ['a shock that stops it', {}],
+  ])('keep waiting what was ordered while they were out: %s', (_, shop) => {
+    const { world } = warm({ shop });
+    world.tally = new Tally(90);
+    const { pipeline, outages, held } = world.stock;
+    /** Lead time of each waiting order as it would have been. */
+    const waiting = new Map<number, number>();
+    let waited = 0;
+    for (world.day = 1; world.day <= 90; world.day++) {
+      const shock = shop.outagesPerYear === undefined && world.day > 20 && world.day <= 45;
+      world.today = { ...smallShop, ...shop, supplierState: shock ? 2 : 0 };
+      runDay(world);
+      const out = shock || outages.out(world.day);
+      if (!out) {
+        expect(held).toEqual([]);
+        for (const [slot, lead] of waiting) {
+          expect(pipeline.dueAt[slot]! - startOfDay(world.day)).toBeCloseTo(lead, 9);
+          waited++;
+        }
+        waiting.clear();
+      }
+      for (const slot of held) waiting.set(slot, pipeline.dueAt[slot]! - pipeline.placedAt[slot]!);
+    }
+    expect(waited).toBeGreaterThan(20);
   });
 
   it('are replaced by the back-up while they are out, and only then', () => {
@@ -94,6 +112,23 @@ describe('Suppliers', () => {
     const alone = simulate({ days: 120, shop: { outagesPerYear: 20, outageMeanDays: 10 } });
     expect(sum(facts, 'lostSalesUnits')).toBeLessThan(sum(alone, 'lostSalesUnits'));
     expect(sum(alone, 'supplierOutageDays')).toBe(out);
+  });
+
+  it('are replaced by the back-up under a shock that troubles them', () => {
+    const troubled = (day: number): boolean => day > 20 && day <= 60;
+    const runs = [0, 2].map((secondSource) =>
+      simulate({
+        days: 80,
+        shop: { secondSource },
+        plan: (day, base) =>
+          troubled(day) ? { ...base, supplierState: 1, leadTimeDays: 30, supplierFillShare: 0.5 } : base,
+      }),
+    );
+    expect(sum(runs[1]!, 'lostSalesUnits')).toBeLessThan(0.8 * sum(runs[0]!, 'lostSalesUnits'));
+    for (let day = 1; day <= 80; day++)
+      expect(onDay(runs[1]!, 'secondSourceUnits', day)).toBe(
+        troubled(day) ? onDay(runs[1]!, 'unitsPurchased', day) : 0,
+      );
   });
 
   it('share units as agreed, each at its own price and lead time', () => {

@@ -2,6 +2,25 @@ import type { ParameterTable } from '../parameter';
 
 /** Suppliers beyond the first, outages, rush orders, classes of stock, and what becomes of dead stock. */
 export const supplierParameters = {
+  supplierState: {
+    code: 'v1',
+    unit: 'choice',
+    default: 0,
+    min: 0,
+    max: 2,
+    integer: true,
+    basis: 'assumed',
+    choices: [
+      { en: 'delivers', zh: '正常' },
+      { en: 'in trouble', zh: '异常' },
+      { en: 'ships nothing', zh: '停止发货' },
+    ],
+    name: { en: 'Main supplier today', zh: '主供应商状态' },
+    meaning: {
+      en: 'In trouble, a back-up supplier is asked; when it ships nothing, what is ordered waits until it does again.',
+      zh: '异常时启用备用供应商；停止发货时订单等待恢复。',
+    },
+  },
   supplierShortfallFactor: {
     code: 'v0',
     unit: 'ratio',
