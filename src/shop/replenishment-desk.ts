@@ -17,7 +17,7 @@ import { HISTORY_DAYS } from './stock-room';
 import { plannedLeadTime } from './supplier-terms';
 import type { LeadTime } from './supplier-terms';
 import { serveWaiting } from './waiting-orders';
-import { correctRecord } from './warehouse';
+import { correctRecord } from './record-count';
 import type { World } from './world';
 
 /** The shop's choices of policy, in the order of the parameter's choices. */
