@@ -1,6 +1,9 @@
 import { JobQueue } from './job-queue';
 import shopWorkerUrl from './shop.worker?worker&url';
+import { trustedAddress } from './trusted-address';
 import type { WorkerHandle } from './worker-handle';
+
+const trusted = trustedAddress('shop-worker', shopWorkerUrl);
 
 /** Memory for states after the warm-up, over all workers of the page. */
 const WARM_BYTES = 96 * 1024 * 1024;
@@ -31,24 +34,4 @@ function pageWorker(): WorkerHandle {
     },
     terminate: () => worker.terminate(),
   };
-}
-
-/** As much of Trusted Types as is used here. */
-interface ScriptUrls {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-let policy: { createScriptURL(url: string): string } | null = null;
-
-/** Where a page demands Trusted Types: a policy that lets this one address pass and nothing else. */
-function trusted(url: string): string {
-  const types = (globalThis as { trustedTypes?: ScriptUrls }).trustedTypes;
-  if (types === undefined) return url;
-  policy ??= types.createPolicy('shop-worker', {
-    createScriptURL(asked) {
-      if (asked === shopWorkerUrl) return asked;
-      throw new TypeError(`not the worker's address: ${asked}`);
-    },
-  });
-  return policy.createScriptURL(url);
 }

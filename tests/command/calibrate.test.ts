@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calibrateFile } from '../../src/command/calibrate';
+import { writeOrders } from '../../src/command/simulate/orders';
 import { catalogue } from '../../src/levers/compose';
 import { fromFile } from '../../src/scenario/file';
 import { newShop, orderFile } from '../calibration/simulated-file';
@@ -62,6 +63,13 @@ describe('calibrate', () => {
     const reading = fromFile(readFileSync(path, 'utf8'), catalogue);
     expect(reading.ok && reading.value.problems).toEqual([]);
     expect(reading.ok && reading.value.scenario.shop).toMatchObject({ visitsPerDay: 4000, marginShare: 0.35 });
+  });
+
+  it('reads what simulate writes: the orders of a replication, row by row', () => {
+    const path = join(folder, 'simulated.csv');
+    expect(writeOrders(path, newShop(112, 5), 1)).toBeNull();
+    expect(readFileSync(path, 'utf8')).toBe(readFileSync(orders, 'utf8'));
+    expect(writeOrders(join(folder, 'no', 'such', 'place.csv'), newShop(7, 5), 1)).toMatch(/^--orders: ENOENT[^\n]*$/);
   });
 
   it('takes columns by hand, by name or place', async () => {
