@@ -25,7 +25,7 @@ export interface ExpectedFlows {
 const HOURS_TO_COLLECTION = 14;
 
 export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
-  const channelVisits = shop.visitsPerDay;
+  const channelVisits = shop.visitsPerDay + shop.liveVisitsPerDay;
   const firstOrders = channelVisits * shop.conversionShare;
   const { repeats, active } = perFirstOrder(shop);
   const repeatOrders = shop.historyOrdersPerDay * repeats;

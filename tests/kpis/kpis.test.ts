@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kpis } from '../../src/kpis';
+import { lifetimeValue } from '../../src/lib/customer-base/lifetime-value';
 import { benchmarked, benchmarkOf } from '../../src/kpis/benchmarks';
 import type { Kpi } from '../../src/kpis/kpi';
 import { evidenceOf } from '../../src/scenario/evidence';
@@ -141,6 +142,51 @@ describe('stock KPIs', () => {
     }
     expect(value('daysOfSupply', facts, 1, 30)).toBe(30);
     expect(value('turnover', facts, 1, 30)).toBeCloseTo(365 / 30, 12);
+  });
+});
+
+describe('customers’ worth and the market', () => {
+  const facts = emptyFacts(28);
+  for (let day = 1; day <= 28; day++) {
+    put(facts, 'revenueCents', day, 100_000);
+    put(facts, 'costOfGoodsCents', day, 40_000);
+    put(facts, 'carrierCents', day, 8_000);
+    put(facts, 'packagingCents', day, 2_000);
+    put(facts, 'orders', day, 10);
+    put(facts, 'firstOrders', day, 4);
+    put(facts, 'adCents', day, 10_000);
+    put(facts, 'churnBase', day, 10);
+    put(facts, 'churned', day, 4);
+    put(facts, 'competitorCents', day, day <= 7 ? 300_000 : 380_000);
+    put(facts, 'pointsCents', day, 1_000);
+    put(facts, 'pointsRedeemedCents', day, 250);
+    put(facts, 'promotionUpliftCents', day, 9_000);
+    put(facts, 'promotionDiscountCents', day, 2_000);
+    put(facts, 'giftCents', day, 1_000);
+  }
+
+  it('a customer is worth what an order leaves, times the orders in a row', () => {
+    // 100,000 less goods 40,000, carrier 8,000, packaging 2,000, points 1,000, gifts 1,000, over ten orders.
+    expect(value('contributionPerOrder', facts, 1, 28)).toBe(4_800);
+    expect(value('customerLifetimeValue', facts, 1, 28)).toBeCloseTo(4_800 / 0.4, 9);
+    expect(value('lifetimeValueToCost', facts, 1, 28)).toBeCloseTo(4_800 / 0.4 / 2_500, 12);
+  });
+
+  it('orders in a row are the mean of a chain that ends with the chance of churn', () => {
+    const { meanPeriods } = lifetimeValue({ margin: 4_800, retention: 0.6, discountRate: 0 });
+    expect(value('customerLifetimeValue', facts, 1, 28)).toBeCloseTo(4_800 * meanPeriods, 9);
+  });
+
+  it('the category grows against its first week, this shop included', () => {
+    expect(value('categorySales', facts, 1, 7)).toBe(7 * 400_000);
+    expect(value('categoryGrowth', facts, 8, 28)).toBeCloseTo(0.2, 12);
+    expect(value('categoryGrowth', facts, 1, 7)).toBe(0);
+  });
+
+  it('promotions are judged by what they win per yuan they cost, points by how many are used', () => {
+    expect(value('promotionCost', facts, 1, 28)).toBe(28 * 3_000);
+    expect(value('promotionReturn', facts, 1, 28)).toBe(3);
+    expect(value('pointsRedemption', facts, 1, 28)).toBe(0.25);
   });
 });
 
