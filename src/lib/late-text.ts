@@ -1,44 +1,66 @@
 import type { Text } from './text';
 
 /**
- * A text whose words come later, by number. The build puts it in the place of a text that is written out in the source,
- * so that a browser loads one language and a worker none.
+ * Texts whose words come later, by number. The build puts them in the place of texts that are written out in the source,
+ * so that a browser loads one language, and each shelf of it when it is needed, and a worker none.
+ *
+ * model: names and other short texts, there before the page opens. long: explanations, which follow. evidence: published
+ * effects. cases: the article's cases. ownNumbers: the reading of order files.
  */
-export interface Words {
-  /** Words of the model, by number. */
-  readonly model: readonly string[];
-  /** Those of the published effects, which come when somebody asks for a source. */
-  readonly evidence: readonly string[];
+export type Shelf = 'model' | 'long' | 'evidence' | 'cases' | 'ownNumbers';
+
+type Language = keyof Text;
+type Words = Partial<Record<Shelf, readonly string[]>>;
+
+const known: Record<Language, Words> = { en: {}, zh: {} };
+
+/** The words in this language, or in the other one while only that is known; none while neither is. */
+function find(language: Language, shelf: Shelf, number: number): { readonly words: string; readonly in: Language } {
+  const here = known[language][shelf]?.[number];
+  if (here !== undefined) return { words: here, in: language };
+  const other = language === 'en' ? 'zh' : 'en';
+  return { words: known[other][shelf]?.[number] ?? '', in: other };
 }
 
-export type Shelf = keyof Words;
-
-const known: Partial<Record<keyof Text, Partial<Words>>> = {};
-
-class LateText implements Text {
-  constructor(
-    private readonly shelf: Shelf,
-    private readonly number: number,
-  ) {}
-
-  get en(): string {
-    return (known.en ?? known.zh)?.[this.shelf]?.[this.number] ?? '';
-  }
-
-  get zh(): string {
-    return (known.zh ?? known.en)?.[this.shelf]?.[this.number] ?? '';
-  }
+/** A text written out. */
+export function lateText(number: number, shelf: Shelf = 'model'): Text {
+  return {
+    get en() {
+      return find('en', shelf, number).words;
+    },
+    get zh() {
+      return find('zh', shelf, number).words;
+    },
+  };
 }
 
-export function lateText(number: number): Text {
-  return new LateText('model', number);
-}
+/** What stands between two parts of a text, in the place of something that is known at run time only. */
+export const PLACE = '\u0001';
 
-export function lateEvidence(number: number): Text {
-  return new LateText('evidence', number);
+/** A text with places: what fills them is read when the text is, in the language whose words are found. */
+export function latePattern(
+  number: number,
+  shelf: Shelf,
+  fillings: Readonly<Record<Language, () => readonly unknown[]>>,
+): Text {
+  const filled = (language: Language): string => {
+    const found = find(language, shelf, number);
+    if (found.words === '') return '';
+    const parts = found.words.split(PLACE);
+    const values = fillings[found.in]();
+    return parts.map((part, i) => (i < values.length ? part + String(values[i]) : part)).join('');
+  };
+  return {
+    get en() {
+      return filled('en');
+    },
+    get zh() {
+      return filled('zh');
+    },
+  };
 }
 
 /** From now on these texts are known in this language. */
-export function giveWords(locale: keyof Text, words: Partial<Words>): void {
-  known[locale] = { ...known[locale], ...words };
+export function giveWords(language: Language, shelf: Shelf, words: readonly string[]): void {
+  known[language][shelf] = words;
 }

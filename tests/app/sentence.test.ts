@@ -102,7 +102,7 @@ describe('the answer in one sentence', () => {
     expect(subject('en', { ...asked('page-speed'), shocks }, levers)).toBe('Page speed (40%)');
     const alone = { shocks, shocksInScenarioOnly: true } as const;
     expect(subject('en', { ...asked('page-speed'), ...alone }, levers)).toBe(
-      'Page speed (40%), together with the shocks',
+      'Page speed (40%) together with the shocks',
     );
     expect(subject('zh', { plan: [], ...alone }, levers)).toBe('冲击（1 项）');
   });

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { writtenTexts } from '../../src/command/building/written-texts.js';
+import { PLACE, writtenTexts } from '../../src/command/building/written-texts.js';
+import { PLACE as AT_RUN_TIME } from '../../src/lib/late-text';
 
-const words = (code: string): unknown[] => writtenTexts(code, 'a.ts').map((text) => text.words);
+const plain = (words: string) => ({ words, filled: [] });
+const wordings = (code: string): unknown[] => writtenTexts(code, 'a.ts').map((text) => text.wording);
 
 describe('The texts that a source writes out', () => {
   it('are found wherever they stand, with what the quotes mean', () => {
     const code = `const a: Text = { en: 'a\\'s', zh: "甲" }; f([{ name: { zh: \`乙\`, en: 'b' + ' c' } } as const]);`;
-    expect(words(code)).toEqual([
-      { en: "a's", zh: '甲' },
-      { en: 'b c', zh: '乙' },
+    expect(wordings(code)).toEqual([
+      { en: plain("a's"), zh: plain('甲') },
+      { en: plain('b c'), zh: plain('乙') },
     ]);
+    expect(writtenTexts(code, 'a.ts').map(({ property }) => property)).toEqual(['', 'name']);
   });
 
   it('say from where to where', () => {
@@ -18,16 +21,26 @@ describe('The texts that a source writes out', () => {
     expect(code.slice(text!.from, text!.to)).toBe(`{ en: 'a', zh: '甲' }`);
   });
 
-  it('have no words of their own where they are put together at run time', () => {
+  it('keep places for what is known at run time only, and what fills them', () => {
+    expect(wordings('const t = { en: `a ${n} of ${f(m)}`, zh: `${m}甲` + `乙${n}` };')).toEqual([
+      {
+        en: { words: `a ${PLACE} of ${PLACE}`, filled: ['n', 'f(m)'] },
+        zh: { words: `${PLACE}甲乙${PLACE}`, filled: ['m', 'n'] },
+      },
+    ]);
+    expect(PLACE).toBe(AT_RUN_TIME);
+  });
+
+  it('have no wording where they are put together in another way', () => {
     expect(writtenTexts('const t = { en: `a ${n}`, zh: [n, "甲"].join("") };', 'a.ts')).toMatchObject([
-      { words: null, source: { en: '`a ${n}`', zh: '[n, "甲"].join("")' } },
+      { wording: null, source: { en: '`a ${n}`', zh: '[n, "甲"].join("")' } },
     ]);
   });
 
   it('are not mistaken for types, patterns, objects with more in them, or what speaks of itself', () => {
-    expect(words('interface T { en: string; zh: string } const { en, zh } = t;')).toEqual([]);
-    expect(words(`const t = { en: 'a', zh: '甲', fr: 'a' }; const u = { en: 'a' };`)).toEqual([]);
-    expect(words('class A { t() { return { en: this.a, zh: this.b }; } }')).toEqual([]);
+    expect(wordings('interface T { en: string; zh: string } const { en, zh } = t;')).toEqual([]);
+    expect(wordings(`const t = { en: 'a', zh: '甲', fr: 'a' }; const u = { en: 'a' };`)).toEqual([]);
+    expect(wordings('class A { t() { return { en: this.a, zh: this.b }; } }')).toEqual([]);
   });
 
   it('are an error to look for in what is no source', () => {

@@ -157,7 +157,7 @@ export const en = {
   'how.set': '= {by}',
   'how.toward': '→ {by}',
 
-  'shock.intro': 'What may happen to the shop. Shocks hit both worlds, so a lever is judged under them.',
+  'shock.intro': 'What may happen to the shop, whatever is decided. Add a shock and see how plan and shop bear it.',
   'shock.add': 'Add a shock',
   'shock.choose': 'Choose a shock',
   'shock.worlds': 'Which worlds do the shocks hit?',
@@ -222,7 +222,7 @@ export const en = {
   'answer.plan.setting': '{lever} ({value})',
   'answer.plan.two': 'the plan ({a} and {b})',
   'answer.plan.shocks': 'the shocks ({n})',
-  'answer.plan.withShocks': '{plan}, together with the shocks',
+  'answer.plan.withShocks': '{plan} together with the shocks',
   'answer.shocksBoth': 'The shocks hit both worlds: this is what the plan does in a shop that meets them.',
   'answer.shocksOnly': 'The shocks hit the scenario only: this is what they and the plan do together.',
   'answer.plan.many': 'the plan ({a}, {b} and {n} more)',

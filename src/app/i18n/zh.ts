@@ -156,7 +156,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'how.set': '= {by}',
   'how.toward': '→ {by}',
 
-  'shock.intro': '店铺可能遭遇的事。两个世界都会遭遇，杠杆的效果在冲击之下评判。',
+  'shock.intro': '无论如何决策，店铺都可能遭遇的事。加入冲击，看方案与店铺能否承受。',
   'shock.add': '添加冲击',
   'shock.choose': '选择一种冲击',
   'shock.worlds': '冲击作用于哪些情形？',

@@ -17,7 +17,8 @@ const KEPT = [
   'opacity',
 ] as const;
 
-/** Room above the picture for its title, and between its parts. */
+/** Room around the picture, for its title, and between its parts. */
+const MARGIN_PX = 14;
 const TITLE_PX = 30;
 const GAP_PX = 8;
 /** Where letters stand in their line, from its top. */
@@ -118,11 +119,12 @@ interface Standalone {
 function standalone(svg: SVGSVGElement, { title, key }: Caption): Standalone {
   const keyHeight = key && key.clientHeight > 0 ? key.clientHeight + GAP_PX : 0;
   const above = TITLE_PX + keyHeight;
-  const width = svg.clientWidth;
-  const height = svg.clientHeight + above;
+  const width = svg.clientWidth + 2 * MARGIN_PX;
+  const height = svg.clientHeight + above + 2 * MARGIN_PX;
   const style = getComputedStyle(svg);
   const words = element('text', {
-    y: 16,
+    x: MARGIN_PX,
+    y: MARGIN_PX + 16,
     'font-family': style.fontFamily,
     'font-size': 15,
     'font-weight': 650,
@@ -135,12 +137,12 @@ function standalone(svg: SVGSVGElement, { title, key }: Caption): Standalone {
     fill: getComputedStyle(svg.closest('figure') ?? document.body).backgroundColor,
   });
   const picture = styled(svg);
-  const moved = element('g', { transform: `translate(0,${above})` });
+  const moved = element('g', { transform: `translate(${MARGIN_PX},${MARGIN_PX + above})` });
   moved.append(...picture.childNodes);
   picture.append(paper, words);
   if (key && keyHeight > 0) {
     const drawn = drawnKey(key);
-    drawn.setAttribute('transform', `translate(0,${TITLE_PX - GAP_PX / 2})`);
+    drawn.setAttribute('transform', `translate(${MARGIN_PX},${MARGIN_PX + TITLE_PX - GAP_PX / 2})`);
     picture.append(drawn);
   }
   picture.append(moved);

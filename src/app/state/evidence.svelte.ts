@@ -1,16 +1,14 @@
 import type { Evidence } from '../../scenario/evidence';
-import { loadEvidence } from '../i18n/load';
-import type { Locale } from '../i18n/phrase';
+import { language } from '../i18n/language.svelte';
 
 /** The published effects, fetched with the first question about a source: the page opens without them. */
 class EvidenceShelf {
   #find = $state.raw<((id: string) => Evidence | undefined) | null>(null);
-  #languages = $state.raw<readonly Locale[]>([]);
-  readonly #fetching = new Set<Locale>();
+  #fetching = false;
 
-  /** True once rows can be looked up and read in this language. */
-  isReady(locale: Locale): boolean {
-    return this.#find !== null && this.#languages.includes(locale);
+  /** True once rows can be looked up and read. */
+  get ready(): boolean {
+    return this.#find !== null && language.has('evidence');
   }
 
   row(id: string): Evidence | undefined {
@@ -18,15 +16,14 @@ class EvidenceShelf {
   }
 
   /** Where it fails, the next question tries again. */
-  async fetch(locale: Locale): Promise<void> {
-    if (this.#fetching.has(locale)) return;
-    this.#fetching.add(locale);
+  async fetch(): Promise<void> {
+    if (this.#fetching) return;
+    this.#fetching = true;
     try {
-      const [{ evidenceOf }] = await Promise.all([import('../../scenario/evidence'), loadEvidence(locale)]);
+      const [{ evidenceOf }] = await Promise.all([import('../../scenario/evidence'), language.need('evidence')]);
       this.#find = evidenceOf;
-      this.#languages = [...this.#languages, locale];
     } catch {
-      this.#fetching.delete(locale);
+      this.#fetching = false;
     }
   }
 }

@@ -1,6 +1,5 @@
 import { keepLocale } from '../i18n/chosen-locale';
 import { language } from '../i18n/language.svelte';
-import { loadLanguage } from '../i18n/load';
 import type { Locale } from '../i18n/phrase';
 import { locales } from '../i18n/phrase';
 
@@ -55,8 +54,7 @@ class Preferences {
 
   /** Rejects, and changes nothing, where the language cannot be fetched. */
   async setLocale(locale: Locale): Promise<void> {
-    await loadLanguage(locale);
-    language.locale = locale;
+    await language.speak(locale);
     keepLocale(locale);
   }
 

@@ -45,6 +45,11 @@ function question(scenario: Scenario): string {
   return `${runKey(scenario)} ${measureFromDay} ${shocks.length > 0 && shocksInScenarioOnly === true}`;
 }
 
+/** In an effect: does it now and again when what is followed changes. */
+function whenever(_followed: unknown, act: () => void): void {
+  untrack(act);
+}
+
 /** One person at one bench: the work, its keeping, its link, and its runs, tied together. */
 class Session {
   readonly work = new Work(scenarioOf(presets[0]!));
@@ -292,7 +297,7 @@ class Session {
         this.stages.offer(shown, phase !== 'running');
       });
       $effect(() => {
-        if (worthwhile.own) untrack(() => this.runner.rejudge());
+        whenever(worthwhile.own, () => this.runner.rejudge());
       });
       $effect(() => {
         const { link } = this;

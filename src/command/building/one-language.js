@@ -4,24 +4,37 @@ import { writtenTexts } from './written-texts.js';
 
 /** @typedef {'en' | 'zh'} Language */
 /** @typedef {import('../../lib/late-text').Shelf} Shelf */
-/** @typedef {import('./written-texts.js').WrittenText & { readonly number: number }} Numbered */
+/** @typedef {import('./written-texts.js').WrittenText & { readonly number: number, readonly shelf: Shelf }} Numbered */
 /** @typedef {{ texts: Map<string, Numbered[]>, words: Record<Shelf, Record<Language, string[]>> }} Numbering */
 
 /** @type {readonly Language[]} */
 const LANGUAGES = ['en', 'zh'];
+/** @type {readonly Shelf[]} */
+const SHELVES = ['model', 'long', 'evidence', 'cases', 'ownNumbers'];
 
-const FOLDERS = ['lib', 'scenario', 'shop', 'levers', 'shocks', 'kpis', 'experiments'];
-/** The names and notes of presets stay in both languages: a link leaves them out in either. They, too, are read late. */
-const KEPT = 'src/scenario/presets/';
-const EVIDENCE = 'src/scenario/evidence/';
+/** Not calibration, whose texts cross from its worker as they are. */
+const FOLDERS = [
+  'scenario',
+  'shop',
+  'levers',
+  'shocks',
+  'kpis',
+  'experiments',
+  'article',
+  'app/cases',
+  'app/own-numbers',
+];
+/** Explanations that the page can open without. */
+const LONG = new Set(['meaning', 'mechanism', 'formula']);
+const PRESETS = 'src/scenario/presets/';
 
-/** What the page imports for one language: the sentences of the page and, in a build, the words of the model. */
-const MODULE = /^virtual:(language|evidence)\/(en|zh)$/;
+/** What the page imports for one language: its own sentences with the model's names, and each further shelf. */
+const MODULE = /^virtual:(language|words-(?:long|evidence|cases|ownNumbers))\/(en|zh)$/;
 
 /**
  * A visitor reads one language. In a build every text that the model writes out becomes a number, and its words go into
- * one file for each language, of which the page loads what it shows. Texts put together at run time stay where they are
- * and read the words they are made of when they are read themselves.
+ * files for each language, of which the page loads what it shows. Texts put together at run time read the words they are
+ * made of when they are read themselves.
  * @param {string} root
  * @returns {import('vite').Plugin}
  */
@@ -40,7 +53,7 @@ export function oneLanguage(root) {
     load(id) {
       const [, what, language] = MODULE.exec(id.slice(1)) ?? [];
       if (what === undefined) return null;
-      const shelf = what === 'evidence' ? 'evidence' : 'model';
+      const shelf = /** @type {Shelf} */ (what === 'language' ? 'model' : what.slice('words-'.length));
       const words = building ? numbered().words[shelf][/** @type {Language} */ (language)] : [];
       const sentences = `export { ${language} as sentences } from '/src/app/i18n/${language}.ts';`;
       return `${what === 'language' ? sentences : ''}export const words = ${JSON.stringify(words)};`;
@@ -48,13 +61,13 @@ export function oneLanguage(root) {
     transform(code, id) {
       if (!building) return null;
       const texts = numbered().texts.get(id.replace(/\?.*/, ''));
-      return texts === undefined ? null : { code: withNumbers(code, texts, id), map: null };
+      return texts === undefined ? null : { code: withNumbers(code, texts), map: null };
     },
   };
 }
 
 /**
- * What the file of one language is called, by its module: "language-en", "evidence-zh"; undefined for other modules.
+ * What the file of a language's shelf is called, by its module: "language-en", "words-long-zh"; undefined for others.
  * @param {string | null} id
  */
 export function languageFile(id) {
@@ -68,17 +81,20 @@ export function languageFile(id) {
  * @returns {Numbering}
  */
 function numberTexts(root) {
-  /** @type {Numbering} */
-  const { texts, words } = { texts: new Map(), words: { model: { en: [], zh: [] }, evidence: { en: [], zh: [] } } };
+  const words = /** @type {Numbering['words']} */ ({});
+  for (const shelf of SHELVES) words[shelf] = { en: [], zh: [] };
+  /** @type {Numbering['texts']} */
+  const texts = new Map();
   for (const name of sourcesBelow(root)) {
-    const shelf = words[shelfOf(name)];
     const file = join(root, name);
-    const written = writtenTexts(readFileSync(file, 'utf8'), file);
-    const found = written
-      .filter(({ words }) => words === null || !name.startsWith(KEPT))
+    const found = writtenTexts(readFileSync(file, 'utf8'), file)
+      // A link leaves a preset's name out in either language, and so must know both.
+      .filter(({ property }) => !(name.startsWith(PRESETS) && property === 'name'))
       .map((text) => {
-        if (text.words !== null) for (const language of LANGUAGES) shelf[language].push(text.words[language]);
-        return { ...text, number: shelf.en.length - 1 };
+        const shelf = shelfOf(name, text.property);
+        if (text.wording !== null)
+          for (const language of LANGUAGES) words[shelf][language].push(text.wording[language].words);
+        return { ...text, shelf, number: words[shelf].en.length - 1 };
       });
     if (found.length > 0) texts.set(file.replaceAll('\\', '/'), found);
   }
@@ -96,22 +112,31 @@ function sourcesBelow(root) {
     .sort();
 }
 
-/** @param {string} path @returns {Shelf} */
-const shelfOf = (path) => (path.includes(EVIDENCE) ? 'evidence' : 'model');
+/** @param {string} path @param {string} property @returns {Shelf} */
+function shelfOf(path, property) {
+  if (path.startsWith('src/scenario/evidence/')) return 'evidence';
+  if (/^src\/(article|app\/cases)\//.test(path)) return 'cases';
+  if (path.startsWith('src/app/own-numbers/')) return 'ownNumbers';
+  return LONG.has(property) ? 'long' : 'model';
+}
 
-/** @param {string} code @param {readonly Numbered[]} texts @param {string} id */
-function withNumbers(code, texts, id) {
-  const make = shelfOf(id) === 'evidence' ? 'lateEvidence' : 'lateText';
-  let written = `import { ${make} as __text } from '/src/lib/late-text.ts';`;
+/** @param {string} code @param {readonly Numbered[]} texts */
+function withNumbers(code, texts) {
+  let written = `import { lateText as __text, latePattern as __pattern } from '/src/lib/late-text.ts';`;
   let at = 0;
-  for (const { from, to, words, source, number } of texts) {
-    const text =
-      words === null
-        ? // Read anew each time: the parts may have become known in another language since.
-          `{ get en() { return ${source.en}; }, get zh() { return ${source.zh}; } }`
-        : `/* @__PURE__ */ __text(${number})`;
-    written += code.slice(at, from) + text;
-    at = to;
+  for (const text of texts) {
+    written += code.slice(at, text.from) + replaced(text);
+    at = text.to;
   }
   return written + code.slice(at);
+}
+
+/** @param {Numbered} text */
+function replaced({ wording, source, number, shelf }) {
+  if (wording === null) return `{ get en() { return ${source.en}; }, get zh() { return ${source.zh}; } }`;
+  const { en, zh } = wording;
+  const fillings = [en, zh].map(({ filled }) => `() => [${filled.join(', ')}]`);
+  return en.filled.length + zh.filled.length === 0
+    ? `/* @__PURE__ */ __text(${number}${shelf === 'model' ? '' : `, '${shelf}'`})`
+    : `/* @__PURE__ */ __pattern(${number}, '${shelf}', { en: ${fillings[0]}, zh: ${fillings[1]} })`;
 }

@@ -1,10 +1,22 @@
 import { parseSync } from 'vite';
 
+/** Stands in a text for what is known at run time only; the same as PLACE in src/lib/late-text.ts. */
+export const PLACE = '\u0001';
+
 /**
- * A `{ en, zh }` in a source: from and to which character, the source of both values, and their words where they stand
- * there in plain quotes; null where they are put together at run time.
- * @typedef {{ readonly en: string, readonly zh: string }} Both
- * @typedef {{ readonly from: number, readonly to: number, readonly source: Both, readonly words: Both | null }} WrittenText
+ * The words of a text in one language: those that stand in the source, with PLACE for each expression among them, and
+ * these expressions.
+ * @typedef {{ readonly words: string, readonly filled: readonly string[] }} Wording
+ */
+
+/**
+ * A `{ en, zh }` in a source: from and to which character, the property it is the value of, the source of both values, and
+ * their wording; null where they are put together by more than places in a text.
+ * @typedef {{
+ *   readonly from: number, readonly to: number, readonly property: string,
+ *   readonly source: { readonly en: string, readonly zh: string },
+ *   readonly wording: { readonly en: Wording, readonly zh: Wording } | null,
+ * }} WrittenText
  */
 
 /** @typedef {{ readonly type: string, readonly start: number, readonly end: number, readonly [field: string]: unknown }} Node */
@@ -20,66 +32,84 @@ export function writtenTexts(code, file) {
   if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
   /** @type {WrittenText[]} */
   const found = [];
-  visit(/** @type {Node} */ (/** @type {unknown} */ (program)), (node) => {
-    const text = textOf(node, code);
+  visit(/** @type {Node} */ (/** @type {unknown} */ (program)), '', (node, property) => {
+    const text = textOf(node, property, code);
     if (text !== null) found.push(text);
     return text === null;
   });
   return found;
 }
 
-/** @param {Node} node @param {string} code @returns {WrittenText | null} */
-function textOf(node, code) {
+/** @param {Node} node @param {string} property @param {string} code @returns {WrittenText | null} */
+function textOf(node, property, code) {
   if (node.type !== 'ObjectExpression') return null;
   const properties = /** @type {readonly Node[]} */ (node['properties']);
   if (properties.length !== 2) return null;
   /** @type {Partial<Record<string, Node>>} */
   const values = {};
-  for (const property of properties) {
-    const key = /** @type {Node | undefined} */ (property['key']);
-    if (property.type !== 'Property' || property['kind'] !== 'init' || property['method'] === true) return null;
-    if (key?.type !== 'Identifier' || property['computed'] === true) return null;
-    values[/** @type {string} */ (key['name'])] = /** @type {Node} */ (property['value']);
+  for (const one of properties) {
+    if (one.type !== 'Property' || one['kind'] !== 'init' || one['method'] === true || one['computed'] === true)
+      return null;
+    values[nameOf(one)] = /** @type {Node} */ (one['value']);
   }
   const { en, zh } = values;
   if (en === undefined || zh === undefined) return null;
-  const words = { en: plainText(en), zh: plainText(zh) };
   const source = { en: code.slice(en.start, en.end), zh: code.slice(zh.start, zh.end) };
+  const inEn = wordingOf(en, code);
+  const inZh = wordingOf(zh, code);
+  const wording = inEn === null || inZh === null ? null : { en: inEn, zh: inZh };
+  const isPlain = wording !== null && wording.en.filled.length + wording.zh.filled.length === 0;
   // What it says of itself cannot be said from elsewhere.
-  if (words.en === null && /\bthis\b/.test(`${source.en} ${source.zh}`)) return null;
+  if (!isPlain && /\bthis\b/.test(`${source.en} ${source.zh}`)) return null;
   return {
     from: node.start,
     to: node.end,
+    property,
     source,
-    words: words.en === null || words.zh === null ? null : { en: words.en, zh: words.zh },
+    wording,
   };
 }
 
-/**
- * A quoted text, a template without places, or several of them joined by +; null for anything else.
- * @param {Node} node
- * @returns {string | null}
- */
-function plainText(node) {
-  if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'] : null;
-  if (node.type === 'TemplateLiteral') {
-    const quasis = /** @type {readonly { value: { cooked: string } }[]} */ (node['quasis']);
-    return quasis.length === 1 && quasis[0] !== undefined ? quasis[0].value.cooked : null;
-  }
-  if (node.type !== 'BinaryExpression' || node['operator'] !== '+') return null;
-  const left = plainText(/** @type {Node} */ (node['left']));
-  const right = plainText(/** @type {Node} */ (node['right']));
-  return left === null || right === null ? null : left + right;
+/** @param {Node} property */
+function nameOf(property) {
+  const key = /** @type {Node | undefined} */ (property['key']);
+  return key?.type === 'Identifier' ? /** @type {string} */ (key['name']) : '';
 }
 
 /**
- * Depth first, in the order of the source; `enter` says whether to go deeper.
+ * A quoted text, a template, or several of them joined by +; null for anything else.
  * @param {Node} node
- * @param {(node: Node) => boolean} enter
+ * @param {string} code
+ * @returns {Wording | null}
  */
-function visit(node, enter) {
-  if (!enter(node)) return;
+function wordingOf(node, code) {
+  if (node.type === 'Literal') return typeof node['value'] === 'string' ? { words: node['value'], filled: [] } : null;
+  if (node.type === 'TemplateLiteral') {
+    const quasis = /** @type {readonly { value: { cooked: string } }[]} */ (node['quasis']);
+    const expressions = /** @type {readonly Node[]} */ (node['expressions']);
+    return {
+      words: quasis.map(({ value }) => value.cooked).join(PLACE),
+      filled: expressions.map(({ start, end }) => code.slice(start, end)),
+    };
+  }
+  if (node.type !== 'BinaryExpression' || node['operator'] !== '+') return null;
+  const left = wordingOf(/** @type {Node} */ (node['left']), code);
+  const right = wordingOf(/** @type {Node} */ (node['right']), code);
+  if (left === null || right === null) return null;
+  return { words: left.words + right.words, filled: [...left.filled, ...right.filled] };
+}
+
+/**
+ * Depth first, in the order of the source; `enter` is told the property a node is the value of and says whether to go deeper.
+ * @param {Node} node
+ * @param {string} property
+ * @param {(node: Node, property: string) => boolean} enter
+ */
+function visit(node, property, enter) {
+  if (!enter(node, property)) return;
+  const inner = node.type === 'Property' ? nameOf(node) : '';
   for (const value of Object.values(node))
     for (const child of Array.isArray(value) ? /** @type {unknown[]} */ (value) : [value])
-      if (typeof child === 'object' && child !== null && 'type' in child) visit(/** @type {Node} */ (child), enter);
+      if (typeof child === 'object' && child !== null && 'type' in child)
+        visit(/** @type {Node} */ (child), inner, enter);
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { giveWords, latePattern, lateText, PLACE } from '../../src/lib/late-text';
+
+const name = lateText(1);
+const load = latePattern(0, 'long', { en: () => [name.en, 80], zh: () => [80, name.zh] });
+
+describe('A text whose words come later', () => {
+  it('is empty, takes the other language, and then its own, as words become known', () => {
+    expect([name.en, name.zh, load.en]).toEqual(['', '', '']);
+    giveWords('zh', 'model', ['店', '拣货']);
+    expect([name.en, name.zh]).toEqual(['拣货', '拣货']);
+    giveWords('en', 'model', ['shop', 'picking']);
+    expect([name.en, name.zh]).toEqual(['picking', '拣货']);
+  });
+
+  it('fills its places in the order of the language that is found', () => {
+    giveWords('zh', 'long', [`承担 ${PLACE} % 的${PLACE}`]);
+    expect([load.en, load.zh]).toEqual(['承担 80 % 的拣货', '承担 80 % 的拣货']);
+    giveWords('en', 'long', [`${PLACE} at ${PLACE} %`]);
+    expect([load.en, load.zh]).toEqual(['picking at 80 %', '承担 80 % 的拣货']);
+  });
+});
