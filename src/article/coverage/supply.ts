@@ -21,7 +21,7 @@ export const supply: readonly Entry[] = [
   { section: '2.4.2', kind: 'method', name: { en: 'Review cycle', zh: '库存周期管理' }, to: ['lever:review-cycle', 'kpi:turnover'] },
   { section: '2.4.2', kind: 'method', name: { en: 'Watch the stock', zh: '库存监控' }, to: ['lever:stock-monitoring'] },
   { section: '2.4.3', kind: 'heading', name: { en: 'Quicker logistics', zh: '物流效率' }, to: ['view:delivery', 'kpi:logisticsEfficiency'] },
-  { section: '2.4.3', kind: 'method', name: { en: 'Plan the network', zh: '物流网络优化' }, to: ['lever:regional-warehouses', 'lever:faster-carrier', 'lever:delivery-promise'] },
+  { section: '2.4.3', kind: 'method', name: { en: 'Plan the network', zh: '物流网络优化' }, to: ['lever:regional-warehouses', 'lever:overseas-warehouse', 'lever:faster-carrier', 'lever:delivery-promise'] },
   { section: '2.4.3', kind: 'method', name: { en: 'Automate the warehouse', zh: '仓储自动化' }, to: ['lever:warehouse-automation', 'lever:batch-picking'] },
   { section: '2.4.3', kind: 'method', name: { en: 'Several carriers', zh: '多家快递合作' }, to: ['lever:multi-carrier'] },
   { section: '2.4.3', kind: 'method', name: { en: 'Follow the parcels', zh: '实时监控物流' }, to: ['lever:parcel-tracking', 'shock:carrier-slowdown', 'shock:carrier-strike', 'shock:warehouse-outage'] },

@@ -36,7 +36,10 @@ export const case2Story: Story = {
           text: { en: 'Coupons where they change a decision', zh: '针对性发放优惠券' },
           levers: ['coupons', 'segmentation'],
         },
-        { text: { en: 'Promotions planned from sales', zh: '依据销售数据安排促销' }, levers: ['promotion'] },
+        {
+          text: { en: 'Promotions planned from sales', zh: '依据销售数据安排促销' },
+          levers: ['promotion-analytics', 'promotion'],
+        },
         {
           text: { en: 'Bundles from what is bought together', zh: '由购物篮分析得出搭配' },
           levers: ['basket-analysis'],

@@ -21,7 +21,7 @@ export const case3Story: Story = {
           text: { en: 'Find the markets and goods that matter', zh: '分析数据确定重点市场与品类' },
           levers: ['data-cleaning'],
         },
-        { text: { en: 'Regional stock shortens the way', zh: '区域仓缩短配送距离' }, levers: ['regional-warehouses'] },
+        { text: { en: 'Regional stock shortens the way', zh: '区域仓缩短配送距离' }, levers: ['overseas-warehouse'] },
       ],
     },
     {
@@ -52,8 +52,8 @@ export const case3Story: Story = {
     },
   ],
   assumed: {
-    en: 'A good third of the parcels cross the border one by one, slowly and often late; suppliers need a month and keep it badly; one high service level for all articles; counts are rare.',
-    zh: '三分之一强的包裹逐件跨境，慢且常晚到；供应商交货约一个月且不稳定；各商品同一高服务水平；盘点少。',
+    en: 'Two parcels in five cross the border one by one, slowly and often late; suppliers need a month and keep it badly; one high service level for all articles; counts are rare.',
+    zh: '五分之二的包裹逐件跨境，慢且常晚到；供应商交货约一个月且不稳定；各商品同一高服务水平；盘点少。',
   },
   tension: {
     en: 'More warehouses mean more safety stock, not less: turnover +20 % must come from forecasts and ordering against the square-root law.',

@@ -52,8 +52,9 @@ const plan: readonly PlannedLever[] = [
   }),
   // 2 sales
   step('segmentation', 115, { coverage: 0.6, couponsSaved: 0.3, unsubscribesSaved: 0.25 }),
-  step('coupons', 115, { moreOrders: 0.17, conversionGain: 0.4 }),
+  step('coupons', 115, { moreOrders: 0.18, conversionGain: 0.4 }),
   step('basket-analysis', 122, { bundleTakers: 0.03 }),
+  step('promotion-analytics', 136, { lessCannibal: 0.2, lessPulled: 0.2 }),
   promotion(141),
   promotion(197),
   promotion(253),

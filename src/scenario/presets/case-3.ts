@@ -22,11 +22,11 @@ const shop: Readonly<ShopParameters> = {
 const plan: readonly PlannedLever[] = [
   // 1 network
   step('data-cleaning', 91, { errorsRemoved: 0.7 }),
-  step('regional-warehouses', 105, { places: 2, joint: 0, crossShip: 1 }),
+  step('overseas-warehouse', 105, { leadDays: 30, freight: 0.08 }),
   // 2 stock
   step('demand-forecast', 112, { method: 2 }),
   step('stock-monitoring', 119, { countDays: 14, shrinkageCut: 0.3 }),
-  step('safety-stock', 126, { level: 0.75 }),
+  step('safety-stock', 126, { level: 0.77 }),
   step('review-cycle', 126, { reviewDays: 7, orderDays: 14, turnoverTarget: 14 }),
   // 3 logistics
   step('multi-carrier', 133, { expressShare: 0, capacityFactor: 1.5 }),

@@ -8,7 +8,7 @@ const shop: Readonly<ShopParameters> = {
   ...base1.content.shop,
   // size and ways in: many look, few buy
   visitsPerDay: 11_000,
-  historyOrdersPerDay: 60,
+  historyOrdersPerDay: 62,
   emailListSize: 12_000,
   adBudgetCentsPerDay: 110_000,
   siteCapacityPagesPerSecond: 6,
