@@ -26,25 +26,25 @@ export const faults = [
   },
   {
     title: 'the refund of a cancelled order forgets the delivery fee',
-    file: 'src/shop/warehouse.ts',
+    file: 'src/shop/cancellation.ts',
     find: 'ledger.post(ACCOUNT.prepayment, ACCOUNT.cash, orders.goodsCents[order]! + orders.feeCents[order]!);',
     replace: 'ledger.post(ACCOUNT.prepayment, ACCOUNT.cash, orders.goodsCents[order]!);',
   },
   {
     title: 'the carrier takes one parcel more than contracted',
-    file: 'src/shop/delivery.ts',
-    find: 'Math.min(world.dock.length, world.today.carrierCapacityPerDay)',
-    replace: 'Math.min(world.dock.length, world.today.carrierCapacityPerDay + 1)',
+    file: 'src/shop/hand-over.ts',
+    find: 'Math.min(world.dock.length, world.carriers.capacity[0]!)',
+    replace: 'Math.min(world.dock.length, world.carriers.capacity[0]! + 1)',
   },
   {
     title: 'a station serves one entity more than it has servers',
     file: 'src/sim/station.ts',
-    find: 'if (this.busy < this.servers && this.line.length === 0) {',
-    replace: 'if (this.busy <= this.servers && this.line.length === 0) {',
+    find: '    if (busy < this.servers && line.length === 0) {',
+    replace: '    if (busy <= this.servers && line.length === 0) {',
   },
   {
     title: 'a parcel arrives before it leaves',
-    file: 'src/shop/delivery.ts',
+    file: 'src/shop/hand-over.ts',
     find: 'events.schedule(now + hours, CLASS.arrival, EVENT.attempt, order);',
     replace: 'events.schedule(now - hours, CLASS.arrival, EVENT.attempt, order);',
   },
@@ -75,14 +75,14 @@ export const faults = [
   {
     title: 'the payment fee is not rounded to cents',
     file: 'src/shop/checkout.ts',
-    find: 'Math.round((goods + fee) * shop.paymentFeeShare)',
-    replace: '(goods + fee) * shop.paymentFeeShare',
+    find: 'Math.round((goods + fee - used) * shop.paymentFeeShare)',
+    replace: '(goods + fee - used) * shop.paymentFeeShare',
   },
   {
     title: 'the fee of an order is not paid in',
     file: 'src/shop/checkout.ts',
-    find: 'ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods + fee);',
-    replace: 'ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods);',
+    find: 'ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods + fee - used);',
+    replace: 'ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods - used);',
   },
   {
     title: 'a customer who leaves keeps the units reserved',
@@ -140,13 +140,13 @@ export const faults = [
   },
   {
     title: 'returned goods are restocked without their value',
-    file: 'src/shop/delivery.ts',
+    file: 'src/shop/inspection.ts',
     find: '      stock.own(row, units, cost);\n',
     replace: '      stock.own(row, units, 0);\n',
   },
   {
     title: 'a written-off return stays in the inventory account',
-    file: 'src/shop/delivery.ts',
+    file: 'src/shop/inspection.ts',
     find: '      ledger.post(ACCOUNT.writeOffs, ACCOUNT.inventory, cost);\n',
     replace: '',
   },
@@ -164,7 +164,7 @@ export const faults = [
   },
   {
     title: 'the picker forgets whom to serve next',
-    file: 'src/shop/warehouse.ts',
+    file: 'src/shop/picking.ts',
     find: '  const next = world.pickers.release(world.events.time);\n  if (next >= 0) startPick(world, next);',
     replace: '  world.pickers.release(world.events.time);',
   },
@@ -183,7 +183,7 @@ export const faults = [
   },
   {
     title: 'the heap looks at three of four children',
-    file: 'src/sim/event-list.ts',
+    file: 'src/sim/event-heap.ts',
     find: 'const stop = child + 4 < end ? child + 4 : end;',
     replace: 'const stop = child + 3 < end ? child + 3 : end;',
   },
@@ -196,7 +196,7 @@ export const faults = [
   {
     title: 'wages are paid but not posted',
     file: 'src/shop/warehouse.ts',
-    find: '  ledger.post(ACCOUNT.warehouseWages, ACCOUNT.cash, wages);\n',
+    find: '  world.ledger.post(ACCOUNT.warehouseWages, ACCOUNT.cash, wages);\n',
     replace: '',
   },
   {
