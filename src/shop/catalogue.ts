@@ -1,7 +1,6 @@
 import { exp, log, pow } from '../lib/arithmetic';
 import { normalQuantile } from '../lib/special/normal';
 import type { ShopParameters } from '../scenario/shop-parameters';
-import { block, unit32, word } from '../sim/keyed';
 
 export const CATEGORY_COUNT = 5;
 
@@ -26,7 +25,20 @@ export interface Catalogue {
   readonly popularity: Float64Array;
 }
 
-const CATALOGUE_KEY = 0x0ca7a109;
+/*
+ * Prices, categories and weights follow their laws down the ranks of popularity in steps by an irrational number (a Weyl
+ * sequence): spread as evenly over best sellers as over the rest. Drawn by chance, the price of two or three best sellers
+ * would decide a shop's order value.
+ */
+const PRICE_STEP = 0.6180339887498949;
+const CATEGORY_STEP = 0.8191725133961645;
+const WEIGHT_STEP = 0.5497004779019703;
+
+/** The place of a rank in a sequence, strictly between 0 and 1. */
+function place(rank: number, step: number): number {
+  const x = (rank + 1) * step;
+  return x - Math.floor(x);
+}
 
 export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
   const count = shop.skuCount;
@@ -37,15 +49,13 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
   const popularity = new Float64Array(count);
   let sum = 0;
   for (let sku = 0; sku < count; sku++) {
-    block(CATALOGUE_KEY, 0, sku, 0);
-    const z = normalQuantile(unit32(word[0]!));
-    category[sku] = Math.floor(unit32(word[1]!) * CATEGORY_COUNT);
+    const z = normalQuantile(place(sku, PRICE_STEP));
+    category[sku] = Math.floor(place(sku, CATEGORY_STEP) * CATEGORY_COUNT);
     const price = Math.max(100, Math.round(exp(log(shop.priceMedianCents) + shop.priceSigma * z)));
     const margin = Math.min(0.97, Math.max(0.01, shop.marginShare + MARGIN_STEPS[category[sku]!]!));
     priceCents[sku] = price;
     costCents[sku] = Math.max(1, Math.round(price * (1 - margin)));
-    block(CATALOGUE_KEY, 1, sku, 0);
-    grams[sku] = shop.unitGrams * exp(shop.unitGramsSigma * normalQuantile(unit32(word[0]!)));
+    grams[sku] = shop.unitGrams * exp(shop.unitGramsSigma * normalQuantile(place(sku, WEIGHT_STEP)));
     popularity[sku] = pow(sku + 1, -shop.popularityExponent);
     sum += popularity[sku]!;
   }

@@ -57,7 +57,7 @@ export const assortmentParameters = {
   priceMedianCents: {
     code: 'ad',
     unit: 'cents',
-    default: 6900,
+    default: 8000,
     min: 100,
     max: 10000000,
     structural: true,
