@@ -1,0 +1,126 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { encode } from 'uqr';
+import { done, expect, lever, open, test } from './shop-page';
+
+test('the share dialog shows the link and its code, says what it gave, and closes by keyboard', async ({ page }) => {
+  await open(page);
+  await lever(page, 'Page speed').click();
+  await done(page);
+  await page.getByTestId('share').click();
+  const dialog = page.getByTestId('share-dialog');
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  const digest = await page.getByTestId('result-digest').textContent();
+  expect(link).toContain(`.R-10-${digest!}.`);
+
+  // Every module of the code is where an encoder of its own puts it.
+  const { data, size } = encode(link, { ecc: 'L', border: 4 });
+  const drawn = await dialog.getByTestId('qr').locator('path').getAttribute('d');
+  const dark = new Set([...drawn!.matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => `${x},${y}`));
+  expect(dark.size).toBeGreaterThan(200);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) expect(dark.has(`${x},${y}`), `${x},${y}`).toBe(data[y]![x]!);
+
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('a link too long for a code that a phone can read says so', async ({ page }) => {
+  // Letters that no packing makes shorter.
+  const unpackable = String.fromCodePoint(...Array.from({ length: 600 }, (_, i) => 0x4e00 + ((i * 7919) % 20_000)));
+  await open(page);
+  await page.getByTestId('part-run').click();
+  await page.getByLabel('Note').fill(unpackable);
+  await page.getByTestId('share').click();
+  await expect(page.getByTestId('qr-too-long')).toContainText(/The link has 1,?\d+ characters/);
+  await expect(page.getByTestId('qr')).toHaveCount(0);
+});
+
+test('a file of another model version shows both digests side by side', async ({ page }) => {
+  await open(page);
+  await done(page);
+  const download = page.waitForEvent('download');
+  await page.getByText('File', { exact: true }).click();
+  await page.getByTestId('export-file').click();
+  const path = await (await download).path();
+  const file = JSON.parse(readFileSync(path, 'utf8')) as { model: number; made: object };
+  const digest = await page.getByTestId('result-digest').textContent();
+  expect(file.made).toEqual({ model: file.model, replications: 10, digest });
+
+  const there = { model: 0, replications: 10, digest: '0123456789abcdef' };
+  const buffer = Buffer.from(JSON.stringify({ ...file, model: 0, made: there }));
+  await page.getByTestId('file').setInputFiles({ name: 'old.json', mimeType: 'application/json', buffer });
+  const notice = page.getByTestId('receipt');
+  await expect(notice).toContainText('made with version 0 of the model');
+  await expect(notice).toContainText(there.digest);
+  await expect(notice.getByTestId('receipt-here')).toHaveText(digest!);
+  await expect(notice).toContainText('other numbers');
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('shocks can hit the scenario alone: the answer says so, and the link carries it', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('part-shocks').click();
+  await page.getByRole('combobox', { name: 'Choose a shock' }).selectOption('supplier-outage');
+  await page.getByRole('button', { name: 'Add a shock' }).click();
+  await done(page);
+  await expect(page.getByTestId('answer')).toContainText('orders a day');
+  await page.getByRole('radio', { name: /^The scenario only/ }).check();
+  await done(page);
+  await expect(page.getByTestId('answer')).toHaveText(/^The shocks \(1\)/);
+  await expect(page.getByText('The shocks hit the scenario only')).toBeVisible();
+  await expect.poll(() => page.url()).toContain('.S-1.');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('what is worth acting on can be set for a figure, and the verdict follows', async ({ page }) => {
+  await open(page);
+  await lever(page, 'Page speed').click();
+  await done(page);
+  const row = page.getByRole('row', { name: /^Conversion rate/ });
+  await expect(row).toContainText('better');
+  await row.getByRole('button', { name: /^Definition of/ }).click();
+  const field = page.getByTestId('worth-conversion');
+  await field.fill('900');
+  await expect(row).toContainText('no practical difference');
+  await page.reload();
+  await expect(row).toContainText('no practical difference', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Reset all to default' }).click();
+  await expect(row).toContainText('better');
+  await row.getByRole('button', { name: /^Definition of/ }).click();
+  await field.fill('-1');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(row).toContainText('better');
+});
+
+test('paper has the answer, the whole table and what was asked, and no controls', async ({ page }) => {
+  await open(page);
+  await lever(page, 'Page speed').click();
+  await done(page);
+  const rows = await page.locator('table tbody tr').count();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByTestId('paper-summary')).toContainText('Page speed');
+  await expect(page.getByTestId('paper-summary')).toContainText('seed 1');
+  await expect(page.getByTestId('answer')).toBeVisible();
+  expect(await page.locator('table tbody tr').count()).toBeGreaterThan(rows);
+  await expect(page.getByTestId('run')).toBeHidden();
+  await expect(page.getByTestId('copy-link')).toBeHidden();
+  await expect(page.getByRole('article', { name: 'Page speed' })).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.getByTestId('paper-summary')).toHaveCount(0);
+});
+
+test('a saved picture has its title and the key to its lines', async ({ page }) => {
+  await open(page);
+  await lever(page, 'Page speed').click();
+  await done(page);
+  const chart = page.getByRole('figure').filter({ hasText: 'Conversion rate over time' });
+  await chart.getByText('As a table').click();
+  const download = page.waitForEvent('download');
+  await chart.getByRole('button', { name: 'SVG' }).click();
+  const svg = readFileSync(await (await download).path(), 'utf8');
+  for (const words of ['Conversion rate over time', 'Base', 'Scenario', '95 % interval']) expect(svg).toContain(words);
+});
