@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exp } from '../../src/lib/arithmetic';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import type { CounterName } from '../../src/shop/counters';
+import { LIFE, LIFE_WIDTH } from '../../src/shop/customers';
 import { total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
 import { ForecastErrors } from '../../src/shop/forecast';
@@ -169,6 +170,36 @@ describe('several warehouses', () => {
         .subarray(stock.skus)
         .every((units) => units === 0),
     ).toBe(true);
+  });
+});
+
+describe('the customer', () => {
+  it('lives in one region, for every order and in every shop that has regions', () => {
+    const homes = new Map<number, number>();
+    let repeated = 0;
+    for (const placeCount of [2, 4]) {
+      const { world } = warm({ shop: { placeCount }, feedbacks: NO_FEEDBACKS });
+      const { orders, customers } = world;
+      const seen = new Set<number>();
+      for (world.day = 1; world.day <= 15; world.day++) {
+        runDay(world);
+        for (let order = 0; order < orders.holds.length; order++) {
+          if (orders.holds[order]! <= 0) continue;
+          const customer = orders.customer[order]!;
+          const key = customers.life[customer * LIFE_WIDTH + LIFE.key0]!;
+          const home = homes.get(key);
+          if (home !== undefined) {
+            expect(orders.region[order]).toBe(home);
+            if (!seen.has(key)) repeated++;
+          }
+          homes.set(key, orders.region[order]!);
+          seen.add(key);
+        }
+      }
+    }
+    expect(new Set(homes.values())).toEqual(new Set([0, 1, 2, 3]));
+    // The same people buy in both shops.
+    expect(repeated).toBeGreaterThan(200);
   });
 });
 
