@@ -43,8 +43,8 @@ export function* orderLines(scenario: Scenario, replication: number): Generator<
   }
 }
 
-/** The lines of the orders that were paid today, in the order of payment. */
-function linesOfDay({ orders, stock, day }: World, before: number): OrderLine[] {
+/** The lines of the orders that were paid today, in the order of payment; `before` orders were numbered already. */
+export function linesOfDay({ orders, stock, day }: World, before: number): OrderLine[] {
   const opens = startOfDay(day);
   const paid: number[] = [];
   for (let order = 0; order < orders.holds.length; order++) {

@@ -3,6 +3,7 @@ import type { Signal } from '../experiments/cancellation';
 import type { Executor, Job, JobResult } from '../experiments/executor';
 import type { ReadingPlan, Readings } from '../experiments/readings';
 import { warmKey } from '../experiments/run-key';
+import type { MeasuredRun } from '../realism/measured-run';
 import { Lane } from './lane';
 import type { Outcome, Wanted } from './protocol';
 import { CANCELLED } from './protocol';
@@ -26,7 +27,7 @@ type Done = Outcome & { readonly ok: true };
 
 interface Task {
   readonly job: Job;
-  readonly wanted: Wanted | undefined;
+  readonly wanted: Wanted | 'measured' | undefined;
   readonly key: string;
   readonly resolve: (outcome: Done) => void;
   readonly reject: (error: Error) => void;
@@ -85,7 +86,14 @@ export class JobQueue implements Executor {
     return done.readings;
   }
 
-  #ask(job: Job, wanted: Wanted | undefined, signal: Signal | undefined): Promise<Done> {
+  /** Runs a replication and measures it as published data were measured (realism/statistics). */
+  async measure(job: Job, signal?: Signal): Promise<MeasuredRun> {
+    const done = await this.#ask(job, 'measured', signal);
+    if (!('measured' in done)) throw new TypeError('the worker did not send what was measured');
+    return done.measured;
+  }
+
+  #ask(job: Job, wanted: Task['wanted'], signal: Signal | undefined): Promise<Done> {
     if (this.#closed) return Promise.reject(new Cancelled('the pool is closed'));
     if (signal?.aborted) return Promise.reject(reasonOf(signal));
     return new Promise((resolve, reject) => {
@@ -186,7 +194,7 @@ export class JobQueue implements Executor {
     task.order = ++this.#orders;
     const lane = this.#laneOf(place);
     const { job, wanted } = task;
-    lane.run({ id: task.order, ...job, ...(wanted && { wanted }) }).then(
+    lane.run({ id: task.order, ...job, ...(wanted === 'measured' ? { measured: true } : wanted && { wanted }) }).then(
       (outcome) => this.#ended(place, task, outcome),
       (error: unknown) => this.#failed(place, task, lane, error as Error),
     );

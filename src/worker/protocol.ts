@@ -1,4 +1,5 @@
 import type { Readings } from '../experiments/readings';
+import type { MeasuredRun } from '../realism/measured-run';
 import type { Scenario } from '../scenario/scenario';
 import type { Facts, Window } from '../shop/facts';
 
@@ -12,6 +13,8 @@ export interface Order {
   readonly replication: number;
   /** What is to be read of the facts; without it they cross themselves. */
   readonly wanted?: Wanted;
+  /** The run is measured as published data are, and only that crosses. */
+  readonly measured?: true;
 }
 
 /** What is to be read of a run: KPIs by their ids, since functions cannot cross. */
@@ -36,6 +39,7 @@ export type Outcome = {
 } & (
   | { readonly ok: true; readonly facts: Facts; readonly cpuMs: number }
   | { readonly ok: true; readonly readings: Readings }
+  | { readonly ok: true; readonly measured: MeasuredRun }
   | { readonly ok: false; readonly fault: Fault }
 );
 

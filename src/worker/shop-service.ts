@@ -3,6 +3,8 @@ import type { Engine } from '../experiments/replicate';
 import { Replicator } from '../experiments/replicate';
 import { readingsOf } from '../experiments/readings';
 import type { Kpi } from '../kpis/kpi';
+import type { MeasuredRun } from '../realism/measured-run';
+import type { Scenario } from '../scenario/scenario';
 import type { Facts } from '../shop/facts';
 import type { Fault, Heartbeat, Order, Outcome, ShopService, Wanted } from './protocol';
 import { CANCELLED } from './protocol';
@@ -12,33 +14,39 @@ const HEARTBEAT_MS = 100;
 /** Milliseconds of work before a look at the post: a cancel is heard that soon. */
 const SLICE_MS = 20;
 
+/** Runs and measures one replication; yields the day it has come to. */
+export type Measuring = (scenario: Scenario, replication: number) => Generator<number, MeasuredRun, void>;
+
 /** The worker's side: runs orders one after the other and keeps the states after their warm-up. */
 export function shopService<W extends { readonly bytes: number }>(
   engine: Engine<W>,
   kpis: readonly Kpi[],
   send: (heartbeat: Heartbeat) => void,
+  measuring?: Measuring,
 ): ShopService {
   const kpiById = new Map(kpis.map((kpi) => [kpi.id, kpi]));
   let replicator = new Replicator(engine, 0);
   /** The order that was cancelled last. */
   let cancelled = 0;
 
-  async function ran({ id, scenario, replication, wanted }: Order): Promise<Outcome> {
+  async function ran({ id, scenario, replication, wanted, measured }: Order): Promise<Outcome> {
     let worked = 0;
     let since = performance.now();
     let lastBeat = since;
-    const steps = replicator.steps({ scenario, replication }, (day) => {
+    const beat = (day: number): void => {
       const now = performance.now();
       if (now - lastBeat < HEARTBEAT_MS) return;
       lastBeat = now;
       send({ heartbeat: id, day });
-    });
+    };
+    const steps = measured ? stepsOf(scenario, replication, beat) : replicator.steps({ scenario, replication }, beat);
     for (;;) {
       const step = steps.next();
       const now = performance.now();
       if (step.done) {
         // A thread of its own: its wall time is its processor time, unless there are more threads than processors.
         const cpuMs = worked + now - since;
+        if ('numerators' in step.value) return measuredOf(step.value);
         return wanted ? readOf(step.value, cpuMs, wanted) : whole(step.value, cpuMs);
       }
       if (now - since < SLICE_MS) continue;
@@ -47,6 +55,26 @@ export function shopService<W extends { readonly bytes: number }>(
       since = performance.now();
       if (cancelled === id) return refused({ name: CANCELLED, message: 'cancelled' });
     }
+  }
+
+  function* stepsOf(
+    scenario: Scenario,
+    replication: number,
+    beat: (day: number) => void,
+  ): Generator<unknown, MeasuredRun, undefined> {
+    if (!measuring) throw new TypeError('this worker does not measure');
+    const days = measuring(scenario, replication);
+    for (;;) {
+      const step = days.next();
+      if (step.done === true) return step.value;
+      beat(step.value);
+      yield;
+    }
+  }
+
+  function measuredOf(measured: MeasuredRun): Outcome {
+    const outcome: Outcome = { ok: true, measured, warm: replicator.warmKeys() };
+    return transfer(outcome, [measured.numerators.buffer, measured.denominators.buffer]);
   }
 
   function whole(facts: Facts, cpuMs: number): Outcome {
