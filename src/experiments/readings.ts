@@ -3,7 +3,6 @@ import type { Kpi } from '../kpis/kpi';
 import { COUNTERS } from '../shop/counters';
 import type { Facts, Window } from '../shop/facts';
 import { DELIVERY_HOUR_BINS } from '../shop/facts';
-import type { JobResult } from './executor';
 import type { Sample } from './sample';
 
 /**
@@ -43,7 +42,11 @@ export interface ReadingPlan {
   readonly perDay: boolean;
 }
 
-export function readingsOf({ facts, cpuMs }: JobResult, { window, kpis, perDay }: ReadingPlan): Readings {
+/** `cpuMs`: processor time of the run. */
+export function readingsOf(
+  { facts, cpuMs }: { readonly facts: Facts; readonly cpuMs: number },
+  { window, kpis, perDay }: ReadingPlan,
+): Readings {
   const days = perDay ? facts.days : 0;
   const { events, visits, digest, stopped } = facts;
   const numerators = new Float64Array(kpis.length);
