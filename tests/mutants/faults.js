@@ -253,4 +253,52 @@ export const faults = [
     find: 'if (day >= 1 && day <= this.days) this.counters[counter * this.days + day - 1]! += amount;',
     replace: 'if (day >= 1 && day < this.days) this.counters[counter * this.days + day]! += amount;',
   },
+  {
+    title: 'a carrier goes on after its last place is taken',
+    file: 'src/shop/hand-over.ts',
+    find: '    if (fits) room[chosen]! -= 1;\n',
+    replace: '',
+  },
+  {
+    title: 'a wave does not wait for its hour',
+    file: 'src/shop/picking.ts',
+    find: 'if (shop.pickingMethod === PICKING.wave) world.wave.push(order);\n  else if',
+    replace: 'if',
+  },
+  {
+    title: 'of a tour only the first order comes back',
+    file: 'src/shop/picking.ts',
+    find: '    order = follower;\n',
+    replace: '    order = follower < 0 ? follower : -1;\n',
+  },
+  {
+    title: 'a return is refunded when it arrives and again when it is inspected',
+    file: 'src/shop/refunds.ts',
+    find: '  if (orders.has(order, ORDER_FLAG.refunded)) return;\n',
+    replace: '',
+  },
+  {
+    title: 'overtime is paid like any hour',
+    file: 'src/shop/warehouse.ts',
+    find: ' * shop.overtimeWageFactor);',
+    replace: ');',
+  },
+  {
+    title: 'making returns good again is counted and not paid',
+    file: 'src/shop/inspection.ts',
+    find: '  ledger.post(ACCOUNT.warehouseWages, ACCOUNT.cash, cents);\n',
+    replace: '',
+  },
+  {
+    title: 'a pick-up point can be closed',
+    file: 'src/shop/delivery.ts',
+    find: ' && !orders.has(order, ORDER_FLAG.locker)',
+    replace: '',
+  },
+  {
+    title: 'an inspector who has finished does not turn to the next return',
+    file: 'src/shop/inspection.ts',
+    find: '  if (next >= 0) startInspection(world, next);\n',
+    replace: '',
+  },
 ];

@@ -75,6 +75,28 @@ const farFlung: Partial<ShopParameters> = {
   purchaseCostLevel: 1.07,
 };
 
+/** Everything about fulfilment that the base shop does without. */
+const busyDock: Partial<ShopParameters> = {
+  pickingMethod: 1,
+  ordersPerTour: 4,
+  expressShare: 0.2,
+  expressFirst: 1,
+  overtimeHours: 2,
+  warehouseShiftHours: 3,
+  carrierCount: 3,
+  carrierCapacityPerDay: 10,
+  secondCapacityPerDay: 6,
+  thirdCapacityPerDay: 5,
+  peakDelay: 0.6,
+  lockerShare: 0.3,
+  returnShare: 0.4,
+  returnInspectors: 1,
+  inspectionMinutes: 30,
+  refundAfterInspection: 1,
+  refurbishShare: 0.5,
+  returnFeeCents: 500,
+};
+
 const conservation: readonly Law[] = [
   {
     title: 'units, promises, purchase orders, orders and cents are conserved on every day',
@@ -162,7 +184,11 @@ const conservation: readonly Law[] = [
           sum(facts, 'profitCents'),
           sum(facts, 'revenueCents') - costs.reduce((cents, name) => cents + sum(facts, name), 0),
         );
-      return first(complaint(plain()), complaint(simulate({ days: DAYS, shop: farFlung })));
+      return first(
+        complaint(plain()),
+        complaint(simulate({ days: DAYS, shop: farFlung })),
+        complaint(simulate({ days: DAYS, shop: busyDock })),
+      );
     },
   },
   {
@@ -199,6 +225,50 @@ const conservation: readonly Law[] = [
         return 'more handed over than packed, or packed than picked';
       const paid = onDay(facts, 'orders', 1);
       return differ('orders of day 1 that are over', onDay(facts, 'finished', 1), paid);
+    },
+  },
+  {
+    title: 'the same in batches, in waves and with several carriers, also when the method changes on the way',
+    complaint: () => {
+      for (const pickingMethod of [1, 2]) {
+        const facts = simulate({
+          days: 45,
+          shop: { ...busyDock, pickingMethod },
+          plan: (day, base) =>
+            day === 1
+              ? base
+              : {
+                  ...base,
+                  conversionShare: 0.0001,
+                  visitsPerDay: 0,
+                  askShare: 0,
+                  loyaltyGain: 0,
+                  pickingMethod: day % 3,
+                },
+        });
+        const complaint = first(
+          differ('orders of day 1 that are over', onDay(facts, 'finished', 1), onDay(facts, 'orders', 1)),
+          sum(facts, 'pickTours') < sum(facts, 'picked') ? null : 'no tour of several orders',
+        );
+        if (complaint !== null) return complaint;
+      }
+      return null;
+    },
+  },
+  {
+    title: 'what comes back is inspected once: resold or written off, and a refund that waits is the refund at arrival',
+    complaint: () => {
+      const returns = { returnShare: 0.5, returnInspectors: 1, inspectionMinutes: 20, warehouseShiftHours: 5 };
+      const early = simulate({ days: 60, shop: returns });
+      const late = simulate({ days: 60, shop: { ...returns, refundAfterInspection: 1 } });
+      const refunds = (facts: Facts): number => total(facts, 'refundCents', { firstDay: 1, lastDay: 20 });
+      return first(
+        sum(early, 'returnedUnits') > 300 && sum(early, 'inspectHoursSum') > 0 ? null : 'nothing to inspect',
+        differ('events', late.events, early.events),
+        differ('units back on the shelf', sum(late, 'resoldUnits'), sum(early, 'resoldUnits')),
+        differ('refunds', refunds(late), refunds(early)),
+        differ('written off', sum(late, 'writeOffCents'), sum(early, 'writeOffCents')),
+      );
     },
   },
   {
@@ -478,7 +548,71 @@ const relations: readonly Law[] = [
   },
 ];
 
-export const laws: readonly Law[] = [...conservation, ...relations].map((law) => ({
+const fulfilment: readonly Law[] = [
+  {
+    title: 'no carrier takes more than contracted, whatever the rule, and all together take no more than there is',
+    complaint: () => {
+      const contracted = { carrierCapacityPerDay: 7, secondCapacityPerDay: 4, thirdCapacityPerDay: 3 };
+      for (let choice = 0; choice < 10; choice++) {
+        const shop = { ...contracted, carrierCount: 3, carrierRule: choice >> 1, carrierOverflow: choice & 1 };
+        const facts = simulate({ days: 12, shop: { ...shop, expressShare: 0.2 } });
+        for (let day = 1; day <= 12; day++) {
+          const second = onDay(facts, 'parcelsSecond', day);
+          const third = onDay(facts, 'parcelsThird', day);
+          const main = onDay(facts, 'shipped', day) - second - third;
+          if (main > 7 || second > 4 || third > 3)
+            return `rule ${choice >> 1}, day ${day}: ${main}, ${second}, ${third}`;
+        }
+        if (choice % 2 === 1 && sum(facts, 'shipped') < 12 * 13) return `rule ${choice >> 1}: room left at a full dock`;
+      }
+      return null;
+    },
+  },
+  {
+    title: 'a wave is never picked before its hour: with one wave at midnight nothing paid on a day is picked on it',
+    complaint: () => {
+      const shop = { pickingMethod: 2, waveHours: 24, warehouseOpensHour: 0, warehouseShiftHours: 24 };
+      const facts = simulate({ days: DAYS, shop });
+      for (let day = 2; day <= DAYS; day++) {
+        if (onDay(facts, 'picked', day) > onDay(facts, 'ordersWaiting', day - 1)) return `day ${day}: picked too early`;
+      }
+      return sum(facts, 'picked') > 300 ? null : 'nothing picked';
+    },
+  },
+  {
+    title:
+      'hours are paid as worked: overtime while orders wait, at its price and within its length; released hours not',
+    complaint: () => {
+      const shop = { warehouseShiftHours: 2, overtimeHours: 3, overtimeWageFactor: 1.5, pickMinutesPerLine: 6 };
+      const facts = simulate({ days: DAYS, shop });
+      const over = sum(facts, 'overtimeHours');
+      const hours = sum(facts, 'pickPaidHours') + sum(facts, 'packPaidHours');
+      const half = simulate({ days: DAYS, shop: { pickers: 2, pickerHoursShare: 0.25, warehouseShiftHours: 8 } });
+      return first(
+        over > 0 && over <= DAYS * 6 ? null : `${over} hours of overtime`,
+        differ('hours', hours - over, DAYS * 4),
+        differ('wages', sum(facts, 'warehouseWageCents'), (DAYS * 4 + 1.5 * over) * smallShop.warehouseWageCents),
+        differ('hours that stay', sum(half, 'pickPaidHours'), DAYS * 4),
+      );
+    },
+  },
+  {
+    title: 'a pick-up point is always open: no attempt fails there, and its parcels emit and cost less',
+    complaint: () => {
+      const door = plain();
+      const point = simulate({ days: DAYS, shop: { lockerShare: 1 } });
+      const perParcel = (facts: Facts, name: CounterName): number => sum(facts, name) / sum(facts, 'shipped');
+      return first(
+        differ('failed attempts', onDay(point, 'failedAttempts', 10), 0),
+        differ('failed attempts in all', total(point, 'failedAttempts', { firstDay: 1, lastDay: DAYS }), 0),
+        differ('freight', perParcel(point, 'carrierCents'), Math.round(smallShop.parcelCents * 0.85)),
+        differ('CO2e', perParcel(point, 'co2Grams'), perParcel(door, 'co2Grams') - 90),
+      );
+    },
+  },
+];
+
+export const laws: readonly Law[] = [...conservation, ...relations, ...fulfilment].map((law) => ({
   title: law.title,
   complaint: () => withoutThrow(law.complaint),
 }));
