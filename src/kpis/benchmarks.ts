@@ -26,6 +26,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   daysOfSupply: { evidence: 'turn.jd', value: 31.2 },
   forecastError: { evidence: 'fc.wape', value: 0.8, low: 0.64, high: 1.12 },
   logisticsEfficiency: { evidence: 'wh.orders', value: 10, high: 35 },
+  transitTime: { evidence: 'cn.time', value: 53.88, high: 56.42 },
   onTimeRate: { evidence: 'olist.late', value: 0.919 },
   failedAttemptRate: { evidence: 'fadr', value: 0.063, low: 0.028, high: 0.119 },
   wrongItemRate: { evidence: 'wh.accuracy', value: 0.001 },

@@ -1,5 +1,6 @@
 import type { Text } from '../lib/text';
 import type { Catalogue } from './catalogue';
+import { fulfilmentContradictions } from './fulfilment-contradictions';
 import type { ParameterTable } from './parameter';
 import { runParameters } from './parameters/run';
 import type { Problem } from './problem';
@@ -170,6 +171,7 @@ const CHECKS: readonly Check[] = [
   ({ shop }) => overloadWarnings(shop),
   moreThanWhole,
   stockContradictions,
+  fulfilmentContradictions,
   shortWindow,
   neverInForce,
   doubled,
