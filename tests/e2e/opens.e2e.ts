@@ -65,3 +65,10 @@ test('the policy allows no inline script, no inline style and no foreign code', 
   });
   expect(refused).toEqual(['script', 'style', 'markup', 'worker']);
 });
+
+test('where its language cannot be loaded, the page says so in both', async ({ page }) => {
+  await page.route(/language-/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByText('could not be loaded completely')).toBeVisible();
+  await expect(page.getByText('页面未能完整加载')).toBeVisible();
+});
