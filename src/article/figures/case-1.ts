@@ -10,8 +10,8 @@ export const case1Figures: readonly Figure[] = [
     reading: { en: 'Paid orders per visit, repeat orders included.', zh: '支付订单数 ÷ 访问次数，含复购。' },
     basis: 'sourced',
     why: {
-      en: 'Most of it is page speed: a site that is slow to begin with gains by the measured elasticity of sales to load time, at the door and at the till. Members who come back more often add to it. Layout, recommendations and tests stay small: nine A/B tests in ten move revenue per visitor by less than 1.2 %. A shop that is fast already would not get there.',
-      zh: '主要来自页面提速：原本很慢的站点按实测的“加载时间—销售”弹性受益，跳出减少、付款增多；老客更常回访也有贡献。改版、推荐与测试的作用很小：九成 A/B 测试对每访客收入的影响不超过 1.2%。本来就快的店铺达不到这一幅度。',
+      en: 'About half of it is page speed: a site that is slow to begin with gains by the measured elasticity of sales to load time. Products that are found sooner, pages made for phones, questions answered in time, a better rating and members who come back add the rest. Layout, recommendations and tests stay small each: nine A/B tests in ten move revenue per visitor by less than 1.2 %. A shop that is fast already would not get there.',
+      zh: '约一半来自页面提速：原本很慢的站点按实测的“加载时间—销售”弹性受益；更快找到商品、适配手机、及时答复、评分提高与老客回访贡献其余部分。改版、推荐与测试各自的作用很小：九成 A/B 测试对每访客收入的影响不超过 1.2%。本来就快的店铺达不到这一幅度。',
     },
   },
   {

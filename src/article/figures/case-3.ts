@@ -13,8 +13,8 @@ export const case3Figures: readonly Figure[] = [
     },
     basis: 'definition',
     why: {
-      en: 'Goods that already lie in the customer’s region skip the long leg and customs; the others still cross the border. The share of orders served from the region and the legs’ lengths are settings, so the figure shows what such a network must look like rather than that it works.',
-      zh: '已在顾客所在区域的商品省去干线与清关，其余仍需跨境。区域发货比例与各段时长为设定值，因此该数字说明网络需要怎样布局，而不能证明其有效。',
+      en: 'Goods that already lie in a warehouse abroad skip the long leg and customs; what is out of stock there still crosses the border. The share of customers abroad and the lengths of the legs are settings, so the figure shows what such a network must look like rather than that it works.',
+      zh: '已在海外仓的商品省去干线与清关，当地缺货的仍需跨境。境外顾客比例与各段时长为设定值，因此该数字说明网络需要怎样布局，而不能证明其有效。',
     },
   },
   {
@@ -43,8 +43,8 @@ export const case3Figures: readonly Figure[] = [
     },
     basis: 'assumed',
     why: {
-      en: 'Splitting stock over regions raises safety stock by the square-root law, since places no longer share their luck. Better forecasts, shorter and steadier supply and counts must first earn that back. Only part of the cost is holding: ordering and write-offs do not shrink with stock.',
-      zh: '分仓按平方根规律提高安全库存（各仓不再共担波动），更准的预测、更短更稳的供货与盘点要先把它补回来。且库存成本中只有一部分是持有成本，订货与报废不随库存下降。',
+      en: 'A second warehouse raises safety stock by the square-root law, since places no longer share their luck, and its rent is part of the cost. Better forecasts, lower service levels, shorter and steadier supply and counts must first earn that back. Only part of the cost is holding: ordering and write-offs do not shrink with stock.',
+      zh: '第二个仓按平方根规律提高安全库存（各仓不再共担波动），其租金也计入成本；更准的预测、更低的服务水平、更短更稳的供货与盘点要先把它补回来。且库存成本中只有一部分是持有成本，订货与报废不随库存下降。',
     },
   },
   {
@@ -55,8 +55,8 @@ export const case3Figures: readonly Figure[] = [
     reading: { en: 'Cost of goods sold a year over mean stock at cost.', zh: '年化销货成本 ÷ 平均库存成本。' },
     basis: 'assumed',
     why: {
-      en: 'Reviewing stock more often and ordering less at a time turns it faster; several warehouses turn it slower. Published gains from sharing data with suppliers are small (2.2 % of cost on average, 12.1 % at most); halving lead times is worth ten times that.',
-      zh: '更勤的盘查与更小的批量加快周转，多仓则使其变慢。与供应商共享数据的已发表收益很小（平均成本 2.2%，最多 12.1%），交货期减半的价值约为其十倍。',
+      en: 'A service level that was too high for slow goods is lowered, and steadier suppliers need less safety stock: both turn stock faster; a second warehouse turns it slower. Published gains from sharing data with suppliers are small (2.2 % of cost on average, 12.1 % at most); halving lead times is worth ten times that.',
+      zh: '降低对慢销品过高的服务水平、供货更稳而减少安全库存，均加快周转；第二个仓则使其变慢。与供应商共享数据的已发表收益很小（平均成本 2.2%，最多 12.1%），交货期减半的价值约为其十倍。',
     },
   },
   {

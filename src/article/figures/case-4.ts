@@ -26,7 +26,7 @@ export const case4Figures: readonly Figure[] = [
       en: 'Orders not followed by another of the same customer within 90 days.',
       zh: '90 天内同一客户无再次下单的订单占比。',
     },
-    basis: 'sourced',
+    basis: 'assumed',
     why: {
       en: 'Customers leave after unsolved trouble (stated defection 25 % unsolved, 9 % after two contacts, 5 % when solved at once), but few orders get that far. Most customers who do not come back within 90 days had no trouble: they buy home goods seldom (BG/NBD, fitted to a published panel). Points and a better experience bring some back sooner.',
       zh: '未解决的问题会赶走顾客（自述流失：未解决 25%，两次联系 9%，一次解决 5%），但走到这一步的订单很少。多数 90 天内未回购者并未遇到问题，只是买得少（BG/NBD，由已发表面板拟合）。积分与更好的体验让一部分人更早回来。',
@@ -73,8 +73,8 @@ export const case4Figures: readonly Figure[] = [
     },
     basis: 'assumed',
     why: {
-      en: 'A bot saves wages only if fewer agents are paid; as long as rosters stay, it shortens waits and adds its own fee. How many places are given up is a decision: here as many as keep the wait near what is reported. Goodwill of personal care is a cost too.',
-      zh: '只有减少计薪坐席，机器人才省钱；排班不变时它缩短等待并增加自身费用。减少多少坐席是决策：此处使等待接近报告值。关怀补偿也是成本。',
+      en: 'A bot saves wages only if fewer agents are paid; as long as rosters stay, it shortens waits and adds its own fee. How many places are given up is a decision: here as many as keep the wait near what is reported. Goodwill and the calls that follow a survey are costs too: what they keep is customers, not wages.',
+      zh: '只有减少计薪坐席，机器人才省钱；排班不变时它缩短等待并增加自身费用。减少多少坐席是决策：此处使等待接近报告值。关怀补偿与回访也是成本：它们留住的是客户，而非工资。',
     },
   },
   {

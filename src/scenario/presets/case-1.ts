@@ -62,7 +62,7 @@ const plan: readonly PlannedLever[] = [
   // 2 stock: forecasts, ABC classes, monitoring
   step('data-cleaning', 100, { errorsRemoved: 0.7 }),
   step('demand-forecast', 107, { method: 2 }),
-  step('abc-policy', 107, { levelA: 0.98, levelB: 0.97, levelC: 0.95, criterion: 2, reclassifyDays: 7 }),
+  step('abc-policy', 107, { levelA: 0.99, levelB: 0.97, levelC: 0.95, criterion: 2, reclassifyDays: 7 }),
   step('stock-monitoring', 114, { countDays: 14, shrinkageCut: 0.3 }),
   step('review-cycle', 114, { reviewDays: 7, orderDays: 14, turnoverTarget: 0 }),
   // 3 logistics: several carriers, automation, tracking
@@ -72,7 +72,7 @@ const plan: readonly PlannedLever[] = [
   // 4 interface: navigation, design for all screens, speed
   step('navigation', 142, { menus: 1, search: 0, menuGain: 0.1, searchGain: 0.1 }),
   step('responsive-design', 149, { phoneGain: 0.05, easeGain: 0.1 }),
-  step('page-speed', 156, { loadCut: 0.4, serverCut: 0.3 }),
+  step('page-speed', 156, { loadCut: 0.33, serverCut: 0.3 }),
   // 5 service: bot, several channels, training
   step('chatbot', 163, { meetShare: 0.75, solvesQuestions: 0.448, solvesRequests: 0.58 }),
   step('multichannel-service', 170, { phoneShift: 0.4, moreSlots: 1 }),

@@ -26,7 +26,7 @@ const plan: readonly PlannedLever[] = [
   // 2 stock
   step('demand-forecast', 112, { method: 2 }),
   step('stock-monitoring', 119, { countDays: 14, shrinkageCut: 0.3 }),
-  step('safety-stock', 126, { level: 0.77 }),
+  step('safety-stock', 126, { level: 0.75 }),
   step('review-cycle', 126, { reviewDays: 7, orderDays: 14, turnoverTarget: 14 }),
   // 3 logistics
   step('multi-carrier', 133, { expressShare: 0, capacityFactor: 1.5 }),

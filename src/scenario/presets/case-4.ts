@@ -36,11 +36,11 @@ const plan: readonly PlannedLever[] = [
   // 2 several channels
   step('multichannel-service', 128, { phoneShift: 0.4, moreSlots: 0 }),
   step('agent-assistance', 128, { fasterBy: 0.34 }),
-  step('training', 135, { resolutionGain: 0.02, hoursPerMonth: 12 }),
+  step('training', 135, { resolutionGain: 0.01, hoursPerMonth: 12 }),
   // 3 knowing the customer
   step('segmentation', 142, { coverage: 0.6, couponsSaved: 0.3, unsubscribesSaved: 0.25 }),
   step('loyalty-programme', 142, { pointShare: 0.02, returnGain: 0.12 }),
-  step('personal-service', 149, { fasterBy: 0.1, resolutionGain: 0.03 }),
+  step('personal-service', 149, { fasterBy: 0.1, resolutionGain: 0.02 }),
   // 4 care
   step('personal-care', 156, { share: 0.6, creditCents: 300 }),
   step('satisfaction-survey', 163, { answerShare: 0.2, recovery: 0.5, followUpShare: 0.8, followUpCents: 1500 }),

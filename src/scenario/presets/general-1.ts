@@ -38,8 +38,8 @@ export const general1: Preset = {
   code: 'g1',
   name: { en: 'General shop', zh: '综合电商店铺' },
   note: {
-    en: `A general shop, one of the article’s four kinds (1.1.2): twice the home-goods shop’s range, cheaper goods, prices as widely spread as published order values (aov.sigma.cdnow), a lower margin. Returns as published for all online purchases (ret.global); all other differences are assumed.\n${staffing.en}`,
-    zh: `综合电商（文章 1.1.2 的四类平台之一）：品类为家居店的两倍，商品更便宜、毛利更低，价格离散度取已发表的订单金额离散度（aov.sigma.cdnow）。退货率取线上总体（ret.global），其余差异均为假设。\n${staffing.zh}`,
+    en: `A general shop, one of the article’s four kinds (1.1.2): twice the home-goods shop’s range, cheaper goods, prices as widely spread as published order values (aov.sigma.cdnow), a lower margin. Returns as published for all online purchases (ret.global); all other differences are assumed. Overhead is set so that an ordinary quarter earns a few per cent of sales.\n${staffing.en}`,
+    zh: `综合电商（文章 1.1.2 的四类平台之一）：品类为家居店的两倍，商品更便宜、毛利更低，价格离散度取已发表的订单金额离散度（aov.sigma.cdnow）。退货率取线上总体（ret.global），其余差异均为假设。管理费用设为使普通季度略有盈利。\n${staffing.zh}`,
   },
   content: { ...base1.content, shop },
 };

@@ -25,7 +25,6 @@ const shop: Readonly<ShopParameters> = {
   viralBurstsPerYear: 18,
   viralBurstSize: 2,
   channelFactorCv2: 0.03,
-  wordOfMouthElasticity: 0.236,
   competitorRevenueCents: 16_000_000,
   overheadCentsPerDay: 290_000,
   carrierCapacityPerDay: 520,
@@ -59,8 +58,8 @@ export const social1: Preset = {
   code: 's1',
   name: { en: 'Social shop', zh: '社交电商店铺' },
   note: {
-    en: `A social shop, one of the article’s four kinds (1.1.2): four visits in ten come by posts and one in six by friends; such visits convert least in every published table. Goods are cheap and sold with coupons, and posts take off three times as often. All differences from the home-goods shop are assumed.\n${staffing.en}`,
-    zh: `社交电商（文章 1.1.2 的四类平台之一）：四成访问来自内容帖、六分之一来自好友，各公开数据中此类访问转化最低；商品便宜、常配优惠券，爆款传播频率为三倍。与家居店的差异均为假设。\n${staffing.zh}`,
+    en: `A social shop, one of the article’s four kinds (1.1.2): four visits in ten come by posts and one in six by friends; such visits convert least in every published table. Goods are cheap and sold with coupons, and posts take off three times as often. All differences from the home-goods shop are assumed. Overhead is set so that an ordinary quarter earns a few per cent of sales.\n${staffing.en}`,
+    zh: `社交电商（文章 1.1.2 的四类平台之一）：四成访问来自内容帖、六分之一来自好友，各公开数据中此类访问转化最低；商品便宜、常配优惠券，爆款传播频率为三倍。与家居店的差异均为假设。管理费用设为使普通季度略有盈利。\n${staffing.zh}`,
   },
   content: { ...base1.content, shop },
 };

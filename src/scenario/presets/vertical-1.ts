@@ -54,8 +54,8 @@ export const vertical1: Preset = {
   code: 'v1',
   name: { en: 'Fashion shop', zh: '时尚垂直店铺' },
   note: {
-    en: `A vertical shop, one of the article’s four kinds (1.1.2): fashion, dearer goods at a higher margin, weeks of lead time, and a quarter of the lines sent back as published for clothes (ret.apparel; Chinese women’s wear reaches 50 to 60 %, ret.cn.women). All other differences from the home-goods shop are assumed.\n${staffing.en}`,
-    zh: `垂直电商（文章 1.1.2 的四类平台之一）：时尚商品，单价与毛利较高、交货期长，四分之一的商品行被退回（服装已发表值 ret.apparel；中国女装可达 50–60%，ret.cn.women）。与家居店的其余差异均为假设。\n${staffing.zh}`,
+    en: `A vertical shop, one of the article’s four kinds (1.1.2): fashion, dearer goods at a higher margin, weeks of lead time, and a quarter of the lines sent back as published for clothes (ret.apparel; Chinese women’s wear reaches 50 to 60 %, ret.cn.women). All other differences from the home-goods shop are assumed. Overhead is set so that an ordinary quarter earns a few per cent of sales.\n${staffing.en}`,
+    zh: `垂直电商（文章 1.1.2 的四类平台之一）：时尚商品，单价与毛利较高、交货期长，四分之一的商品行被退回（服装已发表值 ret.apparel；中国女装可达 50–60%，ret.cn.women）。与家居店的其余差异均为假设。管理费用设为使普通季度略有盈利。\n${staffing.zh}`,
   },
   content: { ...base1.content, shop },
 };
