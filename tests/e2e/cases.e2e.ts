@@ -1,0 +1,21 @@
+import { expect, open, test } from './shop-page';
+
+test('an opened case tells its story and offers its figures, in both languages', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Presets' }).click();
+  await page.getByTestId('preset-case-5@1').click();
+  const panel = page.getByTestId('case-panel');
+  await panel.getByTestId('case-open').click();
+  await expect(panel).toContainText('Customers of a shop complain about the interface');
+  await expect(panel).toContainText('Page speed, day 140');
+  await expect(panel).not.toContainText('differs from the preset');
+  const rows = panel.locator('tr.figure');
+  await expect(rows).toHaveCount(8);
+  await expect(rows.first()).toHaveAttribute('data-verdict', '');
+  // On demand, and it can be called off.
+  await panel.getByTestId('case-run').click();
+  await panel.getByTestId('case-cancel').click();
+  await expect(panel.getByTestId('case-run')).toBeVisible();
+  await page.getByTestId('language').selectOption('zh');
+  await expect(panel).toContainText('页面加载速度 +40%');
+});
