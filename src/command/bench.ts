@@ -2,6 +2,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { MODEL_VERSION } from '../scenario/scenario';
 import { drawRows } from './bench/draws';
 import { kernelRows } from './bench/kernel';
+import { leverRows } from './bench/levers';
 import { pageRows } from './bench/page';
 import { quietRows } from './bench/quiet';
 import { asData, asLine, heading } from './bench/report';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row
   draws: drawRows,
   kernel: kernelRows,
   shop: shopRows,
+  levers: leverRows,
   visits: visitRows,
   page: () => pageRows(say),
 };

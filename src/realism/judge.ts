@@ -66,6 +66,10 @@ function rowOf(statistic: Statistic, runs: readonly MeasuredRun[]): RealismRow {
   };
 }
 
-function rangeOf({ published, range }: Statistic): readonly [number, number] {
-  return range ?? [published - BAND * Math.abs(published), published + BAND * Math.abs(published)];
+/** Shares end at 1; an error relative to sales does not. */
+function rangeOf({ published, range, unit, theme }: Statistic): readonly [number, number] {
+  if (range) return range;
+  const reach = BAND * Math.abs(published);
+  const most = unit === 'share' && theme !== 'forecasts' ? 1 : Infinity;
+  return [published - reach, Math.min(most, published + reach)];
 }

@@ -16,7 +16,7 @@ import { firstOrders, withinWeeks } from './newcomers';
 import { orderColumns } from './order-columns';
 import type { WeeklySales } from './weekly-sales';
 import { weeklySales } from './weekly-sales';
-import type { Delivery, WatchedRun } from './watched-run';
+import type { Delivery, Opinion, WatchedRun } from './watched-run';
 
 /** Days over which the newcomers are gathered whose return is followed: the first quarter, as in the CDNOW data. */
 const COHORT_DAYS = 90;
@@ -27,6 +27,7 @@ const FITTED_WEEKS = 39;
 export interface Observation {
   readonly facts: Facts;
   readonly deliveries: readonly Delivery[];
+  readonly opinions: readonly Opinion[];
   readonly sales: Sales;
   readonly daily: DailyOrders;
   readonly size: OrderSize;
@@ -43,6 +44,7 @@ export function* observe({
   facts,
   lines,
   deliveries,
+  opinions,
   firstNewCustomer,
 }: WatchedRun): Generator<number, Observation, void> {
   const sales = salesOf(orderColumns(lines));
@@ -56,6 +58,7 @@ export function* observe({
   return {
     facts,
     deliveries,
+    opinions,
     sales,
     daily: dailyOrders(sales),
     size: orderSize(sales),

@@ -11,13 +11,15 @@ import type { World } from '../shop/world';
 import { dayOf } from '../shop/world';
 import { block, word } from '../sim/keyed';
 
-/** A delivered order, as its customer met it. */
+/** Hours of a delivered order: from payment to the door, and from hand-over to the carrier to the door. */
 export interface Delivery {
-  /** From payment to the door, and from hand-over to the carrier to the door. */
   readonly orderHours: number;
   readonly carrierHours: number;
+}
+
+/** What a customer thinks of a delivered order shortly before judging it, 1 to 5 stars. */
+export interface Opinion {
   readonly late: boolean;
-  /** What the customer thinks of it shortly before judging it, 1 to 5. */
   readonly stars: number;
 }
 
@@ -26,12 +28,13 @@ export interface WatchedRun {
   readonly facts: Facts;
   readonly lines: readonly OrderLine[];
   readonly deliveries: readonly Delivery[];
+  readonly opinions: readonly Opinion[];
   /** Customers with this number or a higher one ordered for the first time on day 1 or later. */
   readonly firstNewCustomer: number;
 }
 
-/** Days after delivery at which an order is looked at: questions are mostly over, the verdict comes a day later. */
-const LOOKED_AT_DAYS = 6;
+/** Days after delivery at which a customer is asked: questions are mostly over, the verdict comes a day later. */
+const ASKED_DAYS = 6;
 
 /** Runs one replication and notes its orders and deliveries; what is watched is not touched. Yields at each day's end. */
 export function* watchedRun(scenario: Scenario, replication: number): Generator<number, WatchedRun, void> {
@@ -40,25 +43,29 @@ export function* watchedRun(scenario: Scenario, replication: number): Generator<
   const firstNewCustomer = warm.world.customers.count;
   const lines: OrderLine[] = [];
   const deliveries: Delivery[] = [];
+  const opinions: Opinion[] = [];
   const watch = (world: World): void => {
     for (const line of linesOfDay(world, lines.at(-1)?.order ?? 0)) lines.push(line);
-    noteDeliveries(world, deliveries);
+    noteDeliveries(world, deliveries, opinions);
   };
   const facts = yield* runByDay(warm, scenario.horizonDays, composeDay(scenario), { watch });
-  return { facts, lines, deliveries, firstNewCustomer };
+  return { facts, lines, deliveries, opinions, firstNewCustomer };
 }
 
-function noteDeliveries(world: World, deliveries: Delivery[]): void {
+function noteDeliveries(world: World, deliveries: Delivery[], opinions: Opinion[]): void {
   const { orders, day } = world;
   for (let order = 0; order < orders.holds.length; order++) {
-    if (orders.holds[order]! === 0 || (orders.flags[order]! & ORDER_FLAG.delivered) === 0) continue;
-    if (dayOf(orders.deliveredAt[order]!) !== day - LOOKED_AT_DAYS) continue;
-    block(orders.key0[order]!, orders.key1[order]!, PURPOSE.verdict, 0);
-    deliveries.push({
-      orderHours: orders.deliveredAt[order]! - orders.paidAt[order]!,
-      carrierHours: orders.deliveredAt[order]! - orders.queuedAt[order]!,
-      late: orders.has(order, ORDER_FLAG.late),
-      stars: experience(world, order, word[0]!),
-    });
+    if (orders.holds[order]! === 0 || !orders.has(order, ORDER_FLAG.delivered)) continue;
+    const ago = day - dayOf(orders.deliveredAt[order]!);
+    // On the day itself the time of hand-over still stands; a return would write its own there.
+    if (ago === 0) {
+      deliveries.push({
+        orderHours: orders.deliveredAt[order]! - orders.paidAt[order]!,
+        carrierHours: orders.deliveredAt[order]! - orders.queuedAt[order]!,
+      });
+    } else if (ago === ASKED_DAYS) {
+      block(orders.key0[order]!, orders.key1[order]!, PURPOSE.verdict, 0);
+      opinions.push({ late: orders.has(order, ORDER_FLAG.late), stars: experience(world, order, word[0]!) });
+    }
   }
 }

@@ -24,6 +24,7 @@ export const en = {
   'bar.linkTooLong': 'This scenario is too long for a link. Export it as a file instead.',
   'bar.linkNoteLeftOut': 'Link copied without the note: with it the link would be too long. A file carries the note.',
   'bar.import': 'Open a scenario file …',
+  'bar.aboutModel': 'About the model: realism, limits, assumptions …',
   'bar.ownNumbers': 'Your own numbers (file of orders) …',
   'bar.export': 'Save as scenario file',
   'bar.exportCsv': 'KPI table as CSV',

@@ -26,6 +26,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'bar.linkTooLong': '此方案过长，无法放入链接，请导出为文件。',
   'bar.linkNoteLeftOut': '链接已复制，但不含备注：含备注会过长。文件可保留备注。',
   'bar.import': '打开方案文件……',
+  'bar.aboutModel': '关于模型：真实性、局限、假设……',
   'bar.ownNumbers': '用自己的数据（订单文件）……',
   'bar.export': '保存为方案文件',
   'bar.exportCsv': '指标表（CSV）',

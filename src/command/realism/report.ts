@@ -44,7 +44,7 @@ export function realismAsTable({ rows, replications, days }: RealismAnswer, pres
   ];
   let theme = '';
   for (const row of rows) {
-    if (row.statistic.theme !== theme) lines.push(`${(theme = row.statistic.theme)}`);
+    if (row.statistic.theme !== theme) lines.push((theme = row.statistic.theme));
     lines.push(line(row));
   }
   lines.push('', 'Why outside:');

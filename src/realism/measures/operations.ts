@@ -4,7 +4,6 @@ import { total } from '../../shop/facts';
 import type { Measure } from '../measure';
 import { ratioOf, valueOf } from '../measure';
 import type { Observation } from '../observation';
-import type { Delivery } from '../watched-run';
 
 const DAY_HOURS = 24;
 
@@ -29,9 +28,9 @@ export const operationMeasures = {
     numerator: deliveries.filter(({ carrierHours }) => carrierHours <= 72).length,
     denominator: deliveries.length,
   })),
-  lateShare: ratioOf(({ deliveries }) => ({
-    numerator: deliveries.filter(({ late }) => late).length,
-    denominator: deliveries.length,
+  lateShare: ratioOf(({ opinions }) => ({
+    numerator: opinions.filter(({ late }) => late).length,
+    denominator: opinions.length,
   })),
   starsOnTime: ratioOf((seen) => stars(seen, false)),
   starsLate: ratioOf((seen) => stars(seen, true)),
@@ -72,7 +71,7 @@ function quantile(of: number): Measure {
   });
 }
 
-function stars({ deliveries }: Observation, late: boolean): { numerator: number; denominator: number } {
-  const asked = deliveries.filter((one: Delivery) => one.late === late);
+function stars({ opinions }: Observation, late: boolean): { numerator: number; denominator: number } {
+  const asked = opinions.filter((one) => one.late === late);
   return { numerator: asked.reduce((sum, { stars: given }) => sum + given, 0), denominator: asked.length };
 }

@@ -10,8 +10,8 @@ const SMALL_LINES: Text = {
   zh: '来源的买家多为店铺，一次购买十几乃至上百件；消费者一次一两件。订单行比件数更一致，模型也正是按订单行设定。',
 };
 const FAST_ARTICLES: Text = {
-  en: 'This depends on how much an article sells: the source’s median article sells 1.8 lines a week, the base shop’s about ten. By the source’s own law, variance = 1.62 mean^1.26, articles of that size would stand where the simulated ones do. Slow movers, hard to plan, are missing from the base shop: raise the number of articles to have them.',
-  zh: '该值取决于商品销量：来源商品中位数为每周 1.8 行，基准店约 10 行。按来源自身规律（方差 = 1.62 × 均值^1.26），同等销量的商品与仿真值相当。基准店缺少难以计划的慢动销商品，增加商品数即可体现。',
+  en: 'This depends on how much an article sells: the source’s median article sells 1.8 lines a week, the base shop’s about ten. By the source’s own law, variance = 1.62 mean^1.26, articles of that size would have a ratio of about 3. Slow movers, hard to plan, are missing from the base shop: raise the number of articles to have them.',
+  zh: '该值取决于商品销量：来源商品中位数为每周 1.8 行，基准店约 10 行。按来源自身规律（方差 = 1.62 × 均值^1.26），同等销量的商品约为 3。基准店缺少难以计划的慢动销商品，增加商品数即可体现。',
 };
 
 /** Concentration of sales, and how unsteady single articles are. */

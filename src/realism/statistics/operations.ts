@@ -179,8 +179,8 @@ export const deliveryStatistics: readonly Statistic[] = [
     sources: ['olist.late'],
     rests: 'check',
     why: {
-      en: 'How often a promise is missed is a matter of what is promised: the source promises more than twice the usual time, the base shop four days where three and a half are usual. Both promises miss about one order in ten.',
-      zh: '失约率取决于承诺：来源承诺的时间是常见时长的两倍多，基准店承诺四天而通常约三天半。两者都约有十分之一失约。',
+      en: 'How often a promise is missed is a matter of what is promised: the source promises more than twice the usual time, the base shop four days where three and a half are usual. One promise misses one order in twelve, the other one in nine.',
+      zh: '失约率取决于承诺：来源承诺的时间是常见时长的两倍多，基准店承诺四天而通常约三天半。前者约十二分之一失约，后者约九分之一。',
     },
   },
   {
@@ -207,13 +207,8 @@ export const deliveryStatistics: readonly Statistic[] = [
     what: { en: 'Stars that lateness costs', zh: '延误造成的评分损失' },
     unit: 'stars',
     published: 1.73,
-    range: [1.73, 1.74],
     sources: ['olist.stars'],
     rests: 'related',
-    why: {
-      en: 'Late orders of the base shop are also slower than expected and have more mishaps, each of which costs stars beyond the published step; the difference is a few hundredths of a star.',
-      zh: '基准店的延误订单同时比预期更慢、差错更多，在发布的落差之外另扣分；差别仅百分之几星。',
-    },
   },
   {
     id: 'wrongOrders',
