@@ -104,6 +104,10 @@ export const co2PerOrder = ratio({
     en: 'CO2e of warehouse, packaging and transport / orders handed over',
     zh: '仓储、包装、运输碳排放 ÷ 交运订单数',
   },
+  note: {
+    en: 'By carrier, express and pick-up points; returns are in the figure per parcel, or counted beside it where they are set.',
+    zh: '按快递、特快与自提区分；退货已含在单件数值内，另行设定时单独计入。',
+  },
   unit: 'grams',
   better: 'lower',
   numerator: sum('co2Grams'),

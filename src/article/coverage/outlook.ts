@@ -6,7 +6,7 @@ export const outlook: readonly Entry[] = [
   { section: '4.1', kind: 'heading', name: { en: 'Where it is going', zh: '未来趋势' }, to: ['view:levers'] },
   { section: '4.1.1', kind: 'heading', name: { en: 'What new technology does to the trade', zh: '技术创新的影响' }, to: ['lever:ai-service-agent', 'lever:warehouse-automation'] },
   { section: '4.1.2', kind: 'heading', name: { en: 'New directions', zh: '新方向' }, to: ['view:levers'] },
-  { section: '4.1.3', kind: 'heading', name: { en: 'Lasting growth of the trade', zh: '行业可持续发展' }, to: ['kpi:co2PerOrder', 'lever:green-packaging'] },
+  { section: '4.1.3', kind: 'heading', name: { en: 'Lasting growth of the trade', zh: '行业可持续发展' }, to: ['kpi:co2PerOrder', 'lever:green-packaging', 'lever:green-delivery'] },
   { section: '4.1', kind: 'trend', name: { en: 'Artificial intelligence', zh: '人工智能' }, to: ['lever:ai-service-agent', 'lever:ai-forecasting', 'lever:recommendations'] },
   { section: '4.1', kind: 'trend', name: { en: 'Big data everywhere', zh: '大数据分析普及' }, to: ['lever:segmentation', 'lever:ai-forecasting', 'lever:replanning'] },
   { section: '4.1', kind: 'trend', name: { en: 'Smart logistics: unmanned warehouses, drones, navigation', zh: '智能物流：无人仓、无人机、智能导航' }, to: ['lever:unmanned-warehouse', 'lever:drone-delivery', 'lever:warehouse-automation'] },
@@ -31,6 +31,6 @@ export const outlook: readonly Entry[] = [
   { section: '4.3', kind: 'path', name: { en: 'New technology', zh: '技术创新' }, to: ['lever:technology-upkeep', 'lever:warehouse-automation', 'lever:ai-service-agent'] },
   { section: '4.3', kind: 'path', name: { en: 'Decisions by data', zh: '数据驱动' }, to: ['lever:demand-forecast', 'lever:ab-testing'] },
   { section: '4.3', kind: 'path', name: { en: 'Experience of customers', zh: '用户体验' }, to: ['kpi:satisfaction', 'kpi:loyalty'] },
-  { section: '4.3', kind: 'path', name: { en: 'Responsibility', zh: '社会责任' }, to: ['lever:green-packaging', 'kpi:co2PerOrder'] },
+  { section: '4.3', kind: 'path', name: { en: 'Responsibility', zh: '社会责任' }, to: ['lever:green-packaging', 'lever:green-delivery', 'lever:pick-up-points', 'kpi:co2PerOrder'] },
   { section: '4.3', kind: 'path', name: { en: 'Partners who gain too', zh: '合作共赢' }, to: ['lever:supplier-collaboration', 'kpi:supplierSatisfaction'] },
 ];

@@ -25,7 +25,11 @@ export const parcelTracking = defineLever({
   rampDays: 0,
   effects: {},
   cost: () => ({ setUpCents: 1_000_000, perMonthCents: 90_000 }),
-  changes: ({ quality }) => [{ input: 'trackingQuality', how: 'toward', by: quality }],
+  changes: ({ quality }) => [
+    { input: 'trackingQuality', how: 'toward', by: quality },
+    { input: 'secondTracking', how: 'toward', by: quality },
+    { input: 'thirdTracking', how: 'toward', by: quality },
+  ],
   path: [
     'afterSaleContactRate',
     'contactsPerOrder',
