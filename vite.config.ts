@@ -50,7 +50,11 @@ export default defineConfig({
   worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
   build: {
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A worker has no document to put links into.
+      resolveDependencies: (_file, dependencies, { hostId }) => (hostId.includes('.worker-') ? [] : dependencies),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       checks: { bundlerTimings: false },

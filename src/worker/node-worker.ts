@@ -9,6 +9,11 @@ import { shopService } from './shop-service';
 const port = parentPort;
 if (port === null) throw new Error('node-worker runs in a worker thread only');
 expose(
-  shopService(engine, kpis, (heartbeat) => port.postMessage(heartbeat), measuredRun),
+  shopService(
+    engine,
+    kpis,
+    (heartbeat) => port.postMessage(heartbeat),
+    () => Promise.resolve(measuredRun),
+  ),
   nodeEndpoint(port),
 );

@@ -1,4 +1,5 @@
 import { transfer } from 'comlink';
+import type { Job } from '../experiments/executor';
 import type { Engine } from '../experiments/replicate';
 import { Replicator } from '../experiments/replicate';
 import { readingsOf } from '../experiments/readings';
@@ -17,12 +18,15 @@ const SLICE_MS = 20;
 /** Runs and measures one replication; yields the day it has come to. */
 export type Measuring = (scenario: Scenario, replication: number) => Generator<number, MeasuredRun, void>;
 
-/** The worker's side: runs orders one after the other and keeps the states after their warm-up. */
+/**
+ * The worker's side: runs orders one after the other and keeps the states after their warm-up. `measuring` is asked for
+ * with the first order that wants it.
+ */
 export function shopService<W extends { readonly bytes: number }>(
   engine: Engine<W>,
   kpis: readonly Kpi[],
   send: (heartbeat: Heartbeat) => void,
-  measuring?: Measuring,
+  measuring?: () => Promise<Measuring>,
 ): ShopService {
   const kpiById = new Map(kpis.map((kpi) => [kpi.id, kpi]));
   let replicator = new Replicator(engine, 0);
@@ -39,7 +43,9 @@ export function shopService<W extends { readonly bytes: number }>(
       lastBeat = now;
       send({ heartbeat: id, day });
     };
-    const steps = measured ? stepsOf(scenario, replication, beat) : replicator.steps({ scenario, replication }, beat);
+    const steps = measured
+      ? stepsOf(await measurer(), { scenario, replication }, beat)
+      : replicator.steps({ scenario, replication }, beat);
     for (;;) {
       const step = steps.next();
       const now = performance.now();
@@ -57,13 +63,17 @@ export function shopService<W extends { readonly bytes: number }>(
     }
   }
 
+  function measurer(): Promise<Measuring> {
+    if (!measuring) throw new TypeError('this worker does not measure');
+    return measuring();
+  }
+
   function* stepsOf(
-    scenario: Scenario,
-    replication: number,
+    measure: Measuring,
+    { scenario, replication }: Job,
     beat: (day: number) => void,
   ): Generator<unknown, MeasuredRun, undefined> {
-    if (!measuring) throw new TypeError('this worker does not measure');
-    const days = measuring(scenario, replication);
+    const days = measure(scenario, replication);
     for (;;) {
       const step = days.next();
       if (step.done === true) return step.value;
