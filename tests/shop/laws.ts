@@ -513,6 +513,23 @@ const relations: readonly Law[] = [
     },
   },
   {
+    title: 'around the clock no more are at work than there are hands, at whatever midnight one looks',
+    complaint: () => {
+      let complaint: string | null = null;
+      simulate({
+        days: 2 * DAYS,
+        shop: { warehouseOpensHour: 0, warehouseShiftHours: 24, pickMinutesPerOrder: 12, packMinutesPerOrder: 12 },
+        options: {
+          recountDaily: false,
+          watch: ({ pickers, packers, day }) => {
+            if (pickers.busy > 1 || packers.busy > 1) complaint ??= `day ${day}: two at work where there is one`;
+          },
+        },
+      });
+      return complaint;
+    },
+  },
+  {
     title:
       'agents who have answered are free again, who is promised a call is called, and only an answer resolves a matter',
     complaint: () => {
