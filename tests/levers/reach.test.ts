@@ -160,7 +160,7 @@ describe('more of a lever', () => {
     ['delivery-promise', { days: 5 }, { days: 2 }, 'onTimeRate', -1],
     ['warehouse-automation', { pickFactor: 1.5, staff: 1 }, { pickFactor: 3, staff: 1 }, 'logisticsEfficiency', 1],
     ['warehouse-staffing', { pickers: 0, overtime: 1 }, { pickers: 0, overtime: 6 }, 'overtimeShare', 1],
-    ['warehouse-staffing', { pickers: 0, overtime: 1 }, { pickers: 0, overtime: 6 }, 'orderCycleTime', -1],
+    ['warehouse-staffing', { pickers: 0, overtime: 0 }, { pickers: 0, overtime: 6 }, 'orderCycleTime', -1],
     ['batch-picking', { orders: 2 }, { orders: 10 }, 'pickerUtilisation', -1],
     ['batch-picking', { method: 1, waveHours: 1 }, { method: 1, waveHours: 4 }, 'ordersPerTour', 1],
     ['picking-routes', { walkCut: 0.1 }, { walkCut: 0.8 }, 'pickerUtilisation', -1],
