@@ -42,6 +42,11 @@ export function plain(tag: string, value: number, style: Style = {}): string {
   return format(tag, value, { maximumFractionDigits: places, ...sign(style) });
 }
 
+/** Three significant figures, however small the number. */
+export function figures(tag: string, value: number): string {
+  return format(tag, value, { maximumSignificantDigits: 3 });
+}
+
 /** A whole number. */
 export function whole(tag: string, value: number, style: Style = {}): string {
   if (style.short && Math.abs(value) >= 1e5) return plain(tag, value, style);
