@@ -2,7 +2,7 @@ import { expect, open, test } from './shop-page';
 
 test('an opened case tells its story and offers its figures, in both languages', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Presets' }).click();
+  await page.getByText('Presets', { exact: true }).click();
   await page.getByTestId('preset-case-5@1').click();
   const panel = page.getByTestId('case-panel');
   await panel.getByTestId('case-open').click();

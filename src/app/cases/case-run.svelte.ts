@@ -16,6 +16,10 @@ const VARIANT_PAIRS = 12;
 
 /** The figures of a case being simulated, on demand, in the workers that the page has. */
 export class CaseRun {
+  /** What is shown and asked; kept here, because the page is built anew in another language. */
+  open = $state(false);
+  vary = $state(false);
+  filter = $state(false);
   rows = $state.raw<readonly CaseRow[]>([]);
   progress = $state.raw<Pick<CaseProgress, 'phase' | 'pairs' | 'planned'> | null>(null);
   reason = $state('');
@@ -88,4 +92,13 @@ export class CaseRun {
     }
     return this.#lab;
   }
+}
+
+/** By the number of the case. */
+const runs: (CaseRun | undefined)[] = [];
+
+/** The run of a case, the same one each time; those of other cases end. */
+export function runOf(number: number): CaseRun {
+  runs.forEach((run, other) => other !== number && run?.cancel());
+  return (runs[number] ??= new CaseRun());
 }
