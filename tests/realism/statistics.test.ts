@@ -46,7 +46,9 @@ describe('the published statistics', () => {
   );
 
   it('are not called a check where a parameter of the shop rests on the very same row', () => {
-    const used = new Set<string>(Object.values(shopParameters).flatMap(({ basis }) => (basis === 'assumed' ? [] : [...basis])));
+    const used = new Set<string>(
+      Object.values(shopParameters).flatMap(({ basis }) => (basis === 'assumed' ? [] : [...basis])),
+    );
     const claimed = statistics.filter(({ rests }) => rests === 'check').flatMap(({ sources }) => sources);
     expect(claimed.filter((id) => used.has(id) && evidenceOf(id))).toEqual([]);
   });

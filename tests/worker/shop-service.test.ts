@@ -43,6 +43,35 @@ describe('a worker’s service', () => {
     expect(outcome).not.toHaveProperty('facts');
   });
 
+  it('measures a run where that is asked, with signs of life, and sends only what was measured', async () => {
+    const beats: Heartbeat[] = [];
+    const measured = { numerators: Float64Array.of(3), denominators: Float64Array.of(4), digest: 'd', stopped: null };
+    function* measuring({ horizonDays }: { readonly horizonDays: number }, replication: number) {
+      const until = performance.now() + 250;
+      while (performance.now() < until) yield horizonDays + replication;
+      return measured;
+    }
+    const beat = (heartbeat: Heartbeat): void => void beats.push(heartbeat);
+    const service = shopService(new SmallEngine(), smallKpis, beat, () => Promise.resolve(measuring));
+    service.prepare(1e6);
+    const outcome = await service.run({
+      id: 7,
+      scenario: scenario({ horizonDays: 20 }),
+      replication: 3,
+      measured: true,
+    });
+    expect(outcome).toMatchObject({ ok: true, measured: { digest: 'd', stopped: null } });
+    expect(outcome).not.toHaveProperty('facts');
+    expect(beats[0]).toEqual({ heartbeat: 7, day: 23 });
+  });
+
+  it('says so where it cannot measure', async () => {
+    const service = shopService(new SmallEngine(), smallKpis, () => undefined);
+    service.prepare(1e6);
+    const outcome = await service.run({ id: 1, scenario: scenario(), replication: 1, measured: true });
+    expect(outcome).toMatchObject({ ok: false, fault: { message: 'this worker does not measure' } });
+  });
+
   it('refuses to read a KPI that it does not know', async () => {
     const service = shopService(new SmallEngine(), smallKpis, () => undefined);
     service.prepare(1e6);

@@ -41,7 +41,7 @@ export const operationMeasures = {
   wrongOrders: kpi('wrongItemRate'),
   returnedLines: kpi('returnRate'),
   returnedValue: counterShare('refundCents', 'grossSalesCents'),
-  contactsPerOrder: kpi('afterSaleContactRate'),
+  mattersPerOrder: counterShare('matters', 'orders'),
   firstContactResolution: kpi('resolutionRate'),
   articlesOut: kpi('stockoutShare'),
   daysOfStock: kpi('daysOfSupply'),

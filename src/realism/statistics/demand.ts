@@ -17,8 +17,8 @@ export const demandStatistics: readonly Statistic[] = [
     sources: ['orders.vmr', 'uciRetail'],
     rests: 'related',
     why: {
-      en: 'The day’s factor has just this CV², but moves visits from outside only. Six orders in ten come from customers who return by their own law, so a good day for visits is a small one for orders. Peaks and dips of a day are too mild: staff and stock look a little safer than they are.',
-      zh: '模型的日因子恰取此 CV²，但只作用于外部来访；约六成订单来自按自身规律复购的客户，流量好的一天对订单影响较小。因此日间峰谷偏平缓，人手与库存看上去略为宽裕。',
+      en: 'The day’s factor has just this CV², but moves visits from outside only. Seven orders in ten come from customers who return by their own law, so a good day for visits is a small one for orders. Peaks and dips of a day are too mild: staff and stock look a little safer than they are.',
+      zh: '模型的日因子恰取此 CV²，但只作用于外部来访；约七成订单来自按自身规律复购的客户，流量好的一天对订单影响较小。因此日间峰谷偏平缓，人手与库存看上去略为宽裕。',
     },
   },
   {
@@ -30,8 +30,8 @@ export const demandStatistics: readonly Statistic[] = [
     sources: ['uciShoppers'],
     rests: 'check',
     why: {
-      en: 'The published sessions are a selection of one Turkish shop; two days in seven would be 28.6 %. The shop at hand takes 10 % more visits on a weekend day, which is assumed. Matters for staffing at weekends only; set the weekend factor from your own log.',
-      zh: '所发布的是一家土耳其网店经挑选的会话；七天中的两天本为 28.6%。本店假设周末日访问高 10%。仅影响周末排班，请按自己的日志设定周末系数。',
+      en: 'The published sessions are a selection of one Turkish shop; two days in seven would be 28.6 %. The shop at hand takes 8 % more visits on a weekend day, which is assumed. Matters for staffing at weekends only; set the weekend factor from your own log.',
+      zh: '所发布的是一家土耳其网店经挑选的会话；七天中的两天本为 28.6%。本店假设周末日访问高 8%。仅影响周末排班，请按自己的日志设定周末系数。',
     },
   },
   {

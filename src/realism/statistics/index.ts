@@ -3,8 +3,10 @@ import { articleStatistics } from './articles';
 import { customerStatistics } from './customers';
 import { demandStatistics } from './demand';
 import { forecastStatistics } from './forecasts';
-import { deliveryStatistics, serviceStatistics, siteStatistics } from './operations';
+import { deliveryStatistics } from './delivery';
 import { orderStatistics } from './orders';
+import { serviceStatistics } from './service';
+import { siteStatistics } from './site';
 
 /** Every published statistic that the simulated shop is held against, in the order in which they are shown. */
 export const statistics: readonly Statistic[] = [
