@@ -110,7 +110,7 @@ describe('what is compared', () => {
 describe('calls', () => {
   it('are counted one by one, inlined or not', () => {
     // One draw an arrival and one a service.
-    expect(callsOf(['block'], () => typedQueue(20_000))).toEqual({ block: 40_000 });
+    expect(callsOf(['block'], () => closureQueue(20_000))).toEqual({ block: 40_000 });
   });
 
   it('of a function that is not there are an error', () => {

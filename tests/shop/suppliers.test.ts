@@ -138,9 +138,18 @@ describe('Suppliers', () => {
     });
     const share = sum(facts, 'secondSourceUnits', 15) / sum(facts, 'unitsPurchased', 15);
     expect(Math.abs(share - 0.4)).toBeLessThan(0.04);
-    // Orders of the two are of like size, so their lead times mix in nearly the same shares.
-    const hours = sum(facts, 'supplyHoursSum', 30) / sum(facts, 'supplies', 30);
-    expect(Math.abs(hours / (24 * (0.6 * 12 + 0.4 * 2)) - 1)).toBeLessThan(0.08);
+    const days = (of: Facts): number => sum(of, 'supplyHoursSum', 30) / sum(of, 'supplies', 30) / 24;
+    const only = (secondSourceShare: number): Facts =>
+      simulate({
+        days: 150,
+        shop: { secondSource: 1, secondSourceShare, secondLeadTimeDays: 2, leadTimeDays: 12 },
+        options: { recountDaily: false },
+      });
+    expect(Math.abs(days(only(0)) / 12 - 1)).toBeLessThan(0.05);
+    expect(Math.abs(days(only(1)) / 2 - 1)).toBeLessThan(0.05);
+    // The quicker one's orders are smaller and so more than two in five: between half of each and the agreed shares.
+    expect(days(facts)).toBeGreaterThan(7);
+    expect(days(facts)).toBeLessThan(0.6 * 12 + 0.4 * 2 + 0.4);
     const alone = simulate({ days: 150, shop: { leadTimeDays: 12 } });
     const cost = (of: Facts): number => sum(of, 'costOfGoodsCents', 90) / sum(of, 'grossSalesCents', 90);
     expect(Math.abs(cost(facts) / cost(alone) - 1.2)).toBeLessThan(0.05);
