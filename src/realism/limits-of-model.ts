@@ -30,7 +30,7 @@ export const limitsOfModel: readonly ModelLimit[] = [
     bias: 'overstates',
   },
   {
-    id: 'advertisingMembers',
+    id: 'advertising',
     area: 'market',
     left: {
       en: 'Advertising brings visits; it does not change what somebody thinks of the brand beyond awareness, and prices of clicks do not rise when everybody bids more.',
@@ -56,7 +56,7 @@ export const limitsOfModel: readonly ModelLimit[] = [
     bias: 'understates',
   },
   {
-    id: 'customerTastes',
+    id: 'tastes',
     area: 'customers',
     left: {
       en: 'Customers differ in how often they buy and when they leave, not in tastes, incomes or size of basket; first and later orders are alike.',
@@ -95,7 +95,7 @@ export const limitsOfModel: readonly ModelLimit[] = [
     bias: 'understates',
   },
   {
-    id: 'privacyOfData',
+    id: 'privacy',
     area: 'customers',
     left: {
       en: 'Data that a shop collects are right and may be used; consent, leaks and fines are shocks or nothing.',
@@ -225,7 +225,7 @@ export const limitsOfModel: readonly ModelLimit[] = [
     bias: 'either',
   },
   {
-    id: 'points',
+    id: 'friction',
     area: 'money',
     left: {
       en: 'Running a lever costs what its sheet says: no quarrels, delays of projects or attention of managers beyond the ramp-up.',
