@@ -37,7 +37,7 @@ export async function leverPaybacks(store: ReplicationStore, plan: PaybackPlan):
   const runs = (world: Scenario): Promise<Readings[]> => {
     const keyed = store.keyed(world);
     return Promise.all(
-      Array.from({ length: replications }, (_, i) => store.peek(keyed, i + 1) ?? store.get(keyed, i + 1, signal)),
+      Array.from({ length: replications }, async (_, i) => store.peek(keyed, i + 1) ?? store.get(keyed, i + 1, signal)),
     );
   };
   const whole = await runs(scenario);
