@@ -3,9 +3,12 @@ import { run, warmUp } from '../../src/shop/simulate';
 import { randomShop } from './random-shops';
 import { simulate } from './small-shop';
 
+/** On demand more: RANDOM_SHOPS=1000 (or 10000) npx vitest run tests/shop/random-shops.test.ts */
+const COUNT = Number(process.env['RANDOM_SHOPS'] ?? 60);
+
 describe('shops far from any real one', () => {
   it('keep every unit, order and cent on every day, or stop with a reason; every count is a number', () => {
-    for (let number = 0; number < 60; number++) {
+    for (let number = 0; number < COUNT; number++) {
       const { warm, later, changeDay, feedbacks } = randomShop(number);
       const from = warmUp({ shop: warm, warmUpDays: 7, seed: number, feedbacks }, 0);
       const facts = run(from, 7, (day) => (day < changeDay ? warm : later), { recountDaily: true });
