@@ -272,8 +272,9 @@ class Session {
     const unwise = warningsOf(this.work.scenario, catalogue).filter(({ level }) => level === 'unwise');
     const after = this.#days().slice(1).flatMap(overloadWarnings);
     const messages = [...refused, ...[...unwise, ...after].map(({ message }) => message)];
-    // What holds before and after the plan is told once.
-    return messages.filter(({ en }, i) => messages.findIndex((other) => other.en === en) === i);
+    // What holds before and after the plan is told once. In a built page a text may be a number, so texts are told apart as a whole.
+    const keys = messages.map((message) => JSON.stringify(message));
+    return messages.filter((_, i) => keys.indexOf(keys[i]!) === i);
   }
 
   #keep(scenario: Scenario): void {
