@@ -1,3 +1,4 @@
+import { onOneLine } from '../lib/one-line';
 import type { Text } from '../lib/text';
 
 /** Why a row of a file cannot be used. */
@@ -39,7 +40,7 @@ export class BadRows {
     let count = this.counts.get(reason);
     if (!count) this.counts.set(reason, (count = { rows: 0, examples: [] }));
     count.rows++;
-    if (count.examples.length < EXAMPLES) count.examples.push({ line, text: shortExample(text) });
+    if (count.examples.length < EXAMPLES) count.examples.push({ line, text: onOneLine(text, EXAMPLE_CHARACTERS) });
   }
 
   /** Most frequent first. */
@@ -48,11 +49,4 @@ export class BadRows {
       .map(([reason, { rows, examples }]) => ({ reason, rows, examples }))
       .sort((a, b) => b.rows - a.rows || (a.reason < b.reason ? -1 : 1));
   }
-}
-
-/** On one line and short. */
-export function shortExample(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const line = text.slice(0, 4 * EXAMPLE_CHARACTERS).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
-  return line.length > EXAMPLE_CHARACTERS ? `${line.slice(0, EXAMPLE_CHARACTERS - 1)}…` : line;
 }

@@ -1,6 +1,5 @@
 /** What can happen in a shop. Codes are part of the digest and never reused. */
 export const EVENT = {
-  hour: 1,
   checkout: 2,
   question: 3,
   intent: 4,
@@ -19,8 +18,8 @@ export const EVENT = {
   inspected: 20,
 } as const;
 
-/** Which of several events at one instant goes first: the hour sets the stage, departures free servers before arrivals ask. */
-export const CLASS = { hour: 0, departure: 1, arrival: 2 } as const;
+/** Which of several events at one instant goes first: departures free servers before arrivals ask. */
+export const CLASS = { departure: 1, arrival: 2 } as const;
 
 /** What a thing can give rise to; the kind is part of the child's key. */
 export const KIND = {
@@ -30,7 +29,6 @@ export const KIND = {
   customer: 4,
   intent: 5,
   order: 6,
-  line: 7,
   contact: 8,
   sku: 9,
   purchaseOrder: 10,
@@ -52,7 +50,6 @@ export const PURPOSE = {
   lines: 8,
   line: 9,
   coupon: 11,
-  fillUp: 12,
   extraLine: 13,
   stockOut: 14,
   substitute: 15,
@@ -69,7 +66,6 @@ export const PURPOSE = {
   patience: 30,
   medium: 31,
   bot: 32,
-  handling: 34,
   resolved: 35,
   care: 38,
   verdict: 39,
@@ -78,7 +74,7 @@ export const PURPOSE = {
   gap: 44,
   leaves: 45,
   pays: 47,
-  browseDay: 48,
+  browseVisit: 48,
   history: 49,
   skuWeek: 50,
   forecastNoise: 51,

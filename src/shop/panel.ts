@@ -75,7 +75,7 @@ export class Panel {
     const member = this.members[place]!;
     const visit = this.visits[place]!++;
     const at = member * LIFE_WIDTH;
-    const u = draw(customers.life[at + LIFE.key0]!, customers.life[at + LIFE.key1]!, PURPOSE.browseDay, visit);
+    const u = draw(customers.life[at + LIFE.key0]!, customers.life[at + LIFE.key1]!, PURPOSE.browseVisit, visit);
     const rate = customers.law[member * LAW_WIDTH + LAW.browseRate]!;
     this.next[place] = rate > 0 ? this.hours + exponential.quantile(u, 1 / rate) : Infinity;
   }

@@ -166,7 +166,7 @@ function walkCell(world: World, cell: number, count: number, now: number): void 
     const asked = viewed & (((other >>> 1) - asks) >> 31);
     if ((asked | ((u - paid) >> 31)) !== 0)
       openVisitor(world, cell, k, stage, asked === 0 ? EVENT.checkout : EVENT.question, now);
-    // The lowest four bits, which decide nothing else.
+    // The lowest four bits, which are too fine to decide who asks.
     if ((stayed & (((other & (SAMPLING - 1)) - 1) >> 31)) !== 0) lookClosely(cell, k);
   }
   reached.stays += stays;

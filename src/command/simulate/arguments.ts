@@ -1,3 +1,4 @@
+import { onOneLine } from '../../lib/one-line';
 import type { Result } from '../../lib/result';
 import { failure, success } from '../../lib/result';
 import { LIMITS } from '../../scenario/limits';
@@ -94,7 +95,5 @@ function split(argument: string): [name: string, attached: string | null] {
 
 /** On one line, however long or strange it was typed. */
 export function shortened(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
-  return line.length > 100 ? `${line.slice(0, 97)}...` : line;
+  return onOneLine(text, 100);
 }
