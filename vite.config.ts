@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { loadedTogether } from './src/command/building/loaded-together.js';
 import { languageFile, oneLanguage } from './src/command/building/one-language.js';
 import { openedAtOnce } from './src/command/building/opened-at-once.js';
 import { sharedWorkerCode } from './src/command/building/shared-worker-code.js';
@@ -60,6 +61,7 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       output: {
         topLevelVar: false,
+        codeSplitting: loadedTogether(root),
         chunkFileNames: ({ facadeModuleId, name }) => `assets/${languageFile(facadeModuleId) ?? name}-[hash].js`,
       },
     },

@@ -14,7 +14,11 @@ export function openedAtOnce() {
         const scripts = Object.values(bundle ?? {}).flatMap((file) => (file.type === 'chunk' ? [file] : []));
         const page = scripts.find(({ facadeModuleId }) => facadeModuleId?.endsWith(PAGE));
         if (page === undefined) throw new Error(`no script of its own for ${PAGE}`);
-        return [page.fileName, ...page.imports]
+        const files = new Set([page.fileName]);
+        // A set is walked to its end while it grows.
+        for (const file of files)
+          for (const imported of scripts.find(({ fileName }) => fileName === file)?.imports ?? []) files.add(imported);
+        return [...files]
           .filter((file) => !html.includes(file))
           .map((file) => ({
             tag: 'link',
