@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { loadedTogether } from './src/command/building/loaded-together.js';
 import { languageFile, oneLanguage } from './src/command/building/one-language.js';
+import { numberedSentences } from './src/command/building/numbered-sentences.js';
 import { openedAtOnce } from './src/command/building/opened-at-once.js';
 import { sharedWorkerCode } from './src/command/building/shared-worker-code.js';
 
@@ -46,7 +47,14 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses, so that the page works in any folder of a static host.
   base: './',
-  plugins: [svelte(), oneLanguage(root), sharedWorkerCode(), openedAtOnce(), contentSecurityPolicy()],
+  plugins: [
+    svelte(),
+    oneLanguage(root),
+    numberedSentences(root),
+    sharedWorkerCode(),
+    openedAtOnce(),
+    contentSecurityPolicy(),
+  ],
   // Constants stay `const`: as `var` the engine would not know that they never change (a tenth of a run).
   worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
   build: {
