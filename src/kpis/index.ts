@@ -90,6 +90,8 @@ import {
   stockPerPlace,
   stockElsewhereShare,
   crossShippedShare,
+  transferredUnits,
+  transferCost,
   dutyPerOrder,
 } from './supply';
 import {
@@ -240,6 +242,8 @@ export const kpis: readonly Kpi[] = [
   stockPerPlace,
   stockElsewhereShare,
   crossShippedShare,
+  transferredUnits,
+  transferCost,
   dutyPerOrder,
   orderBacklog,
   pickerUtilisation,

@@ -12,6 +12,8 @@ const contribution = difference(
     'packagingCents',
     'carrierCents',
     'returnFreightCents',
+    'transferCents',
+    'dutyCents',
     'paymentFeeCents',
     'pointsCents',
     'goodwillCents',
@@ -24,8 +26,8 @@ export const contributionPerOrder = ratio({
   family: 'customers',
   name: { en: 'Contribution per order', zh: '单均边际贡献' },
   formula: {
-    en: '(gross profit - delivery - packaging - returns - payment fee - points - goodwill - gifts) / orders',
-    zh: '（毛利 − 快递 − 包材 − 退货运费 − 手续费 − 积分 − 补偿 − 赠品）÷ 订单数',
+    en: '(gross profit - delivery, duty and transfers - packaging - returns - payment fee - points - goodwill - gifts) / orders',
+    zh: '（毛利 − 快递、关税与调拨 − 包材 − 退货运费 − 手续费 − 积分 − 补偿 − 赠品）÷ 订单数',
   },
   note: {
     en: 'What an order leaves for wages, advertising, overhead and profit.',

@@ -140,6 +140,26 @@ export const crossShippedShare = ratio({
   denominator: sum('units'),
 });
 
+export const transferredUnits = amount({
+  id: 'transferredUnits',
+  family: 'stock',
+  name: { en: 'Units transferred', zh: '调拨件数' },
+  formula: { en: 'units sent from one warehouse to another', zh: '从一仓调往另一仓的件数' },
+  unit: 'count',
+  better: 'neither',
+  quantity: sum('transferredUnits'),
+});
+
+export const transferCost = amount({
+  id: 'transferCost',
+  family: 'stock',
+  name: { en: 'Cost of transfers', zh: '调拨成本' },
+  formula: { en: 'freight and handling of transfers between warehouses', zh: '仓间调拨的运费与操作费' },
+  unit: 'cents',
+  better: 'lower',
+  quantity: sum('transferCents'),
+});
+
 export const dutyPerOrder = ratio({
   id: 'dutyPerOrder',
   family: 'stock',

@@ -87,12 +87,12 @@ export const logisticsCostPerOrder = ratio({
   family: 'delivery',
   name: { en: 'Logistics cost per order', zh: '单均物流成本' },
   formula: {
-    en: '(labour + packaging + carrier + return freight) / orders handed over',
-    zh: '（人工 + 包材 + 快递 + 退货运费）÷ 交运订单数',
+    en: '(labour + packaging + carrier + return freight + transfers) / orders handed over',
+    zh: '（人工 + 包材 + 快递 + 退货运费 + 调拨）÷ 交运订单数',
   },
   unit: 'cents',
   better: 'lower',
-  numerator: sum('warehouseWageCents', 'packagingCents', 'carrierCents', 'returnFreightCents'),
+  numerator: sum('warehouseWageCents', 'packagingCents', 'carrierCents', 'returnFreightCents', 'transferCents'),
   denominator: sum('shipped'),
 });
 

@@ -37,6 +37,7 @@ import { supplierCollaboration } from './supply/supplier-collaboration';
 import { rushOrders } from './supply/rush-orders';
 import { stockClearance } from './supply/stock-clearance';
 import { regionalWarehouses } from './supply/regional-warehouses';
+import { stockTransfers } from './supply/stock-transfers';
 import { overseasWarehouse } from './supply/overseas-warehouse';
 import { warehouseStaffing } from './supply/warehouse-staffing';
 import { warehouseAutomation } from './supply/warehouse-automation';
@@ -131,6 +132,7 @@ export const levers: readonly Lever[] = [
   rushOrders,
   stockClearance,
   regionalWarehouses,
+  stockTransfers,
   overseasWarehouse,
   warehouseStaffing,
   warehouseAutomation,

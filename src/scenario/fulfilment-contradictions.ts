@@ -30,5 +30,11 @@ export function fulfilmentContradictions({ shop }: Pick<Scenario, 'shop'>): read
       'Refunds wait for an inspection, and nobody inspects: they go out when the goods arrive.',
       '设定质检后退款，但没有质检员：到货即退款。',
     );
+  if (shop.stockTransfers === 1 && shop.placeCount < 2)
+    say(
+      'shop.stockTransfers',
+      'Warehouses help each other out, and there is only one, unless a lever opens more.',
+      '设定仓间调拨，但只有一个仓（除非杠杆增设分仓）。',
+    );
   return problems;
 }

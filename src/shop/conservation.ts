@@ -3,7 +3,7 @@ import { MAX_LINES, ORDER_FLAG } from './orders';
 import type { World } from './world';
 
 /**
- * What always holds, recounted from the living entities: units per row (a SKU at a place), promises, purchase orders, goods in the books,
+ * What always holds, recounted from the living entities: units per row (a SKU at a place), promises, purchase orders, transfers, goods in the books,
  * money. Returns the first fault as a sentence, or null.
  */
 export function findFault(world: World): string | null {
@@ -37,13 +37,14 @@ export function findFault(world: World): string | null {
   if (live !== orders.live) return `orders: ${live} found, ${orders.live} counted alive`;
   if (open !== world.open) return `orders: ${open} on the way to hand-over, ${world.open} counted`;
   const onOrder = stock.pipeline.unitsByRow();
-  const fault = stock.book.recount({ reserved, backordered, onOrder });
+  const inTransfer = stock.transfers.unitsByRow();
+  const fault = stock.book.recount({ reserved, backordered, onOrder, inTransfer });
   if (fault !== null) return fault;
   let owned = 0;
   for (let row = 0; row < rows; row++) {
-    const units = stock.book.recorded[row]! + picked[row]!;
+    const units = stock.book.recorded[row]! + picked[row]! + inTransfer[row]!;
     if (stock.ownedUnits[row] !== units)
-      return `row ${row}: ${stock.ownedUnits[row]} units in the books, ${units} recorded or picked`;
+      return `row ${row}: ${stock.ownedUnits[row]} units in the books, ${units} recorded, picked or under way`;
     if (stock.ownedCents[row]! < 0) return `row ${row}: inventory account below zero`;
     owned += stock.ownedCents[row]!;
   }

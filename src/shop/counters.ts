@@ -25,7 +25,8 @@
  *   arrived, supplyHoursSum from order to arrival. supplierOutageDays: days on which the main supplier ships nothing.
  *   deadStock*: cleared at inspections, at cost less what they brought; part of writeOffCents. placeDays: warehouses open.
  *   stockElsewhereCents: stock at cost outside the main warehouse, at day's end. crossShippedUnits: sold from another
- *   warehouse than the customer's nearest. dutyCents: paid on parcels.
+ *   warehouse than the customer's nearest. dutyCents: paid on parcels. transferredUnits: sent from one warehouse to another; transferCents: what
+ *   that cost.
  * - shipped: orders handed to the carrier. *PaidHours: shift hours paid; *BusyHours: time spent working within them.
  *   ordersWaiting: paid and not yet shipped at day's end. warehouseWageCents: pickers and packers.
  * - pickTours: tours of pickers. overtimeHours: of pickers and packers, part of the paid hours. inspected: returned parcels
@@ -156,6 +157,8 @@ export const COUNTERS = [
   'stockElsewhereCents',
   'crossShippedUnits',
   'dutyCents',
+  'transferredUnits',
+  'transferCents',
   // warehouse and carriers (flow)
   'picked',
   'packed',

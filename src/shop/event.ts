@@ -16,6 +16,7 @@ export const EVENT = {
   reneges: 15,
   goodsIn: 16,
   inspected: 20,
+  transferIn: 21,
 } as const;
 
 /** Which of several events at one instant goes first: departures free servers before arrivals ask. */
@@ -35,6 +36,7 @@ export const KIND = {
   day: 12,
   place: 13,
   supplier: 14,
+  transfer: 15,
 } as const;
 
 /** What a number is drawn for; one purpose, one stream. */
@@ -89,5 +91,6 @@ export const PURPOSE = {
   region: 71,
   customs: 72,
   opinion: 73,
+  transfer: 74,
   redeem: 90,
 } as const;

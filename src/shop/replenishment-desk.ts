@@ -16,6 +16,7 @@ import { inspect } from './stock-check';
 import { HISTORY_DAYS } from './stock-room';
 import { plannedLeadTime } from './supplier-terms';
 import type { LeadTime } from './supplier-terms';
+import { transferStock } from './transfers';
 import { serveWaiting } from './waiting-orders';
 import { correctRecord } from './record-count';
 import type { World } from './world';
@@ -70,6 +71,7 @@ export function planStock(world: World): void {
   if (shop.shrinkagePerYear > 0) stock.loss.pass(book, shop.shrinkagePerYear / DAYS_PER_YEAR, stock.key0, stock.key1);
   const outlook = outlooks(world);
   const joint = shop.jointOrdering >= 1 && places.count > 1;
+  if (shop.stockTransfers > 0 && places.built > 1) transferStock(world);
   for (let row = 0; row < book.rows; row++) {
     const sku = row % stock.skus;
     if (dueOn(day, sku, shop.countIntervalDays)) {

@@ -14,6 +14,7 @@ import { onPicked } from './picking';
 import { promoteHour } from './promotion';
 import { onGoodsIn } from './purchasing';
 import { onReturnArrives } from './returns';
+import { onTransferIn } from './transfers';
 import { onPatienceEnds, serveFreed } from './waiting-orders';
 import { ask, onContact, onReneges, onServed, staffService } from './service';
 import { onLateCheck } from './service-demand';
@@ -108,6 +109,9 @@ function happen(world: World, code: number, slot: number): void {
     case EVENT.goodsIn:
       onGoodsIn(world, slot);
       return;
+    case EVENT.transferIn:
+      onTransferIn(world, slot);
+      return;
     default:
       throw new RangeError(`unknown event code ${code}`);
   }
@@ -136,6 +140,8 @@ function keyOf(world: World, code: number, slot: number): number {
       return world.contacts.key0[slot]!;
     case EVENT.goodsIn:
       return world.stock.pipeline.row[slot]! * 65536 + world.stock.pipeline.ordinal[slot]!;
+    case EVENT.transferIn:
+      return world.stock.transfers.row[slot]! * 65536 + world.stock.transfers.ordinal[slot]!;
     default:
       return world.orders.key0[slot]!;
   }

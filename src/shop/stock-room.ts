@@ -40,6 +40,8 @@ export class StockRoom {
   readonly outages = new Outages(PURPOSE.outage);
   readonly book: StockBook;
   readonly pipeline: Pipeline;
+  /** Units under way from one place to another, by the row they go to. */
+  readonly transfers: Pipeline;
   readonly loss: UnrecordedLoss;
   /** Key of each row, from which all its luck comes. */
   key0: Int32Array;
@@ -91,6 +93,7 @@ export class StockRoom {
     const rows = catalogue.count * catalogue.places;
     this.book = new StockBook(rows);
     this.pipeline = new Pipeline(rows, 256);
+    this.transfers = new Pipeline(rows, 16);
     this.loss = new UnrecordedLoss(rows, PURPOSE.shrinkage);
     this.key0 = new Int32Array(rows);
     this.key1 = new Int32Array(rows);
@@ -129,6 +132,7 @@ export class StockRoom {
     if (rows <= this.book.rows) return;
     this.book.grow(rows);
     this.pipeline.growRows(rows);
+    this.transfers.growRows(rows);
     this.loss.grow(rows);
     this.errors.grow(rows);
     this.key0 = resized(this.key0, rows);
@@ -283,7 +287,7 @@ export class StockRoom {
    */
   agedUnits(row: number, inspection: number, ago: number): number {
     const { book } = this;
-    const inflow = book.opened[row]! + book.accepted[row]! + book.restocked[row]!;
+    const inflow = book.opened[row]! + book.accepted[row]! + book.restocked[row]! + book.cameIn[row]!;
     const first = row * INSPECTIONS;
     // One more than the inflow, so that an inspection that never was reads 0.
     const then = ago < INSPECTIONS ? this.inflows[first + slotOf(inspection - ago)]! : 0;

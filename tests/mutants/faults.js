@@ -18,6 +18,19 @@ export const faults = [
     replace: '',
   },
   {
+    title: 'a unit of every transfer is lost on the way',
+    file: 'src/shop/inventory/stock-book.ts',
+    find: '    this.shelf[row]! += units;\n    this.recorded[row]! += units;\n  }\n\n  /** A movement nobody',
+    replace:
+      '    this.shelf[row]! += units - 1;\n    this.recorded[row]! += units - 1;\n  }\n\n  /** A movement nobody',
+  },
+  {
+    title: 'transferred goods leave their value behind',
+    file: 'src/shop/transfers.ts',
+    find: 'stock.own(target, sent, stock.disown(source, sent));',
+    replace: 'stock.disown(source, sent);\n  stock.own(target, sent, 0);',
+  },
+  {
     title: 'a lost parcel is refunded twice',
     file: 'src/shop/delivery.ts',
     find: '  onMishap(world, order);\n  settle(world, order);',

@@ -75,6 +75,15 @@ const farFlung: Partial<ShopParameters> = {
   purchaseCostLevel: 1.07,
 };
 
+/** Goods always on the way between warehouses, while units vanish from the shelves. */
+const restless: Partial<ShopParameters> = {
+  stockTransfers: 1,
+  transferCoverDays: 8,
+  transferFillDays: 9,
+  transferDays: 4,
+  shrinkagePerYear: 0.4,
+};
+
 /** Everything about fulfilment that the base shop does without. */
 const busyDock: Partial<ShopParameters> = {
   pickingMethod: 1,
@@ -130,10 +139,15 @@ const conservation: readonly Law[] = [
     complaint: () => {
       simulate({ days: 60, shop: farFlung });
       simulate({ days: 60, shop: { ...farFlung, jointOrdering: 1, secondSource: 2, salvageShare: 0.7 } });
+      simulate({ days: 60, shop: { ...farFlung, ...restless } });
       // Warehouses open and close while the shop runs.
       simulate({
         days: 60,
         plan: (day, base) => ({ ...base, placeCount: day < 10 ? 1 : day < 35 ? 4 : 2, jointOrdering: 1 }),
+      });
+      simulate({
+        days: 60,
+        plan: (day, base) => ({ ...base, ...restless, placeCount: day < 10 ? 1 : day < 35 ? 4 : 2 }),
       });
       return null;
     },
@@ -177,6 +191,7 @@ const conservation: readonly Law[] = [
         'overheadCents',
         'projectCents',
         'dutyCents',
+        'transferCents',
       ];
       const complaint = (facts: Facts): string | null =>
         differ(
@@ -186,7 +201,7 @@ const conservation: readonly Law[] = [
         );
       return first(
         complaint(plain()),
-        complaint(simulate({ days: DAYS, shop: farFlung })),
+        complaint(simulate({ days: DAYS, shop: { ...farFlung, ...restless } })),
         complaint(simulate({ days: DAYS, shop: busyDock })),
       );
     },

@@ -1,4 +1,5 @@
 import type { ParameterTable } from '../parameter';
+import { transferParameters } from './transfers';
 
 /** Where stock lies and customers live: warehouses, regions, zones, borders. With one warehouse and no border none of it is felt. */
 export const placeParameters = {
@@ -284,4 +285,5 @@ export const placeParameters = {
     name: { en: 'Weight included', zh: '首重' },
     meaning: { en: 'Weight that the tariff of a parcel covers.', zh: '单件运费所含重量。' },
   },
+  ...transferParameters,
 } as const satisfies ParameterTable;

@@ -24,6 +24,8 @@ export class StockBook {
   onOrder: Int32Array;
   /** Units sold that wait for stock. */
   backordered: Int32Array;
+  /** Units on their way here from another place. */
+  inTransfer: Int32Array;
 
   // Flows since the opening, by row.
   opened: Float64Array;
@@ -32,6 +34,10 @@ export class StockBook {
   accepted: Float64Array;
   restocked: Float64Array;
   writtenOff: Float64Array;
+  /** Units sent to another place, under way from another, and those of them that came in. */
+  sentAway: Float64Array;
+  sentHere: Float64Array;
+  cameIn: Float64Array;
   picked: Float64Array;
   promised: Float64Array;
   unpromised: Float64Array;
@@ -49,12 +55,16 @@ export class StockBook {
     this.reserved = new Int32Array(rows);
     this.onOrder = new Int32Array(rows);
     this.backordered = new Int32Array(rows);
+    this.inTransfer = new Int32Array(rows);
     this.opened = new Float64Array(rows);
     this.ordered = new Float64Array(rows);
     this.orderClosed = new Float64Array(rows);
     this.accepted = new Float64Array(rows);
     this.restocked = new Float64Array(rows);
     this.writtenOff = new Float64Array(rows);
+    this.sentAway = new Float64Array(rows);
+    this.sentHere = new Float64Array(rows);
+    this.cameIn = new Float64Array(rows);
     this.picked = new Float64Array(rows);
     this.promised = new Float64Array(rows);
     this.unpromised = new Float64Array(rows);
@@ -72,12 +82,16 @@ export class StockBook {
     this.reserved = resized(this.reserved, rows);
     this.onOrder = resized(this.onOrder, rows);
     this.backordered = resized(this.backordered, rows);
+    this.inTransfer = resized(this.inTransfer, rows);
     this.opened = resized(this.opened, rows);
     this.ordered = resized(this.ordered, rows);
     this.orderClosed = resized(this.orderClosed, rows);
     this.accepted = resized(this.accepted, rows);
     this.restocked = resized(this.restocked, rows);
     this.writtenOff = resized(this.writtenOff, rows);
+    this.sentAway = resized(this.sentAway, rows);
+    this.sentHere = resized(this.sentHere, rows);
+    this.cameIn = resized(this.cameIn, rows);
     this.picked = resized(this.picked, rows);
     this.promised = resized(this.promised, rows);
     this.unpromised = resized(this.unpromised, rows);
@@ -105,9 +119,10 @@ export class StockBook {
     return units > 0 ? units : 0;
   }
 
-  /** Inventory position: recorded on hand - reserved + on order - backordered. What every policy looks at. */
+  /** Inventory position: recorded on hand - reserved + on order + in transfer - backordered. What every policy looks at. */
   position(row: number): number {
-    return this.recorded[row]! - this.reserved[row]! + this.onOrder[row]! - this.backordered[row]!;
+    const coming = this.onOrder[row]! + this.inTransfer[row]!;
+    return this.recorded[row]! - this.reserved[row]! + coming - this.backordered[row]!;
   }
 
   /** Promises up to `units` free units to a customer; returns how many. */
@@ -234,6 +249,28 @@ export class StockBook {
     return gone;
   }
 
+  /** Free units leave for another place; returns how many were found to send. */
+  sendAway(from: number, to: number, units: number): number {
+    let sent = units < this.free(from) ? units : this.free(from);
+    if (sent > this.shelf[from]!) sent = this.shelf[from]!;
+    this.shelf[from]! -= sent;
+    this.recorded[from]! -= sent;
+    this.sentAway[from]! += sent;
+    this.inTransfer[to]! += sent;
+    this.sentHere[to]! += sent;
+    return sent;
+  }
+
+  /** Units from another place arrive. Backorders are not touched: call `release` next. Throws a RangeError beyond what is under way. */
+  takeIn(row: number, units: number): void {
+    if (units > this.inTransfer[row]!)
+      throw new RangeError(`row ${row}: ${units} units come in of ${this.inTransfer[row]} under way`);
+    this.inTransfer[row]! -= units;
+    this.cameIn[row]! += units;
+    this.shelf[row]! += units;
+    this.recorded[row]! += units;
+  }
+
   /** A movement nobody records (theft, breakage, a misplaced box: negative; a find: positive). Returns the units moved. */
   moveUnrecorded(row: number, units: number): number {
     const moved = -units > this.shelf[row]! ? -this.shelf[row]! : units;
@@ -268,13 +305,21 @@ export class StockBook {
   /** What is wrong with a row's balances, or null. O(1). */
   checkBalance(row: number): string | null {
     const entered =
-      this.opened[row]! + this.accepted[row]! + this.restocked[row]! - this.writtenOff[row]! - this.picked[row]!;
+      this.opened[row]! +
+      this.accepted[row]! +
+      this.restocked[row]! +
+      this.cameIn[row]! -
+      this.sentAway[row]! -
+      this.writtenOff[row]! -
+      this.picked[row]!;
     if (this.recorded[row]! !== entered + this.adjusted[row]!) return `row ${row}: record differs from its movements`;
     if (this.shelf[row]! !== entered + this.unrecorded[row]!) return `row ${row}: shelf differs from its movements`;
     if (this.gap(row) !== this.unrecorded[row]! - this.adjusted[row]!)
       return `row ${row}: gap differs from the unrecorded movements`;
     if (this.onOrder[row]! !== this.ordered[row]! - this.orderClosed[row]!)
       return `row ${row}: on order differs from its orders`;
+    if (this.inTransfer[row]! !== this.sentHere[row]! - this.cameIn[row]!)
+      return `row ${row}: under way from other places differs from what was sent`;
     if (this.reserved[row]! !== this.promised[row]! - this.unpromised[row]! - this.picked[row]!)
       return `row ${row}: reserved differs from its promises`;
     if (this.backordered[row]! !== this.owed[row]! - this.owedClosed[row]!)
@@ -287,9 +332,11 @@ export class StockBook {
 
   /**
    * Every balance of every row, and the book against what the rest of the shop says it holds: units per row reserved by
-   * live orders, owed to live orders, and on open purchase orders. Returns the first fault, or null.
+   * live orders, owed to live orders, on open purchase orders, and under way between places. Returns the first fault, or null.
    */
   recount(claims: Claims = {}): string | null {
+    let sent = 0;
+    let under = 0;
     for (let row = 0; row < this.rows; row++) {
       const fault = this.checkBalance(row);
       if (fault !== null) return fault;
@@ -299,7 +346,12 @@ export class StockBook {
         return `row ${row}: ${this.backordered[row]} backordered, live orders wait for ${claims.backordered[row]}`;
       if (claims.onOrder !== undefined && claims.onOrder[row] !== this.onOrder[row])
         return `row ${row}: ${this.onOrder[row]} on order, open purchase orders hold ${claims.onOrder[row]}`;
+      if (claims.inTransfer !== undefined && claims.inTransfer[row] !== this.inTransfer[row])
+        return `row ${row}: ${this.inTransfer[row]} in transfer, live transfers hold ${claims.inTransfer[row]}`;
+      sent += this.sentAway[row]!;
+      under += this.sentHere[row]!;
     }
+    if (sent !== under) return `transfers: ${sent} units left, ${under} were sent somewhere`;
     return null;
   }
 }
@@ -309,4 +361,5 @@ export interface Claims {
   readonly reserved?: ArrayLike<number>;
   readonly backordered?: ArrayLike<number>;
   readonly onOrder?: ArrayLike<number>;
+  readonly inTransfer?: ArrayLike<number>;
 }

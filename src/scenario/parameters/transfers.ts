@@ -1,0 +1,97 @@
+import type { ParameterTable } from '../parameter';
+
+/** Lateral transshipment: units that go from a warehouse with more than it needs to one that runs short. */
+export const transferParameters = {
+  stockTransfers: {
+    code: 'wy',
+    unit: 'switch',
+    default: 0,
+    min: 0,
+    max: 1,
+    integer: true,
+    basis: 'assumed',
+    name: { en: 'Transfers between warehouses', zh: '仓间调拨' },
+    meaning: {
+      en: 'Whether, every morning, a warehouse of the country that runs short gets units from those that have more than they need.',
+      zh: '国内仓库库存不足时，是否每天早上由富余仓调拨补给。',
+    },
+  },
+  transferCoverDays: {
+    code: 'wz',
+    unit: 'days',
+    default: 3,
+    min: 0,
+    max: 60,
+    likely: [1, 14],
+    basis: 'assumed',
+    name: { en: 'Short below a cover of', zh: '调拨触发覆盖天数' },
+    meaning: {
+      en: 'A warehouse asks for an article when its free units, those under way from other warehouses included, last fewer days than this.',
+      zh: '某仓某商品可用库存（含调拨在途）不足以覆盖这些天的需求时申请调拨。',
+    },
+  },
+  transferFillDays: {
+    code: 'wt1',
+    unit: 'days',
+    default: 6,
+    min: 0,
+    max: 90,
+    likely: [2, 30],
+    basis: 'assumed',
+    name: { en: 'Transferred up to a cover of', zh: '调拨目标覆盖天数' },
+    meaning: {
+      en: 'It gets units up to this cover; a sender keeps as much itself, and its inventory position stays at its reorder point.',
+      zh: '调拨补至该覆盖天数；调出仓自身须保留同样天数，且库存位置不低于其再订货点。',
+    },
+  },
+  transferDays: {
+    code: 'wt2',
+    unit: 'days',
+    default: 1.5,
+    min: 0,
+    max: 60,
+    likely: [0.5, 7],
+    basis: 'assumed',
+    name: { en: 'Time of a transfer', zh: '调拨时间' },
+    meaning: {
+      en: 'Mean days between neighbouring warehouses; far ones take as much longer as parcels do. Gamma.',
+      zh: '相邻仓之间的平均天数；远仓按包裹在途倍数延长。伽马分布。',
+    },
+  },
+  transferCv: {
+    code: 'wt3',
+    unit: 'ratio',
+    default: 0.3,
+    min: 0,
+    max: 3,
+    basis: 'assumed',
+    name: { en: 'Spread of that time', zh: '调拨时间波动' },
+    meaning: { en: 'Coefficient of variation.', zh: '变异系数。' },
+  },
+  transferCents: {
+    code: 'wt4',
+    unit: 'cents',
+    default: 500,
+    min: 0,
+    max: 1000000,
+    basis: 'assumed',
+    name: { en: 'Cost of a transfer', zh: '每次调拨固定成本' },
+    meaning: {
+      en: 'For each article sent from one warehouse to another, whatever the number: paperwork and picking.',
+      zh: '每个商品从一仓调往另一仓的固定费用（单据与拣货），与件数无关。',
+    },
+  },
+  transferUnitCents: {
+    code: 'wt5',
+    unit: 'cents',
+    default: 120,
+    min: 0,
+    max: 1000000,
+    basis: 'assumed',
+    name: { en: 'Freight of a transferred unit', zh: '每件调拨运费' },
+    meaning: {
+      en: 'Between neighbouring warehouses, in bulk; far ones are as much dearer as parcels are.',
+      zh: '相邻仓之间整车或拼箱运输的单件费用；远仓按包裹运费倍数上浮。',
+    },
+  },
+} as const satisfies ParameterTable;
