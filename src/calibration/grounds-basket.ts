@@ -4,15 +4,7 @@ import { linesParameter, meanLines, priceForOrderValue } from './basket-law';
 import type { Draft } from './draft';
 import { mapped } from './estimated';
 import { repeatShare } from './repeat-share';
-import {
-  eveningWeight,
-  evensOut,
-  hourShares,
-  misplacedShare,
-  visitDayFactorCv2,
-  visitSeason,
-  visitWeekendFactor,
-} from './visit-pattern';
+import { dayFactorCv2, eveningWeight, hourShares, misplacedShare } from './visit-pattern';
 
 const CENTS = 100;
 /** Fewer returned lines say little about a rate. */
@@ -114,32 +106,22 @@ function times(draft: Draft): void {
     }
   } else draft.assumed('eveningWeight', { en: 'the file has no time of day', zh: '文件没有时刻' });
   if (daily.weekendFactor) {
-    draft.file('weekendFactor', visitWeekendFactor(daily.weekendFactor, mixture), {
-      en: 'weekend orders over weekday orders, repeat orders accounted for',
-      zh: '周末与平日订单之比，已扣除复购影响',
+    draft.file('weekendFactor', daily.weekendFactor, {
+      en: 'weekend orders over weekday orders',
+      zh: '周末与平日订单之比',
     });
   } else draft.assumed('weekendFactor', { en: 'less than four weeks', zh: '不足四周' });
   if (daily.dayFactorCv2) {
-    draft.file('dayFactorCv2', visitDayFactorCv2(daily.dayFactorCv2, mixture, shop), {
-      en: 'variance of daily orders beyond chance, weekday and trend, repeat orders accounted for',
-      zh: '日订单方差中超出随机、星期与趋势的部分，已扣除复购影响',
+    draft.file('dayFactorCv2', dayFactorCv2(daily.dayFactorCv2, mixture, shop), {
+      en: 'variance of daily orders beyond chance, weekday, trend and the channels’ own luck',
+      zh: '日订单方差中超出随机、星期、趋势与各渠道自身波动的部分',
     });
   } else draft.assumed('dayFactorCv2', { en: 'less than four weeks', zh: '不足四周' });
-  if (evensOut(mixture)) {
-    draft.limits.push({
-      en: 'Most of your orders are repeat orders. In the shop members come back on any day alike, so its days and weeks are more even than yours.',
-      zh: '您的订单大多为复购。模拟店铺的会员在任何一天回访的机会相同，因此日间与周内波动比您的平缓。',
-    });
-  }
   if (estimates.season) {
-    draft.file(
-      'seasonPeak',
-      mapped(estimates.season.height, (height) => visitSeason(height, mixture)),
-      {
-        en: 'height of one season a year, repeat orders accounted for; growth within the file counts as season',
-        zh: '每年一个旺季的高度，已扣除复购影响；文件期间的增长计入旺季',
-      },
-    );
+    draft.file('seasonPeak', estimates.season.height, {
+      en: 'height of one season a year; growth within the file counts as season',
+      zh: '每年一个旺季的高度；文件期间的增长计入旺季',
+    });
     draft.scaled('seasonPeakDay', estimates.season.runDay, {
       en: 'the peak of the file, where day 1 is the first Monday after it',
       zh: '文件中的峰值日；第 1 天为文件之后的首个星期一',

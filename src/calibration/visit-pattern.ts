@@ -1,14 +1,15 @@
 import { log } from '../lib/arithmetic';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { CHANNELS } from '../shop/channels';
-import { HOURS_PER_DAY } from '../shop/world';
+import { HOURS_PER_DAY } from '../shop/time';
+import { Rhythm } from '../shop/rhythm';
 import { Traffic } from '../shop/traffic';
 import type { Estimated } from './estimated';
 import { around, clamped, mapped } from './estimated';
 
 /**
- * How visits lie in time, from how orders do. In the shop newcomers order when they visit; members come back at any hour
- * of any day (their gaps are exponential). So orders are a mixture, and the pattern of visits is steeper than theirs.
+ * How the shop's days lie, from how orders do. Newcomers and members share the weight of each hour, weekday and day, but
+ * newcomers also have the hours and the luck of the channel that brings them.
  */
 export interface Mixture {
   /** Share of orders that are repeat orders. */
@@ -16,13 +17,6 @@ export interface Mixture {
 }
 
 const HIGHEST_EVENING = 3;
-/** Where nearly all orders are repeat orders, the few newcomers cannot be made to carry all of the days' differences. */
-const LEAST_NEWCOMERS = 0.4;
-
-/** True where repeat orders are so many that the shop's days and weeks are more even than the file's. */
-export function evensOut({ repeatShare }: Mixture): boolean {
-  return 1 - repeatShare < LEAST_NEWCOMERS;
-}
 
 /** Strength of the evening peak by maximum likelihood from the orders of each hour. */
 export function eveningWeight(counts: readonly number[], mixture: Mixture, shop: Readonly<ShopParameters>): Estimated {
@@ -47,18 +41,19 @@ export function eveningWeight(counts: readonly number[], mixture: Mixture, shop:
   return clamped(around(best, error, { n: total, of: 'orders' }), 0, HIGHEST_EVENING);
 }
 
-/** Share of orders of each hour in such a shop: newcomers of each channel at its hours, members at any. */
+/** Share of orders of each hour in such a shop: newcomers of each channel at its hours, members at the shop's. */
 export function hourShares(shop: Readonly<ShopParameters>, { repeatShare }: Mixture): readonly number[] {
   const traffic = new Traffic(shop);
   // A day without luck: what is wanted is when visitors come, not how many.
-  traffic.openDay(1, { ...shop, dayFactorCv2: 0, channelFactorCv2: 0, viralBurstsPerYear: 0 }, 0, 0);
+  const calm = { ...shop, dayFactorCv2: 0, channelFactorCv2: 0, viralBurstsPerYear: 0 };
+  const rhythm = new Rhythm(calm, 1, 0, 0);
+  traffic.openDay(1, calm, rhythm, 0, 0);
   const buyers = CHANNELS.map(({ conversion }, channel) => traffic.expected[channel]! * conversion);
   const all = buyers.reduce((sum, value) => sum + value, 0);
-  return Array.from({ length: HOURS_PER_DAY }, (_, hour) => {
+  return Array.from(rhythm.hourShare, (members, hour) => {
     const share = (channel: number): number => traffic.channelHourShare[channel * HOURS_PER_DAY + hour]!;
     const first = buyers.reduce((sum, value, channel) => sum + value * share(channel), 0);
-    const newcomers = all > 0 ? first / all : traffic.hourShare[hour]!;
-    return (1 - repeatShare) * newcomers + repeatShare / HOURS_PER_DAY;
+    return (1 - repeatShare) * (all > 0 ? first / all : members) + repeatShare * members;
   });
 }
 
@@ -68,43 +63,15 @@ export function misplacedShare(counts: readonly number[], shares: readonly numbe
   return counts.reduce((sum, count, hour) => sum + Math.abs(count / total - shares[hour]!), 0) / 2;
 }
 
-/** The weekend factor of visits that makes this factor of orders. */
-export function visitWeekendFactor(ofOrders: Estimated, { repeatShare }: Mixture): Estimated {
-  const rho = Math.min(repeatShare, 1 - LEAST_NEWCOMERS);
-  // q = ((1 - rho) w/m + rho)/((1 - rho)/m + rho) with m = (5 + 2 w)/7, solved for w.
-  return mapped(ofOrders, (q) => {
-    const top = q * (1 - rho) + (5 / 7) * rho * (q - 1);
-    const bottom = 1 - rho + (2 / 7) * rho * (1 - q);
-    return bottom > 0 ? top / bottom : Infinity;
-  });
-}
-
-/** The day factor of visits that makes this variance of orders: only newcomers share it. */
-export function visitDayFactorCv2(
-  ofOrders: Estimated,
-  { repeatShare }: Mixture,
-  shop: Readonly<ShopParameters>,
-): Estimated {
-  const shares = [
-    shop.organicShare,
-    shop.paidShare,
-    shop.contentShare,
-    shop.referralShare,
-    shop.socialShare,
-    shop.emailShare,
-    shop.directShare,
-  ];
+/** The day factor that makes this variance of orders: what newcomers' channels add by their own luck is taken off. */
+export function dayFactorCv2(ofOrders: Estimated, { repeatShare }: Mixture, shop: Readonly<ShopParameters>): Estimated {
+  const shares = CHANNELS.map(({ share }) => (share === null ? 0 : shop[share]));
   const sum = shares.reduce((total, share) => total + share, 0);
-  const own = shares.reduce((total, share) => total + (share / sum) * (share / sum), 0) * shop.channelFactorCv2;
-  const newcomers = Math.max(LEAST_NEWCOMERS, 1 - repeatShare);
+  const newcomers = 1 - repeatShare;
+  const own = newcomers * newcomers * shares.reduce((total, share) => total + (share / sum) * (share / sum), 0);
   return clamped(
-    mapped(ofOrders, (cv2) => cv2 / (newcomers * newcomers) - own),
+    mapped(ofOrders, (cv2) => cv2 - own * shop.channelFactorCv2),
     0,
     1,
   );
-}
-
-/** The season of visits that makes this season of orders: only newcomers have it. */
-export function visitSeason(height: number, { repeatShare }: Mixture): number {
-  return height / Math.max(LEAST_NEWCOMERS, 1 - repeatShare);
 }

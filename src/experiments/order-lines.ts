@@ -3,7 +3,7 @@ import { dayNumber, isoDate } from '../lib/calendar';
 import type { Scenario } from '../scenario/scenario';
 import { MAX_LINES } from '../shop/orders';
 import { runByDay, warmUp } from '../shop/simulate';
-import { startOfDay } from '../shop/world';
+import { startOfDay } from '../shop/time';
 import type { World } from '../shop/world';
 
 /** One line of an order of a simulated run, as a shop's own system would write it. */

@@ -8,7 +8,7 @@ import { ORDER_FLAG } from '../shop/orders';
 import { experience } from '../shop/settlement';
 import { runByDay, warmUpByDay } from '../shop/simulate';
 import type { World } from '../shop/world';
-import { dayOf } from '../shop/world';
+import { dayOf } from '../shop/time';
 import { block, word } from '../sim/keyed';
 
 /** Hours of a delivered order: from payment to the door, and from hand-over to the carrier to the door. */

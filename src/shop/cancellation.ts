@@ -2,7 +2,7 @@ import { counterIndex as COUNTER } from './counters';
 import { ACCOUNT } from './ledger';
 import { ORDER_FLAG } from './orders';
 import { settle } from './settlement';
-import { dayOf } from './world';
+import { dayOf } from './time';
 import type { World } from './world';
 
 /** The shop gives up an order before hand-over and pays the money back. */

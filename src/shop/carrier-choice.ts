@@ -4,7 +4,7 @@ import { MOST_CARRIERS } from './carriers';
 import { PURPOSE } from './event';
 import { ORDER_FLAG } from './orders';
 import { chooseService } from './picking-queue';
-import { HOURS_PER_DAY } from './world';
+import { HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 /** Values of the parameter `carrierRule`. */

@@ -6,7 +6,6 @@ export const MOST_CARRIERS = 3;
 const CROWDED_FROM = 0.7;
 /** Weight of the last pick-up in a carrier's load and in its share of parcels: recent days count. */
 const RECENT = 0.4;
-const MOST_RISK = 0.95;
 
 /** What the carriers offer today, and how busy they were in recent days. By carrier, 0 the main one. */
 export class Carriers {
@@ -76,9 +75,9 @@ export class Carriers {
   ): void {
     this.transit[carrier] = shop.transitMeanHours * factor.transit;
     this.tariff[carrier] = shop.parcelCents * factor.tariff;
-    this.lost[carrier] = Math.min(MOST_RISK, shop.lostShare * factor.risk);
-    this.damaged[carrier] = Math.min(MOST_RISK, shop.damagedShare * factor.risk);
-    this.failed[carrier] = Math.min(MOST_RISK, shop.failedAttemptShare * factor.risk);
+    this.lost[carrier] = Math.min(1, shop.lostShare * factor.risk);
+    this.damaged[carrier] = Math.min(1, shop.damagedShare * factor.risk);
+    this.failed[carrier] = Math.min(1, shop.failedAttemptShare * factor.risk);
     this.co2Grams[carrier] = shop.co2GramsPerParcel * factor.co2;
     const crowded = Math.max(0, (Math.min(1, this.load[carrier]!) - CROWDED_FROM) / (1 - CROWDED_FROM));
     this.delay[carrier] = 1 + shop.peakDelay * crowded;

@@ -12,7 +12,7 @@ import { releaseToPick } from './picking';
 import { countPromotion } from './promotion';
 import { newCustomer, recordPurchase, scheduleIntent } from './purchases';
 import { askWhereItIs } from './service-demand';
-import { dayOf, HOURS_PER_DAY } from './world';
+import { dayOf, HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 /**

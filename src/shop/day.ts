@@ -6,7 +6,7 @@ import { competitorCents } from './market';
 import { planStock } from './replenishment-desk';
 import { closeStock } from './stock-close';
 import { browsingFactor } from './visits';
-import { HOURS_PER_DAY } from './world';
+import { HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 const DAYS_PER_YEAR = 365;
@@ -23,7 +23,7 @@ export function openDay(world: World): void {
   const { traffic, demand, rating, funnel, ledger, today: shop, day } = world;
   ledger.payDue(day);
   world.orderLog.advance(day);
-  traffic.openDay(day, shop, world.key0, world.key1);
+  traffic.openDay(day, shop, world.rhythm, world.key0, world.key1);
   demand.openDay(day, shop, world.catalogue, world);
   if (world.feedbacks.rating) rating.openDay(shop);
   world.paidFactor = lastStep(world);
@@ -110,8 +110,8 @@ function countCustomers(world: World): void {
 
 /** Which members of the panel visited today. */
 function countPanel(world: World): void {
-  const { panel, customers, tally, day } = world;
-  panel.closeDay(customers, day, browsingFactor(world) * HOURS_PER_DAY);
+  const { panel, customers, rhythm, tally, day } = world;
+  panel.closeDay(customers, day, browsingFactor(world) * rhythm.dayFactor(day) * HOURS_PER_DAY);
   tally.add(COUNTER.panelActiveDaily, day, panel.daily);
   tally.add(COUNTER.panelActiveMonthly, day, panel.monthly);
 }

@@ -6,7 +6,7 @@ import { refund } from './refunds';
 import { sendBack } from './returns';
 import { onMishap } from './service-demand';
 import { settle } from './settlement';
-import { dayOf, HOURS_PER_DAY } from './world';
+import { dayOf, HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 const NEXT_ATTEMPT_HOURS = 24;

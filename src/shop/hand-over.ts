@@ -6,7 +6,7 @@ import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { MAX_LINES, ORDER_FLAG } from './orders';
 import { findWay, tariffOf, way, weightOf } from './parcel-way';
-import { HOURS_PER_DAY } from './world';
+import { HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 /** Days after hand-over without a delivery at which a parcel is given up as lost. */

@@ -7,7 +7,7 @@ import { MAX_LINES, ORDER_FLAG } from './orders';
 import { releaseToPack } from './packing';
 import { chooseService, PICKING, priorityOf } from './picking-queue';
 import { correctRecord } from './record-count';
-import { dayOf } from './world';
+import { dayOf } from './time';
 import type { World } from './world';
 
 /** Everything of an order is promised: it joins the queue of the pickers, or waits for the next wave. */

@@ -5,11 +5,11 @@ import type { World } from './world';
 
 /** The hour begins: a flash sale starts or ends with it. */
 export function promoteHour(world: World, hour: number): void {
-  const { demand, traffic, today: shop } = world;
+  const { demand, rhythm, today: shop } = world;
   if (shop.promotionHours >= 24) return;
   const on = !demand.over && (hour - shop.promotionFromHour + 24) % 24 < shop.promotionHours;
   if (on !== demand.on) switchPromotion(world, on);
-  if (on) demand.pullForward(traffic.hourShare[hour]!);
+  if (on) demand.pullForward(rhythm.hourShare[hour]!);
 }
 
 /** An order with promoted articles is paid: what the promotion cost and brought, and whether it has done enough. */
@@ -43,13 +43,13 @@ export function countPromotion(
 
 /** The promotion of these days is over before its last day. */
 function endPromotion(world: World): void {
-  const { demand, traffic, today: shop } = world;
+  const { demand, rhythm, traffic, today: shop } = world;
   demand.over = true;
   traffic.promotionOver = true;
   if (shop.promotionHours >= 24) {
     const hour = Math.floor(world.events.time) - (world.day - 1) * 24;
     let left = 0;
-    for (let later = hour + 1; later < 24; later++) left += traffic.hourShare[later]!;
+    for (let later = hour + 1; later < 24; later++) left += rhythm.hourShare[later]!;
     demand.pullForward(-left);
   }
   switchPromotion(world, false);

@@ -11,7 +11,7 @@ import type { Customers } from './customers';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { BUDGET } from './limits';
 import type { World } from './world';
-import { dayOf, HOURS_PER_DAY, startOfDay } from './world';
+import { dayOf, HOURS_PER_DAY, startOfDay } from './time';
 
 /** The laws that a shop's customers live by; rates are per hour. */
 export interface Traits extends CustomerLaw {
@@ -106,14 +106,16 @@ function loyalUntil(last: number, previous: number): number {
 }
 
 /**
- * The next intent to buy, one exponential gap from now; beyond the horizon it is not scheduled. Intents come 1/q times as
- * often as purchases and pay with chance q at the reference: a thinned Poisson process is one, so the law holds exactly.
+ * The next intent to buy, one exponential gap of busy hours from now; beyond the horizon it is not scheduled. Intents come 1/q
+ * times as often as purchases and pay with chance q at the reference: a thinned Poisson process is one, so the law holds
+ * exactly, over the weeks, while the hour and the day follow the shop's rhythm.
  */
 export function scheduleIntent(world: World, customer: number): void {
-  const { customers, today, events } = world;
+  const { customers, rhythm, today, events } = world;
   const own = customer * LAW_WIDTH;
   const rate = (customers.law[own + LAW.rate]! * (1 + today.loyaltyGain)) / today.intentPayShare;
-  const time = events.time + purchaseGap(rate, nextGap(customers, customer));
+  const busy = rhythm.busyHoursAt(events.time) + purchaseGap(rate, nextGap(customers, customer));
+  const time = Math.max(events.time, rhythm.timeAt(busy));
   customers.law[own + LAW.nextIntent] =
     time < world.lastHour ? events.schedule(time, CLASS.arrival, EVENT.intent, customer) : -1;
 }
@@ -146,14 +148,16 @@ export function decideDropOut(world: World, customer: number, extra: number): bo
   return false;
 }
 
-/** Moves the next intent: its remaining time is divided by `factor`. */
+/** Moves the next intent: the busy hours until it are divided by `factor`. */
 export function hastenIntent(world: World, customer: number, factor: number): void {
-  const { events } = world;
+  const { events, rhythm } = world;
   const { law } = world.customers;
   const own = customer * LAW_WIDTH;
   const handle = law[own + LAW.nextIntent]!;
   if (handle < 0 || factor === 1) return;
-  const time = events.time + (events.timeOf(handle) - events.time) / factor;
+  const now = rhythm.busyHoursAt(events.time);
+  const busy = now + (rhythm.busyHoursAt(events.timeOf(handle)) - now) / factor;
+  const time = Math.max(events.time, rhythm.timeAt(busy));
   if (time < world.lastHour) events.reschedule(handle, time);
   else {
     events.cancel(handle);

@@ -10,7 +10,7 @@ import { shareOut } from './inventory/share-out';
 import { ACCOUNT } from './ledger';
 import { SECOND_SOURCE, TERMS, termsOf } from './supplier-terms';
 import { serveWaiting } from './waiting-orders';
-import { HOURS_PER_DAY } from './world';
+import { HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 /** Weight of the newest order in a row's usual order size. */

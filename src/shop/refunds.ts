@@ -1,7 +1,7 @@
 import { counterIndex as COUNTER } from './counters';
 import { ACCOUNT } from './ledger';
 import { MAX_LINES, ORDER_FLAG } from './orders';
-import { dayOf } from './world';
+import { dayOf } from './time';
 import type { World } from './world';
 
 /** Money goes back to a customer; it belongs to the day of payment, the lost revenue to today. */

@@ -7,7 +7,7 @@ import { ACCOUNT } from './ledger';
 import { MAX_LINES } from './orders';
 import { refundReturn } from './refunds';
 import { contactAbout } from './service-demand';
-import { dayOf, HOURS_PER_DAY } from './world';
+import { dayOf, HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 const RETURN_TRANSIT_DAYS = 3;

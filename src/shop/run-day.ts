@@ -21,7 +21,7 @@ import { onLateCheck } from './service-demand';
 import { settle } from './settlement';
 import { countCheckout, openHour } from './visits';
 import { staffWarehouse } from './warehouse';
-import { HOURS_PER_DAY, startOfDay } from './world';
+import { HOURS_PER_DAY, startOfDay } from './time';
 import type { World } from './world';
 
 /**

@@ -5,7 +5,7 @@ import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { ORDER_FLAG } from './orders';
 import { ACCOUNT } from './ledger';
-import { dayOf, HOURS_PER_DAY, startOfDay } from './world';
+import { dayOf, HOURS_PER_DAY, startOfDay } from './time';
 import type { World } from './world';
 
 /** Mean hours after the promised time at which a customer asks, and after a delivery with a fault. Assumed. */

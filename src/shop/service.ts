@@ -11,7 +11,7 @@ import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { drop, isKnown, isSettled, leaveUnsolved, solve } from './matters';
 import { ORDER_FLAG } from './orders';
-import { isWeekend } from './traffic';
+import { isWeekend } from './rhythm';
 import { onShift } from './warehouse';
 import type { World } from './world';
 

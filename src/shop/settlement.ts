@@ -9,7 +9,7 @@ import { STANDARD_NORMAL } from './laws';
 import { ORDER_FLAG } from './orders';
 import { decideDropOut, hastenIntent } from './purchases';
 import { survey } from './survey';
-import { dayOf, HOURS_PER_DAY } from './world';
+import { dayOf, HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 /** Days faster or slower than expected beyond which speed no longer colours an experience. Assumed. */

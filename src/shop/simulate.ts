@@ -14,7 +14,8 @@ import { populate } from './purchases';
 import { openStock } from './stock-opening';
 import { assertConserved, runDay } from './run-day';
 import { Tally } from './tally';
-import { startOfDay, World } from './world';
+import { startOfDay } from './time';
+import { World } from './world';
 import type { Start } from './world';
 
 export type { Start } from './world';

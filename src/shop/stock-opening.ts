@@ -17,7 +17,7 @@ import {
 } from './replenishment-desk';
 import { weeklyFashion } from './sku-demand';
 import { HISTORY_DAYS } from './stock-room';
-import { dayOf, HOURS_PER_DAY } from './world';
+import { dayOf, HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 /** Eight weeks of keyed sales before the first day, and stock as a shop in full run has it. */

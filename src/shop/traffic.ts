@@ -8,14 +8,8 @@ import { CHANNEL, CHANNEL_COUNT, CHANNELS } from './channels';
 import { PURPOSE } from './event';
 import { gammaOfMeanOne } from './laws';
 import { marketSize } from './market';
+import type { Rhythm } from './rhythm';
 import { isPromotion } from './sku-demand';
-
-/** Visits by hour of day relative to the mean hour (assumed): a low night, a lunch hump; the evening peak comes on top. */
-const HOURS = [
-  0.55, 0.32, 0.2, 0.15, 0.15, 0.2, 0.4, 0.7, 0.95, 1.15, 1.25, 1.25, 1.3, 1.25, 1.15, 1.15, 1.15, 1.1, 1.1, 1.15, 1.2,
-  1.2, 1.1, 0.85,
-];
-const EVENING = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.1, 0.35, 0.7, 0.8, 0.6, 0.25];
 
 /** Days over which experience turns into talk. Assumed. */
 const WORD_OF_MOUTH_DAYS = 7;
@@ -56,8 +50,6 @@ export class Traffic {
   private readonly startClicks: number;
   /** Today's expected visits by channel. */
   readonly expected = new Float64Array(CHANNEL_COUNT);
-  /** Expected visits by hour of the day over the daily mean. */
-  readonly hourShare = new Float64Array(24);
   /** Expected visits of each channel by hour over its visits of the day: [channel * 24 + hour]. */
   readonly channelHourShare = new Float64Array(CHANNEL_COUNT * 24);
   /** Advertising to be spent today, cents. */
@@ -68,11 +60,10 @@ export class Traffic {
     this.emailList = shop.emailListSize;
     this.startClicks = shop.adBudgetCentsPerDay / shop.costPerClickCents;
     this.weariness = shop.emailSendsPerWeek;
-    setHours(this.hourShare, shop);
   }
 
   /** The day begins: stocks move on, the day's factors are drawn, expected visits are set. */
-  openDay(day: number, shop: Readonly<ShopParameters>, key0: number, key1: number): void {
+  openDay(day: number, shop: Readonly<ShopParameters>, rhythm: Rhythm, key0: number, key1: number): void {
     this.contentStock = this.contentStock * keep(shop.contentHalfLifeDays) + shop.contentPiecesPerWeek / 7;
     this.burst *= 0.5;
     const burst = draw(key0, key1, PURPOSE.burst, day);
@@ -81,15 +72,14 @@ export class Traffic {
     this.emailList *= 1 - shop.emailUnsubscribeShare * (shop.emailSendsPerWeek / 7);
     if (!isPromotion(shop)) this.promotionOver = false;
     this.weariness += (1 - keep(shop.emailRestDays)) * (shop.emailSendsPerWeek - this.weariness);
-    setHours(this.hourShare, shop);
     const announced = this.promotionOver ? 0 : shop.promotionTrafficGain;
     // What a flash sale brings comes in its hours.
     const flash = shop.promotionHours < 24 ? announced : 0;
-    setChannelHours(this.channelHourShare, this.hourShare, shop, flash);
+    setChannelHours(this.channelHourShare, rhythm.hourShare, shop, flash);
 
     const market = marketSize(day, shop);
     const content = this.contentStock / equilibriumContent(defaultShop);
-    const today = weekday(day, shop.weekendFactor) * market * this.dayFactor(day, shop, key0, key1);
+    const today = rhythm.dayFactor(day) * market;
     const shares = shareSum(shop);
 
     // Clicks answer spend with diminishing returns; the reference spend buys the channel's share at the reference price.
@@ -145,10 +135,6 @@ export class Traffic {
     this.talk += weight * (ratio - this.talk);
   }
 
-  private dayFactor(day: number, shop: Readonly<ShopParameters>, key0: number, key1: number): number {
-    return meanOneGamma(draw(key0, key1, PURPOSE.dayFactor, day), shop.dayFactorCv2);
-  }
-
   private channelFactor(
     channel: number,
     day: number,
@@ -186,23 +172,6 @@ function spendRatioOf(shop: Readonly<ShopParameters>): number {
 
 function equilibriumContent(shop: Readonly<ShopParameters>): number {
   return shop.contentPiecesPerWeek / 7 / (1 - keep(shop.contentHalfLifeDays));
-}
-
-/** Saturday or Sunday; day 1 is a Monday. */
-export function isWeekend(day: number): boolean {
-  return (((day - 1) % 7) + 7) % 7 >= 5;
-}
-
-/** Factor of a day of the week, mean 1 over the week. */
-export function weekday(day: number, weekendFactor: number): number {
-  const mean = (5 + 2 * weekendFactor) / 7;
-  return (isWeekend(day) ? weekendFactor : 1) / mean;
-}
-
-function setHours(hourShare: Float64Array, shop: Readonly<ShopParameters>): void {
-  let sum = 0;
-  for (let hour = 0; hour < 24; hour++) sum += hourShare[hour] = HOURS[hour]! + shop.eveningWeight * EVENING[hour]!;
-  for (let hour = 0; hour < 24; hour++) hourShare[hour]! /= sum;
 }
 
 /**

@@ -11,8 +11,7 @@ import { pageLoadSeconds, REFERENCE_PAGE_LOAD } from './funnel';
 import { STANDARD_NORMAL } from './laws';
 import { ACCOUNT } from './ledger';
 import { BUDGET } from './limits';
-import { weekday } from './traffic';
-import { HOURS_PER_DAY } from './world';
+import { HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 const SECONDS_PER_HOUR = 3600;
@@ -47,7 +46,7 @@ const sampling = new Float64Array(3);
 
 /** An hour of visits: how many come to each cell, how the site bears them, and how far each gets. */
 export function openHour(world: World, hour: number, now: number): void {
-  const { tally, traffic, ledger, today: shop, day } = world;
+  const { tally, rhythm, traffic, ledger, today: shop, day } = world;
   const visits = drawCounts(world, hour);
   const demandPerSecond = (visits * world.pagesPerVisit) / SECONDS_PER_HOUR;
   const load = world.feedbacks.siteLoad ? demandPerSecond / shop.siteCapacityPagesPerSecond : 0.15;
@@ -57,7 +56,7 @@ export function openHour(world: World, hour: number, now: number): void {
   world.pageLoad = pageLoadSeconds(shop, load);
   world.served = 1 - shed;
   world.funnel.openHour(shop, world.pageLoad, shed);
-  const spent = ledger.accrue(ACCOUNT.advertising, ACCOUNT.cash, traffic.adCentsToday * traffic.hourShare[hour]!);
+  const spent = ledger.accrue(ACCOUNT.advertising, ACCOUNT.cash, traffic.adCentsToday * rhythm.hourShare[hour]!);
   tally.add(COUNTER.adCents, day, spent);
 
   openSample(world);
@@ -92,13 +91,12 @@ export function openHour(world: World, hour: number, now: number): void {
 
 /** Exact Poisson splitting: each cell's count is drawn from the cell's own uniform. */
 function drawCounts(world: World, hour: number): number {
-  const { traffic, customers, today: shop, day, key0, key1 } = world;
+  const { rhythm, traffic, customers, today: shop, day, key0, key1 } = world;
   child(key0, key1, KIND.hour, (day - 1) * HOURS_PER_DAY + hour);
   const hour0 = word[0]!;
   const hour1 = word[1]!;
-  const share = traffic.hourShare[hour]!;
-  const members =
-    customers.browseMass * HOURS_PER_DAY * share * weekday(day, shop.weekendFactor) * browsingFactor(world);
+  const share = rhythm.hourShare[hour]!;
+  const members = customers.browseMass * HOURS_PER_DAY * share * rhythm.dayFactor(day) * browsingFactor(world);
   let sum = 0;
   for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
     const visitorClass = cell >> 1;

@@ -4,7 +4,7 @@ import { startInspection, takeUpInspections } from './inspection';
 import { ACCOUNT } from './ledger';
 import { startPack } from './packing';
 import { releaseWave, startPick } from './picking';
-import { HOURS_PER_DAY } from './world';
+import { HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 /** True while a shift of `hours` that begins at `opens` is on, at this hour of the day. */

@@ -20,23 +20,14 @@ import { OrderLog } from './order-log';
 import { Orders } from './orders';
 import { Panel } from './panel';
 import { Rating } from './rating';
+import { Rhythm } from './rhythm';
 import { ServiceDay } from './service-day';
 import { SkuDemand } from './sku-demand';
 import { StockRoom } from './stock-room';
 import { Tally } from './tally';
+import { startOfDay } from './time';
 import { Traffic } from './traffic';
 import { Visitors } from './visitors';
-
-export const HOURS_PER_DAY = 24;
-
-/** Hour at which a day begins; day 1 begins at 0. */
-export function startOfDay(day: number): number {
-  return (day - 1) * HOURS_PER_DAY;
-}
-
-export function dayOf(time: number): number {
-  return Math.floor(time / HOURS_PER_DAY) + 1;
-}
 
 /** Orders a day per first order a day in the base shop, where the smoothed orders a day start. */
 const ORDERS_PER_FIRST_ORDER = 3;
@@ -73,6 +64,7 @@ export class World {
   /** Customers with a recent order, and those of them with two in a year. */
   readonly activeBuyers: Expiries;
   readonly loyalBuyers: Expiries;
+  readonly rhythm: Rhythm;
   readonly traffic: Traffic;
   readonly funnel = new Funnel();
   readonly demand: SkuDemand;
@@ -137,6 +129,7 @@ export class World {
     this.orderLog = new OrderLog(this.day - 1);
     this.loyalBuyers = new Expiries(this.day - 1);
     this.catalogue = buildCatalogue(shop);
+    this.rhythm = new Rhythm(shop, this.day, key0, key1);
     this.traffic = new Traffic(shop);
     this.demand = new SkuDemand(this.catalogue.count);
     this.stock = new StockRoom(this.catalogue);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { baseShop } from '../../src/calibration/base-shop';
 import { linesParameter, meanLines } from '../../src/calibration/basket-law';
 import { questions } from '../../src/calibration/questions';
-import { visitWeekendFactor } from '../../src/calibration/visit-pattern';
 import { catalogue } from '../../src/levers/compose';
 import { fromFile, toFile } from '../../src/scenario/file';
 import { LIMITS } from '../../src/scenario/limits';
@@ -79,15 +78,5 @@ describe('Arithmetic between the file and the shop', () => {
     for (const mean of [1, 1.3, 1.9, 3, 5]) expect(meanLines(linesParameter(mean))).toBeCloseTo(mean, 8);
     expect(linesParameter(30)).toBe(50);
     expect(meanLines(50)).toBeLessThan(6);
-  });
-
-  it('turns the weekend of orders into the weekend of visits', () => {
-    const repeatShare = 0.4;
-    const w = 1.3;
-    const m = (5 + 2 * w) / 7;
-    const q = ((1 - repeatShare) * (w / m) + repeatShare) / ((1 - repeatShare) / m + repeatShare);
-    const orders = { value: q, low: q, high: q, n: 1, of: 'weeks' } as const;
-    expect(visitWeekendFactor(orders, { repeatShare }).value).toBeCloseTo(w, 10);
-    expect(visitWeekendFactor(orders, { repeatShare: 0 }).value).toBeCloseTo(q, 10);
   });
 });

@@ -8,7 +8,7 @@ import { total } from '../../src/shop/facts';
 import { ORDER_FLAG } from '../../src/shop/orders';
 import { runDay } from '../../src/shop/run-day';
 import { Tally } from '../../src/shop/tally';
-import { startOfDay } from '../../src/shop/world';
+import { startOfDay } from '../../src/shop/time';
 import { simulate, warm } from './small-shop';
 
 /** Hours from hand-over to the door of all parcels handed over on days 1 to 12. */

@@ -124,7 +124,7 @@ describe('a flash sale', () => {
         promotionTrafficGain: 1,
       };
       world.day += 1;
-      world.traffic.openDay(world.day, world.today, world.key0, world.key1);
+      world.traffic.openDay(world.day, world.today, world.rhythm, world.key0, world.key1);
       world.demand.openDay(world.day, world.today, world.catalogue, world);
       for (let hour = 0; hour < 24; hour++) {
         promoteHour(world, hour);
@@ -132,7 +132,7 @@ describe('a flash sale', () => {
         expect(world.demand.on).toBe(on);
         expect(world.demand.promoted[0]).toBe(on ? 1 : 0);
         expect(world.demand.intentFactor > 1).toBe(on);
-        expect(world.traffic.channelHourShare[hour]).toBeCloseTo(world.traffic.hourShare[hour]! * (on ? 2 : 1), 12);
+        expect(world.traffic.channelHourShare[hour]).toBeCloseTo(world.rhythm.hourShare[hour]! * (on ? 2 : 1), 12);
       }
     }
   });

@@ -10,7 +10,7 @@ import { runDay } from '../../src/shop/run-day';
 import { StockRoom } from '../../src/shop/stock-room';
 import { plannedLeadTime } from '../../src/shop/supplier-terms';
 import { Tally } from '../../src/shop/tally';
-import { startOfDay } from '../../src/shop/world';
+import { startOfDay } from '../../src/shop/time';
 import { simulate, smallShop, warm } from './small-shop';
 
 function sum(facts: Facts, name: CounterName, firstDay = 1, lastDay = facts.days): number {

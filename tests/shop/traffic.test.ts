@@ -4,14 +4,17 @@ import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { CHANNEL, CHANNEL_COUNT } from '../../src/shop/channels';
 import { total } from '../../src/shop/facts';
-import { Traffic, weekday } from '../../src/shop/traffic';
+import { Rhythm } from '../../src/shop/rhythm';
+import { Traffic } from '../../src/shop/traffic';
 import { NO_FEEDBACKS, simulate, warm } from './small-shop';
 
 const calm: Readonly<ShopParameters> = { ...defaultShop, dayFactorCv2: 0, channelFactorCv2: 0, viralBurstsPerYear: 0 };
+/** Its days and hours, without luck. */
+const steady = new Rhythm(calm, 1, 1, 2);
 
 function expectedOn(day: number, shop: Readonly<ShopParameters>): Float64Array {
   const traffic = new Traffic(shop);
-  traffic.openDay(day, shop, 1, 2);
+  traffic.openDay(day, shop, new Rhythm(shop, 1, 1, 2), 1, 2);
   return traffic.expected.slice();
 }
 
@@ -22,46 +25,19 @@ function sumOf(values: ArrayLike<number>): number {
 }
 
 describe('traffic', () => {
-  it('spreads a day over its hours by a profile that sums to one, for any evening', () => {
-    for (const eveningWeight of [0, 1, 3]) {
-      const traffic = new Traffic({ ...defaultShop, eveningWeight });
-      expect(sumOf(traffic.hourShare)).toBeCloseTo(1, 12);
-      expect(Math.min(...traffic.hourShare)).toBeGreaterThan(0);
-    }
-  });
-
-  it('weighs the days of a week to a mean of one, day 1 being a Monday, before day 1 too', () => {
-    for (const factor of [0.2, 1.08, 3]) {
-      const days = [1, 2, 3, 4, 5, 6, 7].map((day) => weekday(day, factor));
-      expect(sumOf(days) / 7).toBeCloseTo(1, 12);
-      expect(days[5]! / days[0]!).toBeCloseTo(factor, 12);
-      expect(weekday(-1, factor)).toBe(days[5]);
-      expect(weekday(-6, factor)).toBe(days[0]);
-    }
-  });
-
-  it('has one factor for all channels of a day, of mean 1 and the squared coefficient of variation of its parameter', () => {
-    const days = 4000;
-    for (const cv2 of [0.029, 0.2]) {
-      const shop = { ...calm, dayFactorCv2: cv2 };
-      const traffic = new Traffic(shop);
-      let mean = 0;
-      let square = 0;
-      for (let day = 1; day <= days; day++) {
-        traffic.awareness = 1;
-        traffic.openDay(day, shop, 5, 6);
-        const factor = traffic.expected[CHANNEL.referral]! / weekday(day, shop.weekendFactor);
-        expect(traffic.expected[CHANNEL.organic]! / traffic.expected[CHANNEL.referral]!).toBeCloseTo(
-          (shop.organicShare / shop.referralShare) * takenOver(shop),
-          9,
-        );
-        mean += factor / days;
-        square += (factor * factor) / days;
-      }
-      // Standard error of the mean: sqrt(cv2/days); of the variance about sqrt(2/days) and a little more.
-      const share = shop.referralShare / 1;
-      expect(Math.abs(mean / (shop.visitsPerDay * share) - 1)).toBeLessThan(4 * Math.sqrt(cv2 / days));
-      expect(Math.abs((square / (mean * mean) - 1) / cv2 - 1)).toBeLessThan(0.12);
+  it('lets all channels follow the factor of the day', () => {
+    const shop = { ...calm, dayFactorCv2: 0.2 };
+    const traffic = new Traffic(shop);
+    const rhythm = new Rhythm(shop, 1, 5, 6);
+    for (let day = 1; day <= 30; day++) {
+      traffic.awareness = 1;
+      traffic.openDay(day, shop, rhythm, 5, 6);
+      const referral = shop.visitsPerDay * shop.referralShare * rhythm.dayFactor(day);
+      expect(traffic.expected[CHANNEL.referral]! / referral).toBeCloseTo(1, 9);
+      expect(traffic.expected[CHANNEL.organic]! / traffic.expected[CHANNEL.referral]!).toBeCloseTo(
+        (shop.organicShare / shop.referralShare) * takenOver(shop),
+        9,
+      );
     }
   });
 
@@ -71,7 +47,7 @@ describe('traffic', () => {
     for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
       expect(more[channel]).toBeCloseTo(base[channel]! * (channel === CHANNEL.referral ? 2 : 1), 9);
     }
-    expect(sumOf(base)).toBeCloseTo(calm.visitsPerDay * weekday(3, calm.weekendFactor), -2);
+    expect(sumOf(base)).toBeCloseTo(calm.visitsPerDay * steady.dayFactor(3), -2);
   });
 
   it('buys clicks with diminishing returns: spend to the power of the click elasticity', () => {
@@ -110,11 +86,11 @@ describe('traffic', () => {
   it('brings a newsletter’s readers after its hour: a third at once, half within three hours, four fifths within a day', () => {
     for (const emailSendHour of [0, 10, 23]) {
       const traffic = new Traffic({ ...calm, emailSendHour });
-      traffic.openDay(1, { ...calm, emailSendHour }, 1, 2);
+      traffic.openDay(1, { ...calm, emailSendHour }, steady, 1, 2);
       const share = (hour: number): number =>
         traffic.channelHourShare[CHANNEL.email * 24 + ((emailSendHour + hour) % 24)]!;
       const later = (hours: readonly number[]): number =>
-        hours.reduce((sum, hour) => sum + 0.19 * traffic.hourShare[(emailSendHour + hour) % 24]!, 0);
+        hours.reduce((sum, hour) => sum + 0.19 * steady.hourShare[(emailSendHour + hour) % 24]!, 0);
       expect(share(0) - later([0])).toBeCloseTo(0.336, 12);
       expect(share(0) + share(1) + share(2) - later([0, 1, 2])).toBeCloseTo(0.514, 12);
       let day = 0;
@@ -128,12 +104,12 @@ describe('traffic', () => {
     const traffic = new Traffic(calm);
     const visits: number[] = [];
     for (let day = 1; day <= 140; day++) {
-      traffic.openDay(day, often, 1, 2);
-      visits.push(traffic.expected[CHANNEL.email]! / weekday(day, often.weekendFactor));
+      traffic.openDay(day, often, steady, 1, 2);
+      visits.push(traffic.expected[CHANNEL.email]! / steady.dayFactor(day));
     }
     expect(visits[0]!).toBeGreaterThan(visits[27]!);
     expect(visits[27]!).toBeGreaterThan(visits[139]!);
-    const ordinary = expectedOn(1, calm)[CHANNEL.email]! / weekday(1, calm.weekendFactor);
+    const ordinary = expectedOn(1, calm)[CHANNEL.email]! / steady.dayFactor(1);
     expect(visits[139]! / ordinary).toBeCloseTo(4 / (1 + 3 * calm.emailFatigue), 2);
   });
 
@@ -143,9 +119,9 @@ describe('traffic', () => {
     const shown = expectedOn(1, live);
     for (let channel = 0; channel < CHANNEL.live; channel++) expect(shown[channel]).toBe(base[channel]);
     expect(base[CHANNEL.live]).toBe(0);
-    expect(shown[CHANNEL.live]).toBeCloseTo(300 * weekday(1, live.weekendFactor), 9);
+    expect(shown[CHANNEL.live]).toBeCloseTo(300 * steady.dayFactor(1), 9);
     const traffic = new Traffic(live);
-    traffic.openDay(1, live, 1, 2);
+    traffic.openDay(1, live, steady, 1, 2);
     for (let hour = 0; hour < 24; hour++) {
       expect(traffic.channelHourShare[CHANNEL.live * 24 + hour]).toBe(hour === 23 || hour === 0 ? 0.5 : 0);
     }
@@ -155,7 +131,7 @@ describe('traffic', () => {
     const pull = (factor: number, days: number): number => {
       const traffic = new Traffic(calm);
       for (let day = 1; day <= days; day++)
-        traffic.openDay(day, { ...calm, adBudgetCentsPerDay: calm.adBudgetCentsPerDay * factor }, 1, 2);
+        traffic.openDay(day, { ...calm, adBudgetCentsPerDay: calm.adBudgetCentsPerDay * factor }, steady, 1, 2);
       return traffic.memberPull;
     };
     expect(pull(1, 30)).toBe(1);

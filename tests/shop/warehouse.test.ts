@@ -4,7 +4,7 @@ import { onDay, total } from '../../src/shop/facts';
 import { runDay } from '../../src/shop/run-day';
 import { Tally } from '../../src/shop/tally';
 import type { World } from '../../src/shop/world';
-import { startOfDay } from '../../src/shop/world';
+import { startOfDay } from '../../src/shop/time';
 import { simulate, warm } from './small-shop';
 
 /** Hours that the orders now waiting for a picker have waited so far. */

@@ -17,8 +17,8 @@ export const demandStatistics: readonly Statistic[] = [
     sources: ['orders.vmr', 'uciRetail'],
     rests: 'related',
     why: {
-      en: 'The day’s factor has just this CV², but moves visits from outside only. Seven orders in ten come from customers who return by their own law, so a good day for visits is a small one for orders. Peaks and dips of a day are too mild: staff and stock look a little safer than they are.',
-      zh: '模型的日因子恰取此 CV²，但只作用于外部来访；约七成订单来自按自身规律复购的客户，流量好的一天对订单影响较小。因此日间峰谷偏平缓，人手与库存看上去略为宽裕。',
+      en: 'The day’s factor, which newcomers and members share, has just this CV²; the luck of single channels adds a little for newcomers, and what a busy day cannot serve takes a little away.',
+      zh: '日因子恰取此 CV²，新客与会员共用；各渠道自身波动对新客略有增加，繁忙日无法承接的需求略有减少。',
     },
   },
   {
@@ -43,8 +43,8 @@ export const demandStatistics: readonly Statistic[] = [
     sources: ['uciShoppers'],
     rests: 'check',
     why: {
-      en: 'In the model a visitor is as ready to buy on any day; members’ orders do not grow at weekends while visits do, so the ratio falls below one. A promotion at a weekend is judged a little too cautiously.',
-      zh: '模型中访客任何一天的购买意愿相同；周末访问增加而会员订单不增，比值因而小于 1。周末促销的效果会略被低估。',
+      en: 'In the model a visitor is as ready to buy on any day, and the busier weekend, with slower answers, even costs a little. A promotion at a weekend is judged a little too cautiously.',
+      zh: '模型中访客任何一天的购买意愿相同；周末更忙、答复更慢，转化率反而略低。周末促销的效果会略被低估。',
     },
   },
   {

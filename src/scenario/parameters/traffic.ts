@@ -117,8 +117,8 @@ export const trafficParameters = {
     basis: 'assumed',
     name: { en: 'Evening peak', zh: '晚高峰强度' },
     meaning: {
-      en: 'How pronounced the 20:00 to 23:00 peak is: 0 a flat evening, 1 the usual Chinese pattern.',
-      zh: '20 至 23 点高峰的强度：0 为平缓，1 为常见的中国模式。',
+      en: 'How pronounced the 20:00 to 23:00 peak is, for newcomers and members: 0 a flat evening, 1 the usual Chinese pattern.',
+      zh: '20 至 23 点高峰的强度（新客与会员相同）：0 为平缓，1 为常见的中国模式。',
     },
   },
   weekendFactor: {
@@ -130,8 +130,8 @@ export const trafficParameters = {
     basis: 'assumed',
     name: { en: 'Weekend factor', zh: '周末系数' },
     meaning: {
-      en: 'Visits on Saturday and Sunday relative to the mean weekday.',
-      zh: '周六、周日访问量相对平日均值的倍数。',
+      en: 'Visits and members’ orders on Saturday and Sunday relative to the mean weekday.',
+      zh: '周六、周日的访问量与会员订单相对平日均值的倍数。',
     },
   },
   dayFactorCv2: {
@@ -143,8 +143,8 @@ export const trafficParameters = {
     basis: ['orders.vmr'],
     name: { en: 'Day-to-day spread (CV²)', zh: '日间波动（CV²）' },
     meaning: {
-      en: 'Squared coefficient of variation of the one gamma factor that all visits of a day share. Derived from the variance-to-mean ratio of daily orders.',
-      zh: '同一天所有访问共享的伽马因子的变异系数平方，由日订单方差均值比导出。',
+      en: 'Squared coefficient of variation of the one gamma factor that all visits and members’ orders of a day share. Derived from the variance-to-mean ratio of daily orders.',
+      zh: '同一天所有访问与会员订单共享的伽马因子的变异系数平方，由日订单方差均值比导出。',
     },
   },
   channelFactorCv2: {
