@@ -6,7 +6,7 @@ import { CROSSING } from './inventory/lead-time';
 import { ACCOUNT } from './ledger';
 import { MOST_PLACES, ZONE } from './places';
 import { serveWaiting } from './waiting-orders';
-import { HOURS_PER_DAY } from './world';
+import { HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
 /** Value of the parameter `policy` under which the reorder point noted per row is an order-up-to level. */
