@@ -46,12 +46,15 @@ export type ShopParameters = ValuesOf<typeof shopParameters>;
 export const defaultShop: Readonly<ShopParameters> = defaultsOf(shopParameters);
 
 const IDS = Object.keys(shopParameters) as ShopParameterId[];
-/** A literal's copy, which engines lay out as a record; an object that has grown key by key is a hash table to them. */
-const LAYOUT: Readonly<ShopParameters> = { ...defaultShop };
+/**
+ * What all copies are made after. Engines tell objects by their layout: that of a frozen object's copy is always the same, and
+ * of a number that was once a fraction they expect fractions, so that no value of a parameter makes another layout.
+ */
+const LAYOUT = Object.freeze(Object.fromEntries(IDS.map((id) => [id, 0.5]))) as Readonly<ShopParameters>;
 
 /**
  * The same numbers, frozen, in an object laid out like every other this function returns: code that reads parameters millions
- * of times is compiled for one layout, and a hash table costs it a search at every reading.
+ * of times is compiled for one layout, is thrown away at the sight of another, and searches once it has seen several.
  */
 export function inOneLayout(shop: Readonly<ShopParameters>): Readonly<ShopParameters> {
   const copy: ShopParameters = { ...LAYOUT };
