@@ -78,10 +78,23 @@ export const supplierOutageDays = amount({
   id: 'supplierOutageDays',
   family: 'stock',
   name: { en: 'Supplier outage days', zh: '断供天数' },
-  formula: { en: 'days on which the main supplier ships nothing', zh: '主供应商停止发货的天数' },
+  formula: { en: 'days on which the main supplier is out or in trouble', zh: '主供应商断供或异常的天数' },
   unit: 'days',
   better: 'lower',
   quantity: sum('supplierOutageDays'),
+});
+
+export const secondOutageDays = amount({
+  id: 'secondOutageDays',
+  family: 'stock',
+  name: { en: 'Outage days, second supplier', zh: '第二供应商断供天数' },
+  formula: {
+    en: 'days on which the second supplier is out or in trouble, where there is one',
+    zh: '第二供应商（如有）断供或异常的天数',
+  },
+  unit: 'days',
+  better: 'lower',
+  quantity: sum('secondOutageDays'),
 });
 
 export const deadStock = amount({

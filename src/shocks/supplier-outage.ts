@@ -1,14 +1,36 @@
+import type { InputChange } from '../scenario/input-change';
 import { defineShock } from './shock';
+
+const SOURCE = { main: 0, second: 1, both: 2 } as const;
 
 export const supplierOutage = defineShock({
   id: 'supplier-outage',
   code: 'so',
   name: { en: 'Supplier outage', zh: '供应商断供' },
   mechanism: {
-    en: 'The main supplier delivers late and short: what is ordered now comes after weeks, and part of it never. Stock runs down to what safety stock covers, unless a back-up supplier stands ready.',
-    zh: '主要供应商迟交且短交：现在下的订单数周后才到，部分不到。若无备用供应商，库存消耗至安全库存所能覆盖。',
+    en: 'A supplier delivers late and short: what is ordered now comes after weeks, and part of it never. Stock runs down to what safety stock covers, unless another supplier stands ready. The shock says which source it hits: the main one, the second, or both, as a storm does that closes their port.',
+    zh: '供应商迟交且短交：现在下的订单数周后才到，部分不到。若无其他供应商，库存消耗至安全库存所能覆盖。可设定受影响的是主供应商、第二供应商还是两家（如共用港口关闭）。',
   },
   settings: {
+    source: {
+      code: 'sr',
+      unit: 'choice',
+      default: SOURCE.main,
+      min: 0,
+      max: 2,
+      integer: true,
+      basis: 'assumed',
+      choices: [
+        { en: 'main supplier', zh: '主供应商' },
+        { en: 'second supplier', zh: '第二供应商' },
+        { en: 'both', zh: '两家' },
+      ],
+      name: { en: 'Source that is hit', zh: '受影响的货源' },
+      meaning: {
+        en: 'Which supplier is in trouble. Where there is no second supplier, its trouble is not felt.',
+        zh: '哪家供应商出现问题；未设第二供应商时，其问题不产生影响。',
+      },
+    },
     delayFactor: {
       code: 'df',
       unit: 'ratio',
@@ -47,11 +69,19 @@ export const supplierOutage = defineShock({
   rampDays: 0,
   fadeDays: 0,
   effects: {},
-  changes: ({ delayFactor, shortfall, stops }) => [
-    { input: 'supplierState', how: 'set', by: 1 + stops },
-    { input: 'leadTimeDays', how: 'multiply', by: delayFactor },
-    { input: 'supplierFillShare', how: 'multiply', by: 1 - shortfall },
-  ],
+  changes: ({ source, delayFactor, shortfall, stops }) => {
+    const main: readonly InputChange[] = [
+      { input: 'supplierState', how: 'set', by: 1 + stops },
+      { input: 'leadTimeDays', how: 'multiply', by: delayFactor },
+      { input: 'supplierFillShare', how: 'multiply', by: 1 - shortfall },
+    ];
+    const second: readonly InputChange[] = [
+      { input: 'secondSupplierState', how: 'set', by: 1 + stops },
+      { input: 'secondLeadTimeDays', how: 'multiply', by: delayFactor },
+      { input: 'secondFillShare', how: 'multiply', by: 1 - shortfall },
+    ];
+    return [...(source === SOURCE.second ? [] : main), ...(source === SOURCE.main ? [] : second)];
+  },
   path: ['stockValue', 'stockoutShare', 'fillRate', 'lostSales', 'orders', 'satisfaction', 'profit'],
   article: ['2.4.1', '3.3.1'],
 });

@@ -22,7 +22,8 @@
  *   forecast - units sold.
  *   forecastAbsoluteErrorA .. C, forecastActualA .. C: the same by the article's class on the day of the review.
  * - unitsPurchased: ordered from suppliers, secondSourceUnits and rushOrders parts of them; supplies: purchase orders that
- *   arrived, supplyHoursSum from order to arrival. supplierOutageDays: days on which the main supplier ships nothing.
+ *   arrived, supplyHoursSum from order to arrival. supplierOutageDays: days on which the main supplier is out or in
+ *   trouble; secondOutageDays: the same of the second, where there is one.
  *   deadStock*: cleared at inspections, at cost less what they brought; part of writeOffCents. placeDays: warehouses open.
  *   stockElsewhereCents: stock at cost outside the main warehouse, at day's end. crossShippedUnits: sold from another
  *   warehouse than the customer's nearest. dutyCents: paid on parcels. transferredUnits: sent from one warehouse to another; transferCents: what
@@ -145,6 +146,7 @@ export const COUNTERS = [
   'supplies',
   'supplyHoursSum',
   'supplierOutageDays',
+  'secondOutageDays',
   'forecastAbsoluteErrorA',
   'forecastAbsoluteErrorB',
   'forecastAbsoluteErrorC',

@@ -92,5 +92,7 @@ export const PURPOSE = {
   customs: 72,
   opinion: 73,
   transfer: 74,
+  secondOutage: 75,
+  sharedOutage: 76,
   redeem: 90,
 } as const;

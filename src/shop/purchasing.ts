@@ -8,6 +8,7 @@ import type { Crossing } from './inventory/lead-time';
 import { toSupplierTerms } from './inventory/policy';
 import { shareOut } from './inventory/share-out';
 import { ACCOUNT } from './ledger';
+import { asksBackUp, mainShips, secondShips } from './supplier-outages';
 import { SECOND_SOURCE, TERMS, termsOf } from './supplier-terms';
 import { serveWaiting } from './waiting-orders';
 import { HOURS_PER_DAY } from './time';
@@ -43,7 +44,7 @@ export function buy(world: World, row: number, wanted: number, joint = false): v
   stock.bought[row]! += units;
   if (second) stock.boughtSecond[row]! += units;
   // What is ordered while the supplier ships nothing waits until it does again.
-  if (!second && !mainShips(world)) stock.held.push(slot);
+  if (second ? !secondShips(world) : !mainShips(world)) stock.held.push(slot);
   else events.schedule(stock.pipeline.dueAt[slot]!, CLASS.arrival, EVENT.goodsIn, slot);
   const cents = Math.round(shop.purchaseOrderCents);
   ledger.post(ACCOUNT.ordering, ACCOUNT.cash, cents);
@@ -56,31 +57,30 @@ export function buy(world: World, row: number, wanted: number, joint = false): v
   tally.add(COUNTER.supplierScoreWeight, day, 1);
 }
 
-/** True while the main supplier is out or in trouble, so that a back-up is asked. */
-export function mainIsOut({ stock, today: shop, day }: World): boolean {
-  return shop.supplierState > 0 || stock.outages.out(day);
-}
-
-function mainShips({ stock, today: shop, day }: World): boolean {
-  return shop.supplierState < 2 && !stock.outages.out(day);
-}
-
-/** The main supplier ships again: what waited is on its way from now on, for as long as it would have taken then. */
+/** A supplier ships again: what waited is on its way from now on, for as long as it would have taken then. */
 export function releaseHeld(world: World): void {
   const { stock, events } = world;
-  if (stock.held.length === 0 || !mainShips(world)) return;
-  const { pipeline } = stock;
-  for (const slot of stock.held) {
+  const { pipeline, held } = stock;
+  if (held.length === 0) return;
+  const main = mainShips(world);
+  const second = secondShips(world);
+  let kept = 0;
+  for (const slot of held) {
+    const ships = (pipeline.terms[slot]! & TERMS.second) !== 0 ? second : main;
+    if (!ships) {
+      held[kept++] = slot;
+      continue;
+    }
     pipeline.postpone(slot, pipeline.dueAt[slot]! + events.time - pipeline.placedAt[slot]!);
     events.schedule(pipeline.dueAt[slot]!, CLASS.arrival, EVENT.goodsIn, slot);
   }
-  stock.held.length = 0;
+  held.length = kept;
 }
 
-/** Whether the second supplier gets an order: so that units come out in the agreed shares, or because the main one is out. */
+/** Whether the second supplier gets an order: so that units come out in the agreed shares (whoever is out), or because the main one is out. */
 function goesToSecond(world: World, row: number, units: number): boolean {
   const { stock, today: shop } = world;
-  if (shop.secondSource === SECOND_SOURCE.backUp) return mainIsOut(world);
+  if (shop.secondSource === SECOND_SOURCE.backUp) return asksBackUp(world);
   if (shop.secondSource !== SECOND_SOURCE.share) return false;
   const share = shop.secondSourceShare;
   return share > 0 && stock.boughtSecond[row]! + units / 2 <= share * (stock.bought[row]! + units);

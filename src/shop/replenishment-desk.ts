@@ -1,19 +1,20 @@
 import { normalQuantile } from '../lib/special/normal';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { lognormal } from '../sim/distributions';
-import { child, draw, word } from '../sim/keyed';
+import { draw } from '../sim/keyed';
 import { counterIndex as COUNTER } from './counters';
-import { KIND, PURPOSE } from './event';
+import { PURPOSE } from './event';
 import { demandOver } from './forecast';
 import { ABC_CLASS } from './inventory/abc';
 import { orderQuantity, POLICY } from './inventory/policy';
 import type { Policy } from './inventory/policy';
 import { planPolicy } from './inventory/replenishment';
 import { ACCOUNT } from './ledger';
-import { buy, mainIsOut, releaseHeld } from './purchasing';
+import { buy, releaseHeld } from './purchasing';
 import { weeklyFashion } from './sku-demand';
 import { inspect } from './stock-check';
 import { HISTORY_DAYS } from './stock-room';
+import { asksBackUp, openSuppliers } from './supplier-outages';
 import { plannedLeadTime } from './supplier-terms';
 import type { LeadTime } from './supplier-terms';
 import { transferStock } from './transfers';
@@ -44,10 +45,10 @@ export interface Outlooks {
 
 export function outlooks(world: World): Outlooks {
   const { today: shop } = world;
-  const out = mainIsOut(world);
+  const backUp = asksBackUp(world);
   return {
-    home: plannedLeadTime(shop, out, false),
-    abroad: plannedLeadTime(shop, out, true),
+    home: plannedLeadTime(shop, backUp, false),
+    abroad: plannedLeadTime(shop, backUp, true),
     serviceFactor: [
       normalQuantile(shop.serviceLevelA),
       normalQuantile(shop.serviceLevelB),
@@ -61,9 +62,7 @@ export function planStock(world: World): void {
   const { stock, today: shop, catalogue, day } = world;
   const { places, book } = stock;
   openPlaces(world);
-  child(world.key0, world.key1, KIND.supplier, 0);
-  stock.outages.openDay(day, { perYear: shop.outagesPerYear, meanDays: shop.outageMeanDays }, word[0]!, word[1]!);
-  if (mainIsOut(world)) world.tally.add(COUNTER.supplierOutageDays, day, 1);
+  openSuppliers(world);
   releaseHeld(world);
   stock.useMethod(shop.forecaster, day);
   tellKnownRates(world);

@@ -36,8 +36,9 @@ const METHODS: readonly ForecastMethod[] = [
 export class StockRoom {
   readonly skus: number;
   readonly places = new Places();
-  /** The main supplier's outages. */
+  /** Outages of the main supplier, and of the second. */
   readonly outages = new Outages(PURPOSE.outage);
+  readonly secondOutages = new Outages(PURPOSE.secondOutage);
   readonly book: StockBook;
   readonly pipeline: Pipeline;
   /** Units under way from one place to another, by the row they go to. */
@@ -77,7 +78,7 @@ export class StockRoom {
   ownedCents: Float64Array;
   /** Order lines that wait for a row, oldest first: order * MAX_LINES + line. */
   readonly waiting: number[][];
-  /** Purchase orders that the main supplier has and does not ship yet, by slot of the pipeline. */
+  /** Purchase orders that a supplier has and does not ship yet, by slot of the pipeline. */
   readonly held: number[] = [];
   /** Rows in which the warehouse has just freed units: `serveFreed` offers them to those who wait. */
   readonly freed: number[] = [];

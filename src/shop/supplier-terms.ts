@@ -44,16 +44,16 @@ export interface LeadTime {
 
 /**
  * What a planner counts on: the law of the supplier that gets the order, the mixture of both when they share orders, the
- * back-up's while the main supplier is out. Outages themselves are not planned for.
+ * back-up's while that is asked. Outages themselves are not planned for.
  */
-export function plannedLeadTime(shop: Readonly<ShopParameters>, mainIsOut: boolean, abroad: boolean): LeadTime {
+export function plannedLeadTime(shop: Readonly<ShopParameters>, backUpAsked: boolean, abroad: boolean): LeadTime {
   const main = termsOf(shop, 0, abroad);
   const sd = main.leadDays * main.leadCv;
   if (shop.secondSource === SECOND_SOURCE.none) return { mean: main.leadDays, sd };
   const second = termsOf(shop, TERMS.second, abroad);
   const secondSd = second.leadDays * second.leadCv;
   if (shop.secondSource === SECOND_SOURCE.backUp)
-    return mainIsOut ? { mean: second.leadDays, sd: secondSd } : { mean: main.leadDays, sd };
+    return backUpAsked ? { mean: second.leadDays, sd: secondSd } : { mean: main.leadDays, sd };
   const share = shop.secondSourceShare;
   const mean = (1 - share) * main.leadDays + share * second.leadDays;
   const square =

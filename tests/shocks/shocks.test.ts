@@ -56,6 +56,23 @@ describe('a shock from day 8 to day 21', () => {
     expect(Math.sign(value(struck, kpi, window) - value(base, kpi, window))).toBe(sign);
   });
 
+  it('a supplier’s outage hits the source it names: the main one, the second, or both', () => {
+    const shop = { secondSource: 1, secondSourceShare: 0.5 };
+    const base = runOnce(smallScenario([], shop));
+    const window = { firstDay: FROM, lastDay: 35 };
+    const late = [0, 1, 2].map((source) => {
+      const struck = runOnce(smallScenario([], shop, [happening('supplier-outage', { source }, FROM, TO)]));
+      expect(value(struck, 'supplierOutageDays', window)).toBe(source === 1 ? 0 : TO - FROM + 1);
+      expect(value(struck, 'secondOutageDays', window)).toBe(source === 0 ? 0 : TO - FROM + 1);
+      return value(struck, 'stockoutShare', window) - value(base, 'stockoutShare', window);
+    });
+    for (const more of late) expect(more).toBeGreaterThan(0);
+    expect(late[2]).toBeGreaterThan(Math.max(late[0]!, late[1]!));
+    const alone = runOnce(smallScenario([]));
+    const unfelt = runOnce(smallScenario([], {}, [happening('supplier-outage', { source: 1 }, FROM, TO)]));
+    expect(unfelt.digest).toBe(alone.digest);
+  });
+
   it('dies away: a week after a viral surge social visits are what they were', () => {
     const base = runOnce(smallScenario([]));
     const surge = runOnce(smallScenario([], {}, [happening('viral-surge', {}, FROM, TO)]));

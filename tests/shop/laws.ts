@@ -139,6 +139,7 @@ const conservation: readonly Law[] = [
     complaint: () => {
       simulate({ days: 60, shop: farFlung });
       simulate({ days: 60, shop: { ...farFlung, jointOrdering: 1, secondSource: 2, salvageShare: 0.7 } });
+      simulate({ days: 60, shop: { ...farFlung, secondOutagesPerYear: 20, sharedOutageShare: 0.5 } });
       simulate({ days: 60, shop: { ...farFlung, ...restless } });
       // Warehouses open and close while the shop runs.
       simulate({

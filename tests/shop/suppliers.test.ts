@@ -8,10 +8,10 @@ import type { Facts } from '../../src/shop/facts';
 import { satisfaction } from '../../src/shop/purchasing';
 import { runDay } from '../../src/shop/run-day';
 import { StockRoom } from '../../src/shop/stock-room';
-import { plannedLeadTime } from '../../src/shop/supplier-terms';
+import { plannedLeadTime, TERMS } from '../../src/shop/supplier-terms';
 import { Tally } from '../../src/shop/tally';
 import { startOfDay } from '../../src/shop/time';
-import { simulate, smallShop, warm } from './small-shop';
+import { NO_FEEDBACKS, simulate, smallShop, warm } from './small-shop';
 
 function sum(facts: Facts, name: CounterName, firstDay = 1, lastDay = facts.days): number {
   return total(facts, name, { firstDay, lastDay });
@@ -129,6 +129,95 @@ describe('Suppliers', () => {
       expect(onDay(runs[1]!, 'secondSourceUnits', day)).toBe(
         troubled(day) ? onDay(runs[1]!, 'unitsPurchased', day) : 0,
       );
+  });
+
+  it('stand idle as a back-up while they are out themselves: orders go to the main one and wait', () => {
+    const both = { outagesPerYear: 20, outageMeanDays: 10, sharedOutageShare: 1 };
+    const facts = simulate({ days: 120, shop: { ...both, secondSource: 2 } });
+    expect(sum(facts, 'supplierOutageDays')).toBeGreaterThan(10);
+    expect(sum(facts, 'secondOutageDays')).toBe(sum(facts, 'supplierOutageDays'));
+    expect(sum(facts, 'secondSourceUnits')).toBe(0);
+    // A back-up that shares every outage is none: not a bit is gained.
+    const alone = simulate({ days: 120, shop: both });
+    expect(sum(facts, 'lostSalesUnits')).toBe(sum(alone, 'lostSalesUnits'));
+    expect(sum(facts, 'profitCents')).toBe(sum(alone, 'profitCents'));
+    const troubled = simulate({
+      days: 60,
+      shop: { secondSource: 2 },
+      plan: (_day, base) => ({ ...base, supplierState: 1, secondSupplierState: 1 }),
+    });
+    expect(sum(troubled, 'secondSourceUnits')).toBe(0);
+  });
+
+  it('fall out together in the share that was said, for as long', () => {
+    let began = 0;
+    let together = 0;
+    for (let replication = 0; replication < 6; replication++) {
+      const shop = { outagesPerYear: 50, outageMeanDays: 3, sharedOutageShare: 0.4, visitsPerDay: 0, skuCount: 2 };
+      const { world } = warm({ shop, replication });
+      world.tally = new Tally(365);
+      const { outages, secondOutages } = world.stock;
+      let count = outages.count;
+      for (world.day = 1; world.day <= 365; world.day++) {
+        runDay(world);
+        if (outages.count === count) continue;
+        count = outages.count;
+        began++;
+        if (secondOutages.out(world.day)) {
+          together++;
+          expect(secondOutages.until).toBe(outages.until);
+        }
+      }
+    }
+    expect(began).toBeGreaterThan(150);
+    // Four standard errors.
+    expect(Math.abs(together / began - 0.4)).toBeLessThan(4 * Math.sqrt((0.4 * 0.6) / began));
+  });
+
+  it('keep waiting what was ordered from the second one while it was out, of its own accord or by a shock', () => {
+    const shop = { secondSource: 1, secondSourceShare: 0.5, secondOutagesPerYear: 20, secondOutageMeanDays: 15 };
+    const { world } = warm({ shop });
+    world.tally = new Tally(120);
+    const { pipeline, secondOutages, held } = world.stock;
+    const waiting = new Map<number, number>();
+    let waited = 0;
+    for (world.day = 1; world.day <= 120; world.day++) {
+      const shock = world.day > 90 && world.day <= 105;
+      world.today = { ...smallShop, ...shop, secondSupplierState: shock ? 2 : 0 };
+      runDay(world);
+      if (!shock && !secondOutages.out(world.day)) {
+        expect(held).toEqual([]);
+        for (const [slot, lead] of waiting) {
+          expect(pipeline.dueAt[slot]! - startOfDay(world.day)).toBeCloseTo(lead, 9);
+          waited++;
+        }
+        waiting.clear();
+      }
+      for (const slot of held) {
+        expect(pipeline.terms[slot]! & TERMS.second).not.toBe(0);
+        waiting.set(slot, pipeline.dueAt[slot]! - pipeline.placedAt[slot]!);
+      }
+    }
+    expect(waited).toBeGreaterThan(20);
+  });
+
+  it('are worth less as a second source the more their outages are shared', () => {
+    const lost = [0, 0.5, 1].map((sharedOutageShare) => {
+      let units = 0;
+      for (let replication = 0; replication < 4; replication++) {
+        const shop = { outagesPerYear: 8, outageMeanDays: 25, secondSource: 2, sharedOutageShare };
+        const options = { recountDaily: false };
+        units += sum(simulate({ days: 180, shop, replication, feedbacks: NO_FEEDBACKS, options }), 'lostSalesUnits');
+      }
+      return units;
+    });
+    expect(lost[1]).toBeGreaterThan(lost[0]!);
+    expect(lost[2]).toBeGreaterThan(lost[1]!);
+  });
+
+  it('that do not exist fall out unnoticed: not a bit changes', () => {
+    const told = { secondOutagesPerYear: 50, secondOutageMeanDays: 30, sharedOutageShare: 1, secondSupplierState: 2 };
+    expect(simulate({ days: 20, shop: told }).digest).toBe(simulate({ days: 20 }).digest);
   });
 
   it('share units as agreed, each at its own price and lead time', () => {

@@ -1,4 +1,5 @@
 import type { ParameterTable } from '../parameter';
+import { secondSupplierOutageParameters } from './second-supplier-outages';
 
 /** Suppliers beyond the first, outages, rush orders, classes of stock, and what becomes of dead stock. */
 export const supplierParameters = {
@@ -370,4 +371,5 @@ export const supplierParameters = {
     name: { en: 'Salvage value', zh: '残值比例' },
     meaning: { en: 'What cleared goods still bring, as a share of their cost.', zh: '清理商品可收回的成本比例。' },
   },
+  ...secondSupplierOutageParameters,
 } as const satisfies ParameterTable;

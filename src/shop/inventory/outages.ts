@@ -33,6 +33,11 @@ export class Outages {
     return day < this.until;
   }
 
+  /** What has stopped somebody else stops this one too, until that day at least. */
+  joins(until: number): void {
+    if (until > this.until) this.until = until;
+  }
+
   /** The supplier's morning; call it once a day, in order, with the supplier's key. */
   openDay(day: number, { perYear, meanDays }: OutageLaw, key0: number, key1: number): void {
     if (perYear <= 0 || this.out(day)) return;

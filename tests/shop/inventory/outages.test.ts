@@ -41,6 +41,17 @@ describe('Outages of a supplier', () => {
     expect(history(1, () => 0, 20)).toEqual([0, 0]);
   });
 
+  it('last as long as what stopped somebody else, and never end sooner for it', () => {
+    const outages = new Outages(75);
+    outages.joins(20);
+    expect([outages.out(19), outages.out(20)]).toEqual([true, false]);
+    outages.joins(10);
+    expect(outages.until).toBe(20);
+    // Nobody falls out who is out: exposure stands still meanwhile.
+    for (let day = 1; day < 20; day++) outages.openDay(day, { perYear: 50, meanDays: 5 }, 1, 2);
+    expect(outages.count).toBe(0);
+  });
+
   it('keep their luck when the rate changes: a pause moves what was to come, no more', () => {
     const [, always] = history(3, () => 8, 5);
     const [, paused] = history(3, (day) => (day > 1000 && day <= 2000 ? 0 : 8), 5);
