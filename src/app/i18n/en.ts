@@ -383,7 +383,7 @@ export const en = {
   'flow.customers': 'Customers',
   'flow.contacts': 'Contacts',
   'flow.stock': 'Stock',
-  'flow.perDay': 'a day',
+  'axis.aDay': '{unit} a day',
 
   'unit.seconds': '{n} s',
   'unit.minutes': '{n} min',

@@ -377,7 +377,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'flow.customers': '客户',
   'flow.contacts': '咨询',
   'flow.stock': '库存',
-  'flow.perDay': '每天',
+  'axis.aDay': '{unit}/天',
 
   'unit.seconds': '{n} 秒',
   'unit.minutes': '{n} 分钟',
