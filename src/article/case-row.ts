@@ -28,6 +28,8 @@ export interface CaseRow {
   readonly beforeAfter: number | null;
   readonly verdict: FigureVerdict;
   readonly basis: Basis;
+  /** Share of the change that is left when assumed effects do nothing; null where that was not asked for. */
+  readonly sourcedShare: number | null;
   readonly reading: Text;
   readonly why: Text;
   /** The same figure under other beliefs, as far as they were asked for. */
@@ -52,6 +54,7 @@ export function rowOf(
     beforeAfter: beforeAfter(result, kpi),
     verdict,
     basis,
+    sourcedShare: variants.sourced ? judged(figure, variants.sourced).relative / relative : null,
     reading,
     why,
     variants: Object.fromEntries(Object.entries(variants).map(([id, other]) => [id, judged(figure, other)])),

@@ -8,7 +8,7 @@ import type { CaseRow } from './case-row';
 import { rowOf } from './case-row';
 import type { Figure } from './figure';
 import type { Variant } from './variants';
-import { variantOf } from './variants';
+import { variantOf, VARIANTS } from './variants';
 import { isPrecise } from './verdict';
 
 /** Pairs after which the intervals are looked at for the first time, and pairs added until they are narrow enough. */
@@ -23,9 +23,8 @@ export interface CaseQuestion {
   readonly figures: readonly Figure[];
   /** Pairs to run; null: until every half-width allows a verdict, at most MOST_PAIRS. */
   readonly pairs: number | null;
-  /** Other beliefs to look at, and the pairs for each. */
-  readonly variants: readonly Variant[];
-  readonly variantPairs: number;
+  /** Other beliefs to look at, and the most pairs for each: no more than the plan itself has. */
+  readonly variants: Readonly<Partial<Record<Variant, number>>>;
   readonly signal?: Signal;
   readonly onProgress?: (progress: CaseProgress) => void;
 }
@@ -63,12 +62,13 @@ export function kpisOf(figures: readonly Figure[], kpis: readonly Kpi[]): Kpi[] 
  * Rejects with the signal's reason, or when a run fails.
  */
 export async function studyCase(lab: Lab, question: CaseQuestion): Promise<CaseAnswer> {
-  const { scenario, figures, variants, variantPairs } = question;
+  const { scenario, figures, variants } = question;
   const results: Partial<Record<Variant, StudyResult>> = {};
   const rows = (result: StudyResult): CaseRow[] => figures.map((figure) => rowOf(figure, result, results));
   const main = await grown(lab, question, rows);
-  for (const variant of variants) {
-    const pairs = Math.min(variantPairs, main.n);
+  for (const variant of VARIANTS) {
+    const pairs = Math.min(variants[variant] ?? 0, main.n);
+    if (pairs === 0) continue;
     results[variant] = await lab.study({
       ...ask(variantOf(scenario, variant), pairs, question.signal),
       onProgress: ({ result }) =>

@@ -7,10 +7,11 @@ import type { PlannedLever, Scenario } from '../scenario/scenario';
 
 /**
  * The same plan with other beliefs about what its levers do. `defaults`: every setting as the lever offers it;
- * `low`, `central`, `high`: every effect at that end of its range, decisions as planned; `graded`: decisions as planned,
- * and only effects that an experiment, a meta-analysis or a named survey supports (grades E1 to E3); the others do nothing.
+ * `low`, `central`, `high`: every effect at that end of its range, decisions as planned; `sourced`: decisions as planned, and
+ * only effects with a published source, the assumed ones do nothing; `graded`: of these only what an experiment, a
+ * meta-analysis or a named survey supports (grades E1 to E3).
  */
-export const VARIANTS = ['defaults', 'low', 'central', 'high', 'graded'] as const;
+export const VARIANTS = ['defaults', 'low', 'central', 'high', 'sourced', 'graded'] as const;
 
 export type Variant = (typeof VARIANTS)[number];
 
@@ -51,8 +52,10 @@ function plannedAs(planned: PlannedLever, variant: Variant): PlannedLever[] {
   if (variant === 'defaults') return [{ ...planned, settings: {} }];
   const settings = { ...planned.settings };
   for (const [id, effect] of Object.entries(lever.effects)) {
-    if (variant !== 'graded') settings[id] = effect[variant];
-    else if (!isGraded(effect)) settings[id] = neutralOf(lever, id);
+    if (variant === 'sourced' || variant === 'graded') {
+      const believed = variant === 'sourced' ? effect.basis !== 'assumed' : isGraded(effect);
+      if (!believed) settings[id] = neutralOf(lever, id);
+    } else settings[id] = effect[variant];
   }
   return [{ ...planned, settings }];
 }

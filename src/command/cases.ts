@@ -1,7 +1,7 @@
 import { caseLab } from '../article/case-lab';
 import { figures } from '../article/figures';
 import type { CaseAnswer } from '../article/case-study';
-import { kpisOf, studyCase } from '../article/case-study';
+import { FIRST_PAIRS, kpisOf, studyCase } from '../article/case-study';
 import { stories } from '../article/stories';
 import type { Executor } from '../experiments/executor';
 import { kpis } from '../kpis';
@@ -78,7 +78,6 @@ function answered(
     scenario,
     figures: asked,
     pairs: replications,
-    variants: ['defaults'],
-    variantPairs: Infinity,
+    variants: { defaults: Infinity, sourced: FIRST_PAIRS },
   });
 }

@@ -37,7 +37,7 @@ function shop(delays: (n: number) => number = () => 0): Executor & { runs: numbe
 
 function study(executor: Executor, more: Partial<Parameters<typeof studyCase>[1]> = {}) {
   const lab = caseLab(executor, kpisOf([figure], kpis), asked);
-  return studyCase(lab, { scenario: asked, figures: [figure], pairs: null, variants: [], variantPairs: 5, ...more });
+  return studyCase(lab, { scenario: asked, figures: [figure], pairs: null, variants: {}, ...more });
 }
 
 describe('The study of a case', () => {
@@ -87,8 +87,7 @@ describe('The study of a case', () => {
     const seen: CaseProgress[] = [];
     const { pairs, rows } = await study(executor, {
       pairs: 4,
-      variants: ['defaults'],
-      variantPairs: Infinity,
+      variants: { defaults: Infinity },
       onProgress: (progress) => seen.push(progress),
     });
     expect(pairs).toBe(4);

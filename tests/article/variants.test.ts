@@ -40,6 +40,16 @@ describe('The variants of a plan', () => {
     expect(composeDay(all)(365)).toEqual(composeDay(written)(365));
   });
 
+  it('leave the sourced effects as planned and let the assumed ones do nothing when asked for sources only', () => {
+    variantOf(case1, 'sourced').plan.forEach(({ lever: id, settings }, i) => {
+      const lever = levers.find((one) => one.id === id)!;
+      for (const [name, { basis }] of Object.entries(lever.effects))
+        expect(settings[name], `${id}.${name}`).toBe(
+          basis === 'assumed' ? neutralOf(lever, name) : case1.plan[i]!.settings[name],
+        );
+    });
+  });
+
   it('take an effect out by a value at which it moves nothing', () => {
     for (const lever of levers) {
       const settings = Object.fromEntries(Object.entries(lever.settings).map(([id, s]) => [id, s.default]));

@@ -69,8 +69,8 @@ describe('The command `cases`', () => {
   it('runs one case alone, as many pairs as asked, and prints a line for each figure with its reason below', async () => {
     const { code, out, runs } = await run(['--case', '3', '--replications=3']);
     expect(code).toBe(0);
-    // With the plan, without it, and with every lever at its defaults.
-    expect(runs).toBe(9);
+    // With the plan, without it, with every lever at its defaults, and with sourced effects only.
+    expect(runs).toBe(12);
     expect(out).toContain('Case 3 (case-3@');
     expect(out).not.toContain('Case 1 (');
     expect(out.match(/ (agrees|differs) /g)!.length).toBeGreaterThanOrEqual(7);

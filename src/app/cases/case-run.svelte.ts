@@ -48,8 +48,7 @@ export class CaseRun {
         scenario,
         figures,
         pairs: null,
-        variants,
-        variantPairs: VARIANT_PAIRS,
+        variants: Object.fromEntries(variants.map((variant) => [variant, VARIANT_PAIRS])),
         signal: cancellation.signal,
         onProgress: (progress) => {
           if (this.#cancellation === cancellation) this.#show(key, progress);

@@ -45,7 +45,7 @@ export const words = {
   agrees: { en: 'agrees', zh: '相符' },
   differs: { en: 'differs', zh: '不符' },
   unsure: { en: 'interval too wide', zh: '区间过宽' },
-  sourced: { en: 'sourced effects.', zh: '有来源的效应。' },
+  sourcedBasis: { en: 'sourced effects.', zh: '有来源的效应。' },
   assumedBasis: { en: 'assumed effects.', zh: '假设的效应。' },
   definition: { en: 'a setting.', zh: '设定值。' },
   reading: { en: 'Read as: ', zh: '读作：' },
@@ -55,5 +55,6 @@ export const words = {
   low: { en: 'low', zh: '低' },
   central: { en: 'central', zh: '中' },
   high: { en: 'high', zh: '高' },
+  sourced: { en: 'sourced only', zh: '仅有来源' },
   graded: { en: 'E1 to E3', zh: 'E1–E3' },
 } as const satisfies Readonly<Record<string, Text>>;

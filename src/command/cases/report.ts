@@ -34,6 +34,7 @@ export function casesAsJson(reports: readonly CaseReport[]): Record<string, unkn
       beforeAfter: row.beforeAfter,
       verdict: row.verdict,
       basis: row.basis,
+      sourcedShare: row.sourcedShare,
       atCentral: row.variants.defaults?.verdict ?? null,
       reading: row.reading,
       why: row.why,
@@ -45,7 +46,7 @@ export function casesAsJson(reports: readonly CaseReport[]): Record<string, unkn
 export function casesAsTable(reports: readonly CaseReport[]): string {
   const lines = reports.flatMap(({ number, preset, answer }) => [
     `Case ${number} (${preset}), ${answer.pairs} pairs of runs, days read at the end of the year; digest ${answer.digest}`,
-    `  ${'figure'.padEnd(36)} ${'reported'.padStart(8)} ${'simulated'.padStart(9)} ${'+-'.padStart(5)} ${'bef/aft'.padStart(8)}  ${'verdict'.padEnd(8)} ${'basis'.padEnd(10)} at defaults`,
+    `  ${'figure'.padEnd(36)} ${'reported'.padStart(8)} ${'simulated'.padStart(9)} ${'+-'.padStart(5)} ${'bef/aft'.padStart(8)}  ${'verdict'.padEnd(8)} ${'basis'.padEnd(10)} ${'sourced'.padStart(7)}  at defaults`,
     ...answer.rows.map(line),
     '',
     ...answer.rows.map(({ figure, why }) => `  ${figure.en}. ${why.en}`),
@@ -55,15 +56,16 @@ export function casesAsTable(reports: readonly CaseReport[]): string {
   lines.push(
     `${agree} agree (${agreeSourced} on sourced effects), ${differ} differ; ${agreeAtCentral} agree with every setting at its default.`,
     `Agrees: within ${100 * TOLERANCE} percentage points of relative change, 95 % half-width at most ${100 * ASKED_HALF_WIDTH} point (! where it is wider).`,
+    'Sourced: what is left of the change when assumed effects do nothing, decisions and background as they are.',
     'Simulated: with the plan against without it in the same world. Before and after: within one run, growth included.',
   );
   return `${lines.join('\n')}\n`;
 }
 
 function line(row: CaseRow): string {
-  const { figure, reported, simulated, halfWidth, beforeAfter, verdict, basis, variants } = row;
+  const { figure, reported, simulated, halfWidth, beforeAfter, verdict, basis, sourcedShare, variants } = row;
   const wide = isPrecise(halfWidth) ? ' ' : '!';
-  return `  ${figure.en.padEnd(36)} ${percent(reported).padStart(8)} ${percent(simulated.relative).padStart(9)} ${width(halfWidth)}${wide}${(beforeAfter === null ? '-' : percent(beforeAfter)).padStart(8)}  ${verdict.padEnd(8)} ${basis.padEnd(10)} ${variants.defaults ? `${percent(variants.defaults.relative)}, ${variants.defaults.verdict}` : '-'}`;
+  return `  ${figure.en.padEnd(36)} ${percent(reported).padStart(8)} ${percent(simulated.relative).padStart(9)} ${width(halfWidth)}${wide}${(beforeAfter === null ? '-' : percent(beforeAfter)).padStart(8)}  ${verdict.padEnd(8)} ${basis.padEnd(10)} ${share(sourcedShare)}  ${variants.defaults ? `${percent(variants.defaults.relative)}, ${variants.defaults.verdict}` : '-'}`;
 }
 
 function rowsOf(reports: readonly CaseReport[]): CaseRow[] {
@@ -83,6 +85,11 @@ function counts(rows: readonly CaseRow[]) {
 function percent(share: number): string {
   if (!Number.isFinite(share)) return '-';
   return `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
+}
+
+/** A share of a change; without a change there is none. */
+function share(of: number | null): string {
+  return (of !== null && Math.abs(of) < 10 ? `${Math.round(100 * of)} %` : '-').padStart(7);
 }
 
 function width(share: number): string {
