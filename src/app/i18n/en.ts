@@ -392,7 +392,7 @@ export const en = {
   'unit.stars': '{n} stars',
   'unit.points': '{n} points',
   'unit.perDay': '{n} a day',
-  'unit.perOrder': '{n} per order',
+  'unit.perOrder': '{n}/order',
   'unit.grams': '{n} g',
   'unit.percentagePoints': '{n} pp',
   'axis.share': 'percent',
