@@ -11,9 +11,14 @@ export const START = 0;
 export const PER_UNIT = 1;
 export const OPENED = 2;
 
-/** How many events a page is made for, and with how many on average it is too wide. */
+/** How many events a page is made for. */
 const PER_PAGE = 6;
-const TOO_MANY = 16;
+
+/** How many times as many events as when pages were laid call for new ones. */
+const TOO_MANY = 8;
+
+/** More stray events than are pending, and this many more, call for new pages. */
+const STRAY = 1000;
 
 /** Events looked at to choose the width of a page. */
 const SAMPLE = 64;
@@ -37,6 +42,8 @@ export abstract class EventCalendar extends EventRecords {
   /** Events on pages, and the number at which they call for others. */
   protected written = 0;
   protected tooMany = 0;
+  /** Near events since the pages were laid for which there was no room in the front. */
+  protected strayed = 0;
 
   private pile = new Int32Array(0);
   private piled = 0;
@@ -48,6 +55,9 @@ export abstract class EventCalendar extends EventRecords {
   /** Puts all near events on the pile with `putOff`. */
   protected abstract clear(): void;
 
+  /** Events per unit of time since the last call; NaN if no time has passed. */
+  protected abstract pace(): number;
+
   /** False for an event of an opened page: it is near. */
   protected isFar(node: number): boolean {
     const { scale } = this;
@@ -56,7 +66,7 @@ export abstract class EventCalendar extends EventRecords {
 
   /** Keeps an event that is far. */
   protected writeDown(node: number): void {
-    const { fields, heads, scale } = this;
+    const { fields, links, heads, scale } = this;
     const page = (this.keys[2 * node + TIME]! - scale[START]!) * scale[PER_UNIT]!;
     if (!(page < this.pages)) {
       this.putOff(node);
@@ -65,41 +75,41 @@ export abstract class EventCalendar extends EventRecords {
     const at = page | 0;
     const head = heads[at]!;
     heads[at] = node;
-    fields[8 * node + PLACE] = ON_PAGE;
-    fields[8 * node + AFTER] = head;
-    fields[8 * node + BEFORE] = ~at; // negative: before the first comes the page
-    if (head >= 0) fields[8 * head + BEFORE] = node;
+    fields[4 * node + PLACE] = ON_PAGE;
+    links[2 * node + AFTER] = head;
+    links[2 * node + BEFORE] = ~at; // negative: before the first comes the page
+    if (head >= 0) links[2 * head + BEFORE] = node;
     this.written += 1;
   }
 
   /** Lays an event on the pile. */
   protected putOff(node: number): void {
     if (this.piled === this.pile.length) this.pile = grown(this.pile, new Int32Array(2 * (this.piled + FEW)));
-    this.fields[8 * node + PLACE] = -2 - this.piled;
+    this.fields[4 * node + PLACE] = -2 - this.piled;
     this.pile[this.piled++] = node;
   }
 
   /** Takes out an event that is kept here. */
   protected strike(node: number): void {
-    const { fields } = this;
-    const place = fields[8 * node + PLACE]!;
+    const { fields, links } = this;
+    const place = fields[4 * node + PLACE]!;
     if (place === ON_PAGE) {
-      const after = fields[8 * node + AFTER]!;
-      const before = fields[8 * node + BEFORE]!;
-      if (before >= 0) fields[8 * before + AFTER] = after;
+      const after = links[2 * node + AFTER]!;
+      const before = links[2 * node + BEFORE]!;
+      if (before >= 0) links[2 * before + AFTER] = after;
       else this.heads[~before] = after;
-      if (after >= 0) fields[8 * after + BEFORE] = before;
+      if (after >= 0) links[2 * after + BEFORE] = before;
       this.written -= 1;
     } else {
       const last = this.pile[--this.piled]!;
       this.pile[-2 - place] = last;
-      fields[8 * last + PLACE] = place;
+      fields[4 * last + PLACE] = place;
     }
   }
 
   /** Opens the next page that is not empty. To be called when no event is near, and some are pending. */
   protected openPage(): void {
-    if (this.written === 0) {
+    if (this.written === 0 || this.strayed > this.size + STRAY) {
       this.layPages();
       return;
     }
@@ -110,7 +120,7 @@ export abstract class EventCalendar extends EventRecords {
     let node = heads[page]!;
     heads[page] = -1;
     while (node >= 0) {
-      const after = this.fields[8 * node + AFTER]!;
+      const after = this.links[2 * node + AFTER]!;
       this.written -= 1;
       this.bring(node);
       node = after;
@@ -121,7 +131,7 @@ export abstract class EventCalendar extends EventRecords {
   protected layPages(): void {
     this.clear();
     for (let page = this.scale[OPENED]!; this.written > 0; page++) {
-      for (let node = this.heads[page]!; node >= 0; node = this.fields[8 * node + AFTER]!) {
+      for (let node = this.heads[page]!; node >= 0; node = this.links[2 * node + AFTER]!) {
         this.putOff(node);
         this.written -= 1;
       }
@@ -139,8 +149,9 @@ export abstract class EventCalendar extends EventRecords {
 
   /**
    * Chooses beginning, width and number of the pages for the events on the pile: so wide that each holds a few of the
-   * soonest quarter, half as many as there are events or more. A quarter, because what comes next decides about speed, and
-   * some may lie years away; estimated from a sample. Events all due at once, or never, get no pages: none could part them.
+   * soonest quarter, twice as many as there are events or more. A quarter, because what comes next decides about speed, and
+   * some may lie years away; estimated from a sample. Narrower if events have come quicker than that lately: most of them
+   * may be scheduled and happen between two layouts. Events all due at once, or never, get no pages: none could part them.
    */
   private choosePages(): void {
     const { keys, pile, piled, sample, scale } = this;
@@ -149,6 +160,8 @@ export abstract class EventCalendar extends EventRecords {
     scale[OPENED] = 1;
     this.pages = 0;
     this.tooMany = 0;
+    this.strayed = 0;
+    const pace = this.pace();
     if (piled <= FEW) return;
     let first = Infinity;
     for (let i = 0; i < piled; i++) first = Math.min(first, keys[2 * pile[i]! + TIME]!);
@@ -159,13 +172,14 @@ export abstract class EventCalendar extends EventRecords {
       sample[place] = time;
     }
     for (let i = SAMPLE / 4; i < SAMPLE && this.pages === 0; i++) {
-      const perUnit = ((i / SAMPLE) * piled) / (PER_PAGE * (sample[i]! - first));
+      const density = ((i / SAMPLE) * piled) / (sample[i]! - first);
+      const perUnit = (pace > density && pace < Infinity ? pace : density) / PER_PAGE;
       if (!(perUnit > 0 && perUnit < Infinity)) continue;
       scale[START] = first;
       scale[PER_UNIT] = perUnit;
       this.pages = FEW;
-      while (2 * this.pages < piled) this.pages *= 2;
-      this.tooMany = TOO_MANY * this.pages;
+      while (this.pages < 2 * piled) this.pages *= 2;
+      this.tooMany = TOO_MANY * piled;
       if (this.heads.length < this.pages) this.heads = new Int32Array(this.pages).fill(-1);
     }
   }

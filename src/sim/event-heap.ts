@@ -28,7 +28,7 @@ export class EventHeap {
 
   /** Takes out an event that is here. */
   remove(node: number, keys: Float64Array, fields: Int32Array): void {
-    const place = fields[8 * node + PLACE]!;
+    const place = fields[4 * node + PLACE]!;
     this.end -= 1;
     const last = this.nodes[this.end]!;
     if (last === node) return;
@@ -47,12 +47,12 @@ export class EventHeap {
       if (aboveTime < time || (aboveTime === time && keys[2 * other + RANK]! < keys[2 * node + RANK]!)) break;
       times[place] = aboveTime;
       nodes[place] = other;
-      fields[8 * other + PLACE] = place;
+      fields[4 * other + PLACE] = place;
       place = above;
     }
     times[place] = time;
     nodes[place] = node;
-    fields[8 * node + PLACE] = place;
+    fields[4 * node + PLACE] = place;
   }
 
   /** Puts a node at a free place or further down. */
@@ -79,12 +79,12 @@ export class EventHeap {
       if (time < leastTime || (time === leastTime && keys[2 * node + RANK]! < keys[2 * other + RANK]!)) break;
       times[place] = leastTime;
       nodes[place] = other;
-      fields[8 * other + PLACE] = place;
+      fields[4 * other + PLACE] = place;
       place = least;
     }
     times[place] = time;
     nodes[place] = node;
-    fields[8 * node + PLACE] = place;
+    fields[4 * node + PLACE] = place;
   }
 
   private grow(): void {

@@ -34,11 +34,14 @@ export class EventList extends EventCalendar {
   private readonly crowd = new EventHeap();
   private crowded = ROOT + FEW / 2; // the end of the crowd from which new pages may be better
   private sequence = 0;
+  private lastGone = 0; // events happened, and the time, when pages were laid last
+  private lastTime: number;
 
   /** `capacity`: events pending at once before the arrays grow. `start`: the time before which nothing can happen. */
   constructor(capacity = 1024, start = 0) {
     super(capacity);
     this.clock = Float64Array.of(start, start);
+    this.lastTime = start;
   }
 
   /** Time of the event returned last; never decreases. May be set while nothing is pending, to begin at another time. */
@@ -122,8 +125,8 @@ export class EventList extends EventCalendar {
     if (time >= end) return false;
     this.inFront = last;
     this.clock[NOW] = time;
-    this.code = fields[8 * node + CODE]!;
-    this.slot = fields[8 * node + SLOT]!;
+    this.code = fields[4 * node + CODE]!;
+    this.slot = fields[4 * node + SLOT]!;
     this.release(node);
     return true;
   }
@@ -144,19 +147,19 @@ export class EventList extends EventCalendar {
     const rank = eventClass * SEQUENCES + this.sequence++; // one comparison settles ties
     keys[2 * node + TIME] = time;
     keys[2 * node + RANK] = rank;
-    fields[8 * node + CODE] = code;
-    fields[8 * node + SLOT] = slot;
+    fields[4 * node + CODE] = code;
+    fields[4 * node + SLOT] = slot;
     const page = (time - scale[START]!) * scale[PER_UNIT]!;
     const isFar = page >= scale[OPENED]!;
     if (isFar && page < this.pages && this.written < this.tooMany) {
-      const { heads } = this;
+      const { heads, links } = this;
       const at = page | 0;
       const head = heads[at]!;
       heads[at] = node;
-      fields[8 * node + PLACE] = ON_PAGE;
-      fields[8 * node + AFTER] = head;
-      fields[8 * node + BEFORE] = ~at;
-      if (head >= 0) fields[8 * head + BEFORE] = node;
+      fields[4 * node + PLACE] = ON_PAGE;
+      links[2 * node + AFTER] = head;
+      links[2 * node + BEFORE] = ~at;
+      if (head >= 0) links[2 * head + BEFORE] = node;
       this.written += 1;
     } else if (!isFar && this.inFront < FEW) {
       const { front } = this;
@@ -200,7 +203,18 @@ export class EventList extends EventCalendar {
 
   protected override bring(node: number): void {
     if (this.inFront < FEW) this.sort(node);
-    else this.crowd.add(node, this.keys, this.fields);
+    else {
+      this.crowd.add(node, this.keys, this.fields);
+      this.strayed += 1;
+    }
+  }
+
+  protected override pace(): number {
+    const gone = this.sequence - this.size;
+    const pace = (gone - this.lastGone) / (this.time - this.lastTime);
+    this.lastGone = gone;
+    this.lastTime = this.time;
+    return pace;
   }
 
   protected override clear(): void {
@@ -216,7 +230,7 @@ export class EventList extends EventCalendar {
     let place = this.inFront++;
     for (; place > 0 && this.goesBefore(front[place - 1]!, node); place--) front[place] = front[place - 1]!;
     front[place] = node;
-    this.fields[8 * node + PLACE] = IN_FRONT;
+    this.fields[4 * node + PLACE] = IN_FRONT;
   }
 
   /** Sees to it that the last of the front is the next event; false if none is pending. */
@@ -249,7 +263,7 @@ export class EventList extends EventCalendar {
   /** Takes a pending event out of whatever keeps it. */
   private takeOut(node: number): void {
     const { fields, front } = this;
-    const place = fields[8 * node + PLACE]!;
+    const place = fields[4 * node + PLACE]!;
     if (place >= ROOT) this.crowd.remove(node, this.keys, fields);
     else if (place !== IN_FRONT) this.strike(node);
     else {
@@ -257,6 +271,6 @@ export class EventList extends EventCalendar {
       front.copyWithin(at, at + 1, this.inFront);
       this.inFront -= 1;
     }
-    fields[8 * node + PLACE] = IN_FRONT;
+    fields[4 * node + PLACE] = IN_FRONT;
   }
 }
