@@ -37,6 +37,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   resolutionRate: { evidence: 'cs.fcr', value: 0.7, low: 0.67, high: 0.8 },
   repurchase30: { evidence: 'repeat.cdnow', value: 0.175 },
   repurchase90: { evidence: 'repeat.cdnow', value: 0.292 },
+  pointsExpired: { evidence: 'points.redeemed', value: 0.514, low: 0.2 },
   pointsRedemption: { evidence: 'points.redeemed', value: 0.486, high: 0.8 },
 };
 

@@ -154,6 +154,7 @@ import {
   lifetimeValueToCost,
   pointsOwed,
   pointsRedemption,
+  pointsExpired,
 } from './lifetime';
 
 /** What one measures, by family and in the order in which it is shown. */
@@ -305,4 +306,5 @@ export const kpis: readonly Kpi[] = [
   lifetimeValueToCost,
   pointsOwed,
   pointsRedemption,
+  pointsExpired,
 ];

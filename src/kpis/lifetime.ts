@@ -6,7 +6,7 @@ import type { Kpi } from './kpi';
 /** What an order and a customer are worth, and what the shop owes its members. */
 
 const contribution = difference(
-  ['revenueCents'],
+  ['revenueCents', 'pointsExpiredCents'],
   [
     'costOfGoodsCents',
     'packagingCents',
@@ -26,8 +26,8 @@ export const contributionPerOrder = ratio({
   family: 'customers',
   name: { en: 'Contribution per order', zh: '单均边际贡献' },
   formula: {
-    en: '(gross profit - delivery, duty and transfers - packaging - returns - payment fee - points - goodwill - gifts) / orders',
-    zh: '（毛利 − 快递、关税与调拨 − 包材 − 退货运费 − 手续费 − 积分 − 补偿 − 赠品）÷ 订单数',
+    en: '(gross profit - delivery, duty and transfers - packaging - returns - payment fee - points less those expired - goodwill - gifts) / orders',
+    zh: '（毛利 − 快递、关税与调拨 − 包材 − 退货运费 − 手续费 − 积分（扣除过期）− 补偿 − 赠品）÷ 订单数',
   },
   note: {
     en: 'What an order leaves for wages, advertising, overhead and profit.',
@@ -110,5 +110,20 @@ export const pointsRedemption = ratio({
   unit: 'share',
   better: 'neither',
   numerator: sum('pointsRedeemedCents'),
+  denominator: sum('pointsCents'),
+});
+
+export const pointsExpired = ratio({
+  id: 'pointsExpired',
+  family: 'customers',
+  name: { en: 'Points expired', zh: '积分过期率' },
+  formula: { en: 'value of points expired / value of points granted', zh: '过期积分价值 ÷ 授予积分价值' },
+  note: {
+    en: 'Breakage: the shop owes them no more and books them as income. It lags the grants by the term of the points.',
+    zh: '即积分失效：店铺不再欠付，计入收益。相对授予滞后一个有效期。',
+  },
+  unit: 'share',
+  better: 'neither',
+  numerator: sum('pointsExpiredCents'),
   denominator: sum('pointsCents'),
 });

@@ -6,7 +6,7 @@ import { counterIndex as COUNTER } from './counters';
 import { LIFE, LIFE_WIDTH } from './customers';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
-import { grantPoints, pointsUsed, redeem } from './loyalty';
+import { exchangePoints, pointsUsed } from './loyalty';
 import { MAX_LINES } from './orders';
 import { releaseToPick } from './picking';
 import { countPromotion } from './promotion';
@@ -230,9 +230,9 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   orders.goodsCents[order] = goods;
   orders.feeCents[order] = fee;
   const member = visitors.customer[visitor]!;
-  const used =
-    member >= 0 && customers.life[member * LIFE_WIDTH + LIFE.points]! > 0 ? pointsUsed(world, member, goods) : 0;
-  if (used > 0) redeem(world, member, used);
+  const hasPoints = member >= 0 && customers.life[member * LIFE_WIDTH + LIFE.points]! > 0;
+  const used = hasPoints ? pointsUsed(world, member, goods) : 0;
+  orders.pointsPaid[order] = used;
   ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods + fee - used);
   const paymentFee = Math.round((goods + fee - used) * shop.paymentFeeShare);
   ledger.post(ACCOUNT.paymentFees, ACCOUNT.cash, paymentFee);
@@ -259,7 +259,7 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   if (promoted > 0) countPromotion(world, { goods, promoted, discount: promotionDiscount, newcomer: member < 0 });
 
   orders.customer[order] = buyer(world, visitor);
-  if (shop.loyaltyPointShare > 0) grantPoints(world, orders.customer[order], goods - used);
+  if (hasPoints || shop.loyaltyPointShare > 0) exchangePoints(world, order);
   recordPurchase(world, orders.customer[order]);
   askWhereItIs(world, order, now);
   if (orders.waiting[order]! > 0) {

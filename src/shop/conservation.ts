@@ -1,10 +1,12 @@
+import { LIFE, LIFE_WIDTH } from './customers';
 import { ACCOUNT } from './ledger';
+import { pointsOf } from './loyalty';
 import { MAX_LINES, ORDER_FLAG } from './orders';
 import type { World } from './world';
 
 /**
  * What always holds, recounted from the living entities: units per row (a SKU at a place), promises, purchase orders, transfers, goods in the books,
- * money. Returns the first fault as a sentence, or null.
+ * members' points, money. Returns the first fault as a sentence, or null.
  */
 export function findFault(world: World): string | null {
   const { stock, orders, ledger } = world;
@@ -52,7 +54,31 @@ export function findFault(world: World): string | null {
     return `inventory account ${ledger.balances[ACCOUNT.inventory]}, rows hold ${owned}`;
   if (-ledger.balances[ACCOUNT.prepayment]! !== prepaid)
     return `prepayments ${-ledger.balances[ACCOUNT.prepayment]!}, open orders hold ${prepaid}`;
+  const pointsFault = findPointsFault(world);
+  if (pointsFault !== null) return pointsFault;
   if (ledger.imbalance() !== 0) return `books out of balance by ${ledger.imbalance()} cents`;
+  return null;
+}
+
+/** Points that members hold against what the shop owes, in all and by the day on which they lapse together. */
+function findPointsFault(world: World): string | null {
+  const { customers, points, ledger, day } = world;
+  const byDay = new Map<number, number>();
+  let held = 0;
+  for (let customer = 0; customer < customers.count; customer++) {
+    const cents = pointsOf(world, customer);
+    if (cents === 0) continue;
+    if (cents < 0) return `customer ${customer}: ${cents} cents of points`;
+    const lastDay = customers.life[customer * LIFE_WIDTH + LIFE.lastDay]!;
+    byDay.set(lastDay, (byDay.get(lastDay) ?? 0) + cents);
+    held += cents;
+  }
+  if (0 - ledger.balances[ACCOUNT.pointsOwed]! !== held)
+    return `points owed ${-ledger.balances[ACCOUNT.pointsOwed]!}, members hold ${held}`;
+  for (let lastDay = points.lapsedThrough + 1; lastDay <= day; lastDay++) {
+    if (points.on(lastDay) !== (byDay.get(lastDay) ?? 0))
+      return `points of members who last ordered on day ${lastDay}: ${points.on(lastDay)}, they hold ${byDay.get(lastDay) ?? 0}`;
+  }
   return null;
 }
 

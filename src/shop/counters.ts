@@ -56,6 +56,8 @@
  *   churnBase: orders paid exactly 90 days before this day (the customer base of the start included); churned: those of
  *   them not followed by another paid order of the same customer by the end of this day.
  * - revenueCents: net revenue of the day (hand-over less refunds); competitorCents: sold by the rest of the category.
+ *   refundCents: paid back, in money and in points (cohort). pointsCents: granted less taken back; pointsRedeemedCents: used
+ *   less given back; pointsExpiredCents: lapsed, income of the day.
  *   Balances at day's end: cashCents, inventoryAssetCents, payableCents, prepaidCents, pointsOwedCents, equityCents. Other cents of
  *   "market and books", and adCents, storageCents, orderingCents, writeOffCents, shrinkageCents: flows. capitalMemoCents:
  *   cost of capital tied in stock, not posted.
@@ -261,6 +263,7 @@ export const COUNTERS = [
   'projectCents',
   'pointsCents',
   'pointsRedeemedCents',
+  'pointsExpiredCents',
   'profitCents',
   'cashCents',
   'inventoryAssetCents',

@@ -2,6 +2,7 @@ import { counterIndex as COUNTER } from './counters';
 import { FOLLOWED_FIELDS } from './facts';
 import { paidFactor } from './funnel';
 import { ACCOUNT } from './ledger';
+import { lapsePoints } from './loyalty';
 import { competitorCents } from './market';
 import { planStock } from './replenishment-desk';
 import { closeStock } from './stock-close';
@@ -23,6 +24,7 @@ export function openDay(world: World): void {
   const { traffic, demand, rating, funnel, ledger, today: shop, day } = world;
   ledger.payDue(day);
   world.orderLog.advance(day);
+  lapsePoints(world);
   traffic.openDay(day, shop, world.rhythm, world.key0, world.key1);
   demand.openDay(day, shop, world.catalogue, world);
   if (world.feedbacks.rating) rating.openDay(shop);

@@ -61,7 +61,7 @@ export function onLost(world: World, order: number): void {
   const paidDay = dayOf(orders.paidAt[order]!);
   orders.flag(order, ORDER_FLAG.lostParcel | ORDER_FLAG.late);
   tally.add(COUNTER.lostParcels, paidDay, 1);
-  refund(world, orders.goodsCents[order]! + orders.feeCents[order]!, paidDay);
+  refund(world, order, orders.goodsCents[order]!, orders.feeCents[order]!);
   onMishap(world, order);
   settle(world, order);
 }

@@ -31,6 +31,7 @@ export const ACCOUNT = {
   projects: 23,
   duties: 24,
   gifts: 25,
+  breakage: 26,
 } as const;
 export type Account = (typeof ACCOUNT)[keyof typeof ACCOUNT];
 

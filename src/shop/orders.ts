@@ -45,6 +45,9 @@ export class Orders extends Slots {
   /** Goods value paid (after all discounts) and delivery fee, cents. */
   goodsCents = new Float64Array(Slots.START);
   feeCents = new Float64Array(Slots.START);
+  /** Of the goods, cents paid with points; and points granted for the rest. */
+  pointsPaid = new Int32Array(Slots.START);
+  pointsGranted = new Int32Array(Slots.START);
   flags = new Int32Array(Slots.START);
   /** Units that still wait for stock. */
   waiting = new Int32Array(Slots.START);
@@ -77,6 +80,8 @@ export class Orders extends Slots {
     this.lineCount[order] = 0;
     this.goodsCents[order] = 0;
     this.feeCents[order] = 0;
+    this.pointsPaid[order] = 0;
+    this.pointsGranted[order] = 0;
     this.region[order] = 0;
     this.patience[order] = -1;
     this.attempts[order] = 0;

@@ -19,6 +19,7 @@ import { Ledger } from './ledger';
 import { OrderLog } from './order-log';
 import { Orders } from './orders';
 import { Panel } from './panel';
+import { PointsTerms } from './points-terms';
 import { Rating } from './rating';
 import { Rhythm } from './rhythm';
 import { ServiceDay } from './service-day';
@@ -64,6 +65,8 @@ export class World {
   /** Customers with a recent order, and those of them with two in a year. */
   readonly activeBuyers: Expiries;
   readonly loyalBuyers: Expiries;
+  /** Members' points by when they lapse. */
+  readonly points: PointsTerms;
   readonly rhythm: Rhythm;
   readonly traffic: Traffic;
   readonly funnel = new Funnel();
@@ -128,6 +131,7 @@ export class World {
     this.activeBuyers = new Expiries(this.day - 1);
     this.orderLog = new OrderLog(this.day - 1);
     this.loyalBuyers = new Expiries(this.day - 1);
+    this.points = new PointsTerms(this.day);
     this.catalogue = buildCatalogue(shop);
     this.rhythm = new Rhythm(shop, this.day, key0, key1);
     this.traffic = new Traffic(shop);

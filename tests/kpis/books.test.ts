@@ -13,6 +13,7 @@ const busy = simulate({
   days: DAYS,
   shop: {
     loyaltyPointShare: 0.05,
+    pointExpiryDays: 10,
     careShare: 0.5,
     botMeetShare: 0.5,
     shrinkagePerYear: 0.3,
@@ -96,18 +97,21 @@ describe('the books of a run', () => {
     }
   });
 
-  it('post what customers’ programmes cost: gifts as an expense, points as a debt until they are used', () => {
+  it('post what customers’ programmes cost: gifts as an expense, points as a debt until they are used or expire, which is income', () => {
     const window = { firstDay: 1, lastDay: DAYS };
     const income = incomeStatement(booksOf(busy, window));
     expect(cents(income, 'gifts')).toBe(-total(busy, 'giftCents', window));
     expect(cents(income, 'points')).toBe(-total(busy, 'pointsCents', window));
+    expect(cents(income, 'breakage')).toBe(total(busy, 'pointsExpiredCents', window));
+    expect(cents(income, 'breakage')).toBeGreaterThan(0);
     const granted = total(busy, 'pointsCents', window);
     const used = total(busy, 'pointsRedeemedCents', window);
     expect(used).toBeGreaterThan(0);
     const owed = (day: number): number => onDay(busy, 'pointsOwedCents', day);
-    const daily = (name: 'pointsCents' | 'pointsRedeemedCents', day: number): number => onDay(busy, name, day);
+    const gone = (day: number): number =>
+      onDay(busy, 'pointsRedeemedCents', day) + onDay(busy, 'pointsExpiredCents', day);
     for (let day = 2; day <= DAYS; day++) {
-      expect(owed(day) - owed(day - 1)).toBe(daily('pointsCents', day) - daily('pointsRedeemedCents', day));
+      expect(owed(day) - owed(day - 1)).toBe(onDay(busy, 'pointsCents', day) - gone(day));
     }
     expect(used).toBeLessThan(granted + owed(1));
   });

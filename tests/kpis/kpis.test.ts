@@ -160,21 +160,22 @@ describe('customers’ worth and the market', () => {
     put(facts, 'competitorCents', day, day <= 7 ? 300_000 : 380_000);
     put(facts, 'pointsCents', day, 1_000);
     put(facts, 'pointsRedeemedCents', day, 250);
+    put(facts, 'pointsExpiredCents', day, 100);
     put(facts, 'promotionUpliftCents', day, 9_000);
     put(facts, 'promotionDiscountCents', day, 2_000);
     put(facts, 'giftCents', day, 1_000);
   }
 
   it('a customer is worth what an order leaves, times the orders in a row', () => {
-    // 100,000 less goods 40,000, carrier 8,000, packaging 2,000, points 1,000, gifts 1,000, over ten orders.
-    expect(value('contributionPerOrder', facts, 1, 28)).toBe(4_800);
-    expect(value('customerLifetimeValue', facts, 1, 28)).toBeCloseTo(4_800 / 0.4, 9);
-    expect(value('lifetimeValueToCost', facts, 1, 28)).toBeCloseTo(4_800 / 0.4 / 2_500, 12);
+    // 100,000 less goods 40,000, carrier 8,000, packaging 2,000, points 1,000 less 100 expired, gifts 1,000, over ten orders.
+    expect(value('contributionPerOrder', facts, 1, 28)).toBe(4_810);
+    expect(value('customerLifetimeValue', facts, 1, 28)).toBeCloseTo(4_810 / 0.4, 9);
+    expect(value('lifetimeValueToCost', facts, 1, 28)).toBeCloseTo(4_810 / 0.4 / 2_500, 12);
   });
 
   it('orders in a row are the mean of a chain that ends with the chance of churn', () => {
-    const { meanPeriods } = lifetimeValue({ margin: 4_800, retention: 0.6, discountRate: 0 });
-    expect(value('customerLifetimeValue', facts, 1, 28)).toBeCloseTo(4_800 * meanPeriods, 9);
+    const { meanPeriods } = lifetimeValue({ margin: 4_810, retention: 0.6, discountRate: 0 });
+    expect(value('customerLifetimeValue', facts, 1, 28)).toBeCloseTo(4_810 * meanPeriods, 9);
   });
 
   it('the category grows against its first week, this shop included', () => {
@@ -183,10 +184,11 @@ describe('customers’ worth and the market', () => {
     expect(value('categoryGrowth', facts, 1, 7)).toBe(0);
   });
 
-  it('promotions are judged by what they win per yuan they cost, points by how many are used', () => {
+  it('promotions are judged by what they win per yuan they cost, points by how many are used and how many expire', () => {
     expect(value('promotionCost', facts, 1, 28)).toBe(28 * 3_000);
     expect(value('promotionReturn', facts, 1, 28)).toBe(3);
     expect(value('pointsRedemption', facts, 1, 28)).toBe(0.25);
+    expect(value('pointsExpired', facts, 1, 28)).toBe(0.1);
   });
 });
 

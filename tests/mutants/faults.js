@@ -291,6 +291,30 @@ export const faults = [
     replace: '',
   },
   {
+    title: 'points come back as money when a parcel is lost',
+    file: 'src/shop/refunds.ts',
+    find: 'goods + fee - inPoints',
+    replace: 'goods + fee',
+  },
+  {
+    title: 'points come back as money when an order is given up',
+    file: 'src/shop/cancellation.ts',
+    find: ' - inPoints);',
+    replace: ');',
+  },
+  {
+    title: 'points lapse and are owed all the same',
+    file: 'src/shop/loyalty.ts',
+    find: '  ledger.post(ACCOUNT.pointsOwed, ACCOUNT.breakage, cents);\n',
+    replace: '',
+  },
+  {
+    title: 'points of a member who orders again lapse with the order before',
+    file: 'src/shop/loyalty.ts',
+    find: '  points.change(day, left);\n',
+    replace: '  points.change(owned > 0 ? customers.life[at + LIFE.lastDay]! : day, left);\n',
+  },
+  {
     title: 'overtime is paid like any hour',
     file: 'src/shop/warehouse.ts',
     find: ' * shop.overtimeWageFactor);',

@@ -1,6 +1,7 @@
 import { COUNTERS, type CounterName } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
-import { onDay, total } from '../../src/shop/facts';
+import { BOOK_FIELDS, onDay, total } from '../../src/shop/facts';
+import { ACCOUNT, ACCOUNT_COUNT } from '../../src/shop/ledger';
 import { shopParameters } from '../../src/scenario/shop-parameters';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { NO_FEEDBACKS, simulate, smallShop, warm } from './small-shop';
@@ -106,6 +107,20 @@ const busyDock: Partial<ShopParameters> = {
   returnFeeCents: 500,
 };
 
+/** A programme whose points are used, given back, taken back and lapse, all the time. */
+const members: Partial<ShopParameters> = {
+  historyOrdersPerDay: 40,
+  loyaltyPointShare: 0.2,
+  pointRedeemShare: 1,
+  pointExpiryDays: 9,
+  returnShare: 0.5,
+  lostShare: 0.2,
+  backorderPatienceDays: 1,
+  serviceLevelA: 0.5,
+  serviceLevelB: 0.5,
+  serviceLevelC: 0.5,
+};
+
 const conservation: readonly Law[] = [
   {
     title: 'units, promises, purchase orders, orders and cents are conserved on every day',
@@ -198,12 +213,61 @@ const conservation: readonly Law[] = [
         differ(
           'profit',
           sum(facts, 'profitCents'),
-          sum(facts, 'revenueCents') - costs.reduce((cents, name) => cents + sum(facts, name), 0),
+          sum(facts, 'revenueCents') +
+            sum(facts, 'pointsExpiredCents') -
+            costs.reduce((cents, name) => cents + sum(facts, name), 0),
         );
       return first(
         complaint(plain()),
         complaint(simulate({ days: DAYS, shop: { ...farFlung, ...restless } })),
         complaint(simulate({ days: DAYS, shop: busyDock })),
+        complaint(simulate({ days: 60, shop: members })),
+      );
+    },
+  },
+  {
+    title:
+      'points are owed until they are used or lapse: whatever is given back or taken back, members hold what the books owe',
+    complaint: () => {
+      const term = (day: number): number => (day < 20 ? 9 : day < 40 ? 2 : 30);
+      const facts = simulate({
+        days: 60,
+        shop: members,
+        plan: (day, base) => ({ ...base, ...members, pointExpiryDays: term(day) }),
+      });
+      for (let day = 2; day <= 60; day++) {
+        const grown = onDay(facts, 'pointsOwedCents', day) - onDay(facts, 'pointsOwedCents', day - 1);
+        const gone = onDay(facts, 'pointsRedeemedCents', day) + onDay(facts, 'pointsExpiredCents', day);
+        const complaint = differ(`day ${day}: growth of points`, grown, onDay(facts, 'pointsCents', day) - gone);
+        if (complaint !== null) return complaint;
+      }
+      return first(
+        sum(facts, 'pointsRedeemedCents') > 0 && sum(facts, 'pointsExpiredCents') > 0 ? null : 'nothing used or lapsed',
+        sum(facts, 'cancelled') > 0 && sum(facts, 'lostParcels') > 0 ? null : 'nothing given back',
+      );
+    },
+  },
+  {
+    title: 'who gets everything back gets back in money what was paid in money, to the cent, and the rest in points',
+    complaint: () => {
+      const stranger = { returnShare: 0, faultyReturnShare: 0, lostShare: 0, loyaltyPointShare: 0 };
+      const facts = simulate({
+        days: 60,
+        shop: { ...members, ...stranger },
+        plan: (day, base) => {
+          const today = { ...base, lostShare: 1, loyaltyPointShare: 0.2, pointExpiryDays: 0 };
+          // Nobody buys any more, so that every order is over at the end.
+          return day > 30 ? { ...today, visitsPerDay: 0, askShare: 0, trust: 0 } : today;
+        },
+      });
+      // Nothing was granted before day 1: what customers had prepaid by then was money.
+      const prepaid = -facts.books[ACCOUNT.prepayment]!;
+      const from = (day: number, account: number): number => facts.books[day * BOOK_FIELDS + ACCOUNT_COUNT + account]!;
+      const kept = [ACCOUNT.prepayment, ACCOUNT.refunds].map((account) => from(60, account) - from(0, account));
+      return first(
+        total(facts, 'pointsRedeemedCents', { firstDay: 1, lastDay: 30 }) > 0 ? null : 'no points used',
+        differ('points that stay used', sum(facts, 'pointsRedeemedCents'), 0),
+        differ('money given back', -(kept[0]! + kept[1]!), prepaid),
       );
     },
   },

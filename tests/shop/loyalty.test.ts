@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { onDay, total } from '../../src/shop/facts';
-import { simulate } from './small-shop';
+import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import { LIFE, LIFE_WIDTH } from '../../src/shop/customers';
+import type { Facts } from '../../src/shop/facts';
+import { BOOK_FIELDS, onDay, total } from '../../src/shop/facts';
+import { ACCOUNT, ACCOUNT_COUNT } from '../../src/shop/ledger';
+import { pointsOf } from '../../src/shop/loyalty';
+import { PointsTerms } from '../../src/shop/points-terms';
+import { simulate, warm } from './small-shop';
 
 const DAYS = 60;
 const window = { firstDay: 1, lastDay: DAYS };
+/** Nothing comes back, so that points are granted and used and no more. */
+const final: Partial<ShopParameters> = {
+  returnShare: 0,
+  faultyReturnShare: 0,
+  lostShare: 0,
+  backorderPatienceDays: 365,
+};
 
 describe('points', () => {
   it('are owed until they are used, and pay at most half of the goods of the orders they are used on', () => {
@@ -20,12 +33,19 @@ describe('points', () => {
     }
   });
 
-  it('are granted on what was paid in money only', () => {
+  it('are granted on what was paid in money only, and taken back with it', () => {
     const share = 0.1;
-    const facts = simulate({ days: DAYS, shop: { loyaltyPointShare: share } });
-    const paid = total(facts, 'grossSalesCents', window) - total(facts, 'pointsRedeemedCents', window);
+    const granted = (shop: Partial<ShopParameters>): { readonly points: number; readonly money: number } => {
+      const facts = simulate({ days: DAYS, shop: { loyaltyPointShare: share, ...shop } });
+      expect(total(facts, 'shortPicks', window) + total(facts, 'cancelled', window)).toBeLessThan(3);
+      const money = total(facts, 'grossSalesCents', window) - total(facts, 'pointsRedeemedCents', window);
+      return { points: total(facts, 'pointsCents', window), money };
+    };
+    const kept = granted({ ...final, shrinkagePerYear: 0 });
     // Each order rounds to a cent.
-    expect(Math.abs(total(facts, 'pointsCents', window) - share * paid)).toBeLessThan(total(facts, 'orders', window));
+    expect(Math.abs(kept.points - share * kept.money)).toBeLessThan(3000);
+    const returned = granted({ ...final, shrinkagePerYear: 0, returnShare: 0.6 });
+    expect(returned.points).toBeLessThan(0.7 * share * returned.money);
   });
 
   it('stay a debt when nobody uses them, and cost nothing when there are none', () => {
@@ -34,7 +54,7 @@ describe('points', () => {
     const none = simulate({ days: DAYS });
     expect(total(none, 'pointsCents', window)).toBe(0);
     expect(onDay(none, 'pointsOwedCents', DAYS)).toBe(0);
-    const indifferent = simulate({ days: DAYS, shop: { pointRedeemShare: 0 } });
+    const indifferent = simulate({ days: DAYS, shop: { pointRedeemShare: 0, pointExpiryDays: 5 } });
     expect(indifferent.digest).toBe(none.digest);
   });
 
@@ -43,5 +63,101 @@ describe('points', () => {
     const kept = simulate({ days: DAYS, shop: { loyaltyPointShare: 0.1, paymentFeeShare: 0, pointRedeemShare: 0 } });
     expect(onDay(used, 'cashCents', DAYS)).toBeLessThan(onDay(kept, 'cashCents', DAYS));
     expect(onDay(used, 'pointsOwedCents', DAYS)).toBeLessThan(onDay(kept, 'pointsOwedCents', DAYS));
+  });
+});
+
+describe('points of goods that come back', () => {
+  const from = warm({ shop: { ...final, historyOrdersPerDay: 30 } });
+  const run = (change: Partial<ShopParameters>): Facts =>
+    simulate({ days: DAYS, plan: (_day, base) => ({ ...base, ...final, loyaltyPointShare: 0.1, ...change }) }, from);
+
+  it('are given back as points: the shop owes more, pays less money, and takes the same loss of revenue', () => {
+    const money = run({ returnShare: 0.5, pointRedeemShare: 0 });
+    const points = run({ returnShare: 0.5, pointRedeemShare: 1 });
+    // The same orders and the same returns: points move nothing but what is paid how.
+    expect(total(points, 'orders', window)).toBe(total(money, 'orders', window));
+    expect(total(points, 'refundCents', window)).toBe(total(money, 'refundCents', window));
+    expect(total(points, 'revenueCents', window)).toBe(total(money, 'revenueCents', window));
+    const paidBack = (facts: Facts): number => -facts.books[DAYS * BOOK_FIELDS + ACCOUNT_COUNT + ACCOUNT.refunds]!;
+    const inPoints = paidBack(money) - paidBack(points);
+    const stayed = total(points, 'pointsRedeemedCents', window);
+    // Half of the lines come back, some of them after the last day, and with them what points had paid of them.
+    expect(inPoints).toBeGreaterThan(0.3 * (stayed + inPoints));
+    expect(inPoints).toBeLessThan(0.6 * (stayed + inPoints));
+  });
+});
+
+describe('the term of points', () => {
+  const shop = { loyaltyPointShare: 0.1 };
+  const from = warm({ shop });
+  const run = (pointExpiryDays: number, pointRedeemShare = 0.5): Facts =>
+    simulate({ days: DAYS, shop, plan: (_day, base) => ({ ...base, pointExpiryDays, pointRedeemShare }) }, from);
+
+  it('releases what the shop owes as income, changes no order, and the longer it is the less lapses', () => {
+    const [never, month, week] = [0, 30, 7].map((days) => run(days));
+    const lapsed = (facts: Facts): number => total(facts, 'pointsExpiredCents', window);
+    expect(lapsed(never!)).toBe(0);
+    expect(lapsed(month!)).toBeGreaterThan(0);
+    expect(lapsed(week!)).toBeGreaterThan(1.3 * lapsed(month!));
+    for (const facts of [month!, week!]) {
+      expect(total(facts, 'orders', window)).toBe(total(never!, 'orders', window));
+      expect(onDay(facts, 'pointsOwedCents', DAYS)).toBeLessThan(onDay(never!, 'pointsOwedCents', DAYS));
+      expect(total(facts, 'pointsRedeemedCents', window)).toBeLessThan(total(never!, 'pointsRedeemedCents', window));
+    }
+  });
+
+  it('is income to the cent where nobody uses points: profit grows by what lapses', () => {
+    const never = run(0, 0);
+    const week = run(7, 0);
+    expect(total(week, 'profitCents', window) - total(never, 'profitCents', window)).toBe(
+      total(week, 'pointsExpiredCents', window) -
+        (total(week, 'pointsCents', window) - total(never, 'pointsCents', window)),
+    );
+    expect(onDay(week, 'cashCents', DAYS)).toBe(onDay(never, 'cashCents', DAYS));
+  });
+
+  it('begins anew with every order: nobody holds points whose last order is older, however many they got', () => {
+    const term = 7;
+    let held = 0;
+    simulate(
+      {
+        days: 40,
+        shop,
+        plan: (_day, base) => ({ ...base, pointExpiryDays: term, pointRedeemShare: 0, returnShare: 0 }),
+        options: {
+          watch: (world) => {
+            const { customers, day } = world;
+            for (let customer = 0; customer < customers.count; customer++) {
+              const points = pointsOf(world, customer);
+              const last = customers.life[customer * LIFE_WIDTH + LIFE.lastDay]!;
+              if (points === 0) continue;
+              held++;
+              expect(day - last).toBeLessThan(term);
+            }
+          },
+        },
+      },
+      from,
+    );
+    expect(held).toBeGreaterThan(100);
+  });
+});
+
+describe('points by the day of the last order', () => {
+  it('lapse once, whatever terms hold later, and move with who orders again', () => {
+    const terms = new PointsTerms(-13);
+    terms.change(-13, 5);
+    terms.change(3, 70);
+    terms.change(4, 100);
+    terms.change(3, -70);
+    terms.change(4, 70);
+    expect(terms.lapse(3)).toBe(5);
+    expect(terms.lapse(2)).toBe(0);
+    expect(terms.lapsedThrough).toBe(3);
+    expect(terms.on(4)).toBe(170);
+    expect(terms.lapse(9)).toBe(170);
+    expect(terms.lapse(9)).toBe(0);
+    expect(() => terms.change(1_825, 1)).not.toThrow();
+    expect(terms.on(1_825)).toBe(1);
   });
 });

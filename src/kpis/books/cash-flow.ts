@@ -29,7 +29,7 @@ const flows = [
   flow('carriers', [A.carriers, A.duties, A.packaging], { en: 'Carriers, duties, packaging', zh: '快递、关税与包材' }),
   flow('wages', [A.warehouseWages, A.agentWages], { en: 'Wages', zh: '工资' }),
   flow('service', [A.botFees, A.goodwill], { en: 'Chatbot and goodwill', zh: '机器人与补偿' }),
-  flow('marketing', [A.advertising, A.gifts, A.points, A.pointsOwed], {
+  flow('marketing', [A.advertising, A.gifts, A.points, A.pointsOwed, A.breakage], {
     en: 'Advertising and gifts',
     zh: '广告与赠品',
   }),

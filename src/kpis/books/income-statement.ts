@@ -34,6 +34,7 @@ const operating = [
   line('advertising', ACCOUNT.advertising, { en: 'Advertising', zh: '广告' }),
   line('gifts', ACCOUNT.gifts, { en: 'Gifts', zh: '赠品' }),
   line('points', ACCOUNT.points, { en: 'Points granted', zh: '授予积分' }),
+  line('breakage', ACCOUNT.breakage, { en: 'Points expired', zh: '积分过期' }),
   line('ordering', ACCOUNT.ordering, { en: 'Ordering', zh: '订货费用' }),
   line('storage', ACCOUNT.storage, { en: 'Storage and insurance', zh: '仓储与保险' }),
   line('shrinkage', ACCOUNT.shrinkage, { en: 'Shrinkage', zh: '库存损耗' }),

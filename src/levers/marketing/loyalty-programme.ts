@@ -20,8 +20,8 @@ export const loyaltyProgramme = defineLever({
   name: { en: 'Membership and points', zh: '会员与积分' },
   family: 'marketing',
   mechanism: {
-    en: 'Points bring members back sooner; the shop owes them from the day they are granted. More points pull more, each less (square root).',
-    zh: '积分促使会员更早回购；授予之日起即为负债。积分越多拉动越大，但递减（平方根）。',
+    en: 'Points bring members back sooner; the shop owes them from the day they are granted until they are used or expire. More points pull more, each less (square root).',
+    zh: '积分促使会员更早回购；自授予起至兑换或过期前均为负债。积分越多拉动越大，但递减（平方根）。',
   },
   settings: {
     pointShare: {
@@ -35,6 +35,20 @@ export const loyaltyProgramme = defineLever({
       name: { en: 'Points per revenue', zh: '积分返还比例' },
       meaning: { en: 'Value of points granted per yuan of revenue.', zh: '每元销售额授予的积分价值。' },
     },
+    expiryDays: {
+      code: 'ex',
+      unit: 'days',
+      default: 365,
+      min: 0,
+      max: 1825,
+      integer: true,
+      basis: ['points.expiry'],
+      name: { en: 'Points expire after', zh: '积分有效期' },
+      meaning: {
+        en: 'Days after a member’s last order on which the points expire: the shop then owes them no more. 0 for never. A decision.',
+        zh: '会员最近一单后多少天积分过期，店铺不再欠付；0 为永不过期。属于决策。',
+      },
+    },
     returnGain: effectSetting(effects.returnGain, {
       code: 'rg',
       unit: 'share',
@@ -46,8 +60,9 @@ export const loyaltyProgramme = defineLever({
   rampDays: 90,
   effects,
   cost: () => ({ setUpCents: 2_000_000, perMonthCents: 300_000 }),
-  changes: ({ pointShare, returnGain }) => [
+  changes: ({ pointShare, returnGain, expiryDays }) => [
     { input: 'loyaltyPointShare', how: 'add', by: pointShare },
+    { input: 'pointExpiryDays', how: 'set', by: expiryDays },
     { input: 'loyaltyGain', how: 'add', by: returnGain * Math.sqrt(pointShare / 0.01) },
   ],
   path: ['memberVisitShare', 'repurchase30', 'repeatOrderShare', 'purchaseFrequency', 'orders', 'grossSales', 'profit'],

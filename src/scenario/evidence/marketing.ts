@@ -352,6 +352,19 @@ export const marketingEvidence = {
     source: 'Antavo 2023, via supertipsforyou.com; retail breakage of 20-30 % at Brandmovers',
     url: 'https://supertipsforyou.com/why-most-loyalty-rewards-go-unused-and-how-to-avoid-it',
   },
+  'points.expiry': {
+    what: {
+      en: 'Months without an order after which points expire, as shops can set it',
+      zh: '多久无消费后积分过期（商家可选区间）',
+    },
+    value: 12,
+    low: 3,
+    high: 24,
+    unit: 'months',
+    grade: 'E4',
+    source: 'Stamped, help page on points expiry (3 to 24 months); a year at Taunton Leisure and Monrovia, help pages',
+    url: 'https://support.stamped.io/article/1107-loyalty-rewards-points-expiration',
+  },
   'season.census': {
     what: {
       en: 'US online sales of the fourth quarter against the seasonally adjusted level (245.3 / 206.7 bn USD)',

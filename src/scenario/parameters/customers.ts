@@ -378,8 +378,8 @@ export const customerParameters = {
     basis: 'assumed',
     name: { en: 'Points per revenue', zh: '积分返还比例' },
     meaning: {
-      en: 'Value of points granted per cent of revenue; owed until redeemed.',
-      zh: '每单位销售额授予的积分价值；兑换前计为负债。',
+      en: 'Value of points granted per cent of revenue; owed until used or expired.',
+      zh: '每单位销售额授予的积分价值；兑换或过期前计为负债。',
     },
   },
   competitorRevenueCents: {
@@ -463,6 +463,20 @@ export const customerParameters = {
     meaning: {
       en: 'Chance that a member with points uses them on an order, up to half of its value.',
       zh: '有积分的会员在一单中使用积分的概率，最多抵扣订单金额的一半。',
+    },
+  },
+  pointExpiryDays: {
+    code: 'ka4',
+    unit: 'days',
+    default: 0,
+    min: 0,
+    max: 3650,
+    integer: true,
+    basis: ['points.expiry'],
+    name: { en: 'Points expire after', zh: '积分有效期' },
+    meaning: {
+      en: 'Days after a member’s last order on which all of the member’s points expire; 0 for never.',
+      zh: '会员最近一单后多少天，其全部积分过期；0 为永不过期。',
     },
   },
   competitorServiceIndex: {

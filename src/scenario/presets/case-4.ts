@@ -39,7 +39,7 @@ const plan: readonly PlannedLever[] = [
   step('training', 135, { resolutionGain: 0.01, hoursPerMonth: 12 }),
   // 3 knowing the customer
   step('segmentation', 142, { coverage: 0.6, couponsSaved: 0.3, unsubscribesSaved: 0.25 }),
-  step('loyalty-programme', 142, { pointShare: 0.02, returnGain: 0.12 }),
+  step('loyalty-programme', 142, { pointShare: 0.02, returnGain: 0.12, expiryDays: 365 }),
   step('personal-service', 149, { fasterBy: 0.1, resolutionGain: 0.02 }),
   // 4 care
   step('personal-care', 156, { share: 0.6, creditCents: 300 }),
