@@ -63,6 +63,34 @@ export const pickUpPoints = ratio({
   denominator: sum('shipped'),
 });
 
+export const chosenTimes = ratio({
+  id: 'chosenTimes',
+  family: 'delivery',
+  name: { en: 'Parcels at a chosen time', zh: '预约送达占比' },
+  formula: {
+    en: 'parcels whose customer chose a window / orders handed over',
+    zh: '顾客预约时段的包裹数 ÷ 交运订单数',
+  },
+  unit: 'share',
+  better: 'neither',
+  numerator: sum('windowParcels'),
+  denominator: sum('shipped'),
+});
+
+export const chosenTimeWait = ratio({
+  id: 'chosenTimeWait',
+  family: 'delivery',
+  name: { en: 'Wait for the chosen time', zh: '预约等待时长' },
+  formula: {
+    en: 'hours from the earliest possible delivery to the chosen one / parcels at a chosen time',
+    zh: '最早可送达至预约送达的小时数之和 ÷ 预约送达包裹数',
+  },
+  unit: 'hours',
+  better: 'lower',
+  numerator: sum('windowWaitHours'),
+  denominator: sum('windowParcels'),
+});
+
 export const freightPerOrder = ratio({
   id: 'freightPerOrder',
   family: 'delivery',

@@ -119,7 +119,16 @@ import {
   cancellationRate,
 } from './delivery';
 import { returnRate, faultyReturns, returnResale, returnHandling } from './returns';
-import { otherCarriers, thirdCarrier, carrierLoad, leftBehind, pickUpPoints, freightPerOrder } from './carriers';
+import {
+  otherCarriers,
+  thirdCarrier,
+  carrierLoad,
+  leftBehind,
+  pickUpPoints,
+  chosenTimes,
+  chosenTimeWait,
+  freightPerOrder,
+} from './carriers';
 import {
   contactsPerOrder,
   afterSaleContactRate,
@@ -276,6 +285,8 @@ export const kpis: readonly Kpi[] = [
   carrierLoad,
   leftBehind,
   pickUpPoints,
+  chosenTimes,
+  chosenTimeWait,
   freightPerOrder,
   contactsPerOrder,
   afterSaleContactRate,

@@ -33,7 +33,8 @@
  * - pickTours: tours of pickers. overtimeHours: of pickers and packers, part of the paid hours. inspected: returned parcels
  *   judged, inspectHoursSum from arrival to that. parcelsSecond, parcelsThird: parts of shipped. parcelsContracted: what the
  *   carriers would have taken; parcelsLeftBehind: packed orders at the dock after the day's last pick-up. lockerParcels:
- *   handed over for a pick-up point. returnedUnits: inspected; resoldUnits back on the shelf, refurbishedUnits part of them.
+ *   handed over for a pick-up point. windowParcels: whose customer chose the time; windowWaitHours: by which that is later
+ *   than the earliest possible. returnedUnits: inspected; resoldUnits back on the shelf, refurbishedUnits part of them.
  *   returnedFaulty: returned lines of wrong or damaged orders, part of returnedLines (cohort).
  * - delivered: orders delivered, of those paid that day. deliveryHoursSum: payment to door; cycleHoursSum: payment to
  *   hand-over to the carrier; both over delivered. deliveredOnTime: by the promise. onTimeInFull: also nothing short,
@@ -190,6 +191,8 @@ export const COUNTERS = [
   'parcelsContracted',
   'parcelsLeftBehind',
   'lockerParcels',
+  'windowParcels',
+  'windowWaitHours',
   'returnedUnits',
   'resoldUnits',
   'refurbishedUnits',

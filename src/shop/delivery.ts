@@ -17,12 +17,14 @@ const SETTLE_DAYS = 7;
 /** Days after the return window, and after the promised time, within which every question about an order is over. */
 const LAST_WORD_DAYS = 60;
 
-/** The courier rings: somebody opens, or the parcel comes again tomorrow. A pick-up point is always open. */
+/** The courier rings: somebody opens, or the parcel comes again tomorrow. A pick-up point is always open, and at a chosen time somebody is home. */
 export function onAttempt(world: World, order: number): void {
   const { orders, carriers, tally, events } = world;
   const attempt = orders.attempts[order]!++;
   const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.attempt, attempt);
-  const failed = u < carriers.failed[orders.carrier[order]!]! && !orders.has(order, ORDER_FLAG.locker);
+  let chance = carriers.failed[orders.carrier[order]!]!;
+  if (orders.has(order, ORDER_FLAG.window)) chance *= 1 - world.today.windowFailureCut;
+  const failed = u < chance && !orders.has(order, ORDER_FLAG.locker);
   if (failed && attempt + 1 < MOST_ATTEMPTS) {
     if (attempt === 0) tally.add(COUNTER.failedAttempts, dayOf(orders.paidAt[order]!), 1);
     events.schedule(events.time + NEXT_ATTEMPT_HOURS, CLASS.arrival, EVENT.attempt, order);

@@ -94,5 +94,6 @@ export const PURPOSE = {
   transfer: 74,
   secondOutage: 75,
   sharedOutage: 76,
+  window: 77,
   redeem: 90,
 } as const;

@@ -2,6 +2,7 @@ import { block, unit32, word } from '../sim/keyed';
 import { lookUp } from '../sim/quantile-table';
 import { chooseCarrier, openRoom, room } from './carrier-choice';
 import { counterIndex as COUNTER } from './counters';
+import { choosesWindow, waitForWindow, windowSurcharge } from './delivery-windows';
 import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { MAX_LINES, ORDER_FLAG } from './orders';
@@ -96,9 +97,11 @@ function handOver(world: World, order: number, carrier: number): void {
   const { drawn } = stock.places;
   if (drawn) findWay(world, order, { parcelCents, meanHours }, along);
   const parcels = drawn ? way.parcels : 1;
-  const freight = drawn
+  let freight = drawn
     ? way.cents
     : Math.round(shop.parcelCentsPerKg > 0 ? tariffOf(shop, parcelCents, weightOf(world, order)) : parcelCents);
+  const chosen = shop.windowShare > 0 && choosesWindow(world, order);
+  if (chosen) freight += windowSurcharge(shop);
   const packaging = Math.round(shop.packagingCents) * parcels;
   ledger.post(ACCOUNT.carriers, ACCOUNT.cash, freight);
   ledger.post(ACCOUNT.packaging, ACCOUNT.cash, packaging);
@@ -118,7 +121,8 @@ function handOver(world: World, order: number, carrier: number): void {
     events.schedule(now + GIVEN_UP_DAYS * HOURS_PER_DAY, CLASS.arrival, EVENT.lost, order);
     return;
   }
-  const hours = drawn ? way.hours : meanHours * lookUp(world.laws.transit, along);
+  let hours = drawn ? way.hours : meanHours * lookUp(world.laws.transit, along);
+  if (chosen) hours += waitForWindow(world, order, now + hours);
   events.schedule(now + hours, CLASS.arrival, EVENT.attempt, order);
 }
 

@@ -24,6 +24,7 @@ export const ORDER_FLAG = {
   picked: 16384,
   locker: 32768,
   refunded: 65536,
+  window: 131072,
 } as const;
 
 /**

@@ -59,7 +59,9 @@ export function askWhereItIs(world: World, order: number, now: number): void {
 /** The promised time has passed for a customer who would ask: is the parcel still on its way? */
 export function onLateCheck(world: World, order: number): void {
   const { orders } = world;
-  const waits = (orders.flags[order]! & (ORDER_FLAG.delivered | ORDER_FLAG.cancelled)) === 0;
+  const over = (orders.flags[order]! & (ORDER_FLAG.delivered | ORDER_FLAG.cancelled)) !== 0;
+  // Who has agreed on a later time waits for that.
+  const waits = !over && world.events.time > orders.promisedAt[order]!;
   if (waits && !cares(world, order, CARE.late)) contactAbout(world, order, REASON.whereIsMyOrder, 0, world.events.time);
   orders.release(order);
 }

@@ -31,7 +31,9 @@ export function experience(world: World, order: number, mood: number): number {
   const flags = orders.flags[order]!;
   const delivered = (flags & ORDER_FLAG.delivered) !== 0;
   let stars = delivered && (flags & ORDER_FLAG.late) === 0 ? shop.starsOnTime : shop.starsLate;
-  if (delivered) {
+  // Who chose the time judges punctuality, not speed.
+  if (delivered && (flags & ORDER_FLAG.window) !== 0) stars += shop.starsForWindow;
+  else if (delivered) {
     const days = (orders.deliveredAt[order]! - orders.paidAt[order]!) / HOURS_PER_DAY;
     const faster = Math.min(SPEED_SPAN_DAYS, Math.max(-SPEED_SPAN_DAYS, shop.expectedDeliveryDays - days));
     stars += shop.starsPerDayFaster * faster;

@@ -174,6 +174,8 @@ describe('more of a lever', () => {
     ['pick-up-points', { share: 0.1 }, { share: 0.9 }, 'failedAttemptRate', -1],
     ['pick-up-points', { share: 0.1 }, { share: 0.9 }, 'co2PerOrder', -1],
     ['delivery-windows', { failureCut: 0.1 }, { failureCut: 1 }, 'failedAttemptRate', -1],
+    ['delivery-windows', { hours: 6 }, { hours: 1 }, 'freightPerOrder', 1],
+    ['delivery-windows', { share: 0.1 }, { share: 1 }, 'deliveryTime', 1],
     ['green-delivery', { co2Cut: 0.05 }, { co2Cut: 0.2 }, 'co2PerOrder', -1],
     ['return-policy', { fee: 200 }, { fee: 4000 }, 'returnRate', -1],
     ['return-policy', { fee: 200 }, { fee: 4000 }, 'conversion', -1],

@@ -31,6 +31,12 @@ export const faults = [
     replace: 'stock.disown(source, sent);\n  stock.own(target, sent, 0);',
   },
   {
+    title: 'the courier rings at a chosen time before the parcel is there',
+    file: 'src/shop/delivery-windows.ts',
+    find: '  if (opens < earliest) opens += HOURS_PER_DAY;\n',
+    replace: '',
+  },
+  {
     title: 'a lost parcel is refunded twice',
     file: 'src/shop/delivery.ts',
     find: '  onMishap(world, order);\n  settle(world, order);',

@@ -16,6 +16,8 @@ export interface Law {
 }
 
 const DAYS = 30;
+/** Days whose orders have come to their end by then. */
+const SETTLED = { firstDay: 1, lastDay: 20 } as const;
 
 /** Counters that belong to the day on which the thing happened, so that later days cannot change them. */
 const FLOWS: readonly CounterName[] = [
@@ -690,6 +692,24 @@ const fulfilment: readonly Law[] = [
         differ('hours', hours - over, DAYS * 4),
         differ('wages', sum(facts, 'warehouseWageCents'), (DAYS * 4 + 1.5 * over) * smallShop.warehouseWageCents),
         differ('hours that stay', sum(half, 'pickPaidHours'), DAYS * 4),
+      );
+    },
+  },
+  {
+    title:
+      'a chosen time comes after the earliest possible one, within two days and a window, and whoever keeps it is in time',
+    complaint: () => {
+      const quiet = { returnShare: 0, askShare: 0, failedAttemptShare: 0 };
+      const trial = { days: DAYS, feedbacks: NO_FEEDBACKS };
+      const free = simulate({ ...trial, shop: quiet });
+      const chosen = simulate({ ...trial, shop: { ...quiet, windowShare: 1, windowLaterShare: 0.5, windowHours: 2 } });
+      const extra = (name: CounterName): number => total(chosen, name, SETTLED) - total(free, name, SETTLED);
+      const waits = extra('deliveryHoursSum') / total(free, 'delivered', SETTLED);
+      return first(
+        differ('orders', extra('orders'), 0),
+        differ('in time', extra('deliveredOnTime'), 0),
+        waits > 20 && waits < 30 ? null : `${waits} hours later`,
+        differ('freight', sum(chosen, 'carrierCents'), sum(free, 'carrierCents') + 180 * sum(chosen, 'windowParcels')),
       );
     },
   },

@@ -1,5 +1,6 @@
 import type { ParameterTable } from '../parameter';
 import { carrierParameters } from './carriers';
+import { deliveryWindowParameters } from './delivery-windows';
 import { pickingParameters } from './picking';
 import { returnParameters } from './returns';
 
@@ -376,5 +377,6 @@ export const fulfilmentParameters = {
   },
   ...pickingParameters,
   ...carrierParameters,
+  ...deliveryWindowParameters,
   ...returnParameters,
 } as const satisfies ParameterTable;
