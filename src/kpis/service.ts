@@ -101,6 +101,10 @@ export const followUpRate = ratio({
   family: 'service',
   name: { en: 'Orders followed up', zh: '回访订单占比' },
   formula: { en: 'unhappy answers the shop called / finished orders', zh: '已回访的不满答复 ÷ 完结订单' },
+  note: {
+    en: 'Calls that agents found the time for; they call when nobody waits.',
+    zh: '客服得空拨出的回访；仅在无人排队时外呼。',
+  },
   unit: 'share',
   better: 'neither',
   followUpDays: 14,
@@ -124,8 +128,8 @@ export const serviceCostPerOrder = ratio({
   family: 'service',
   name: { en: 'Service cost per order', zh: '单均客服成本' },
   formula: {
-    en: '(agent wages + bot + credits and follow-ups) / orders',
-    zh: '（客服工资 + 机器人 + 补偿与回访）÷ 订单数',
+    en: '(agent wages + bot + credits) / orders',
+    zh: '（客服工资 + 机器人 + 补偿）÷ 订单数',
   },
   unit: 'cents',
   better: 'lower',

@@ -19,10 +19,15 @@ export interface ExpectedFlows {
   readonly chats: number;
   readonly emails: number;
   readonly calls: number;
+  /** Customers the shop calls after the survey. */
+  readonly followUps: number;
 }
 
 /** From payment to collection by the carrier, on average; assumed, one pick-up a day. */
 const HOURS_TO_COLLECTION = 14;
+
+/** Orders that the customer judges below 3.5 stars; measured in the base shop. */
+const UNHAPPY_SHARE = 0.26;
 
 export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
   const channelVisits = shop.visitsPerDay + shop.liveVisitsPerDay;
@@ -60,6 +65,7 @@ export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
     chats: Math.max(0, contacts - shop.botMeetShare * solvedByBot) * chatShare,
     emails: contacts * shop.emailShareOfContacts,
     calls: contacts * shop.phoneContactShare,
+    followUps: orders * shop.surveyShare * UNHAPPY_SHARE * shop.followUpShare,
   };
 }
 

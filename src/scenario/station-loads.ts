@@ -36,8 +36,11 @@ export function stationLoads(
   const open = shareInServiceHours(shop);
   const slots = shop.chatSlots;
   const chatMinutes = (shop.chatMinutes * (1 + CHAT_SLOWDOWN * (slots - 1))) / slots;
-  const writing = (flows.chats * open * chatMinutes + flows.emails * shop.emailMinutes) / 60;
-  const calling = (flows.calls * open * shop.phoneMinutes) / 60;
+  // Those of the phone make the shop's own calls, where there are any; such calls wait for the service day.
+  const outbound = flows.followUps * shop.phoneMinutes;
+  const byPhone = shop.phoneAgents > 0 ? outbound : 0;
+  const writing = (flows.chats * open * chatMinutes + flows.emails * shop.emailMinutes + outbound - byPhone) / 60;
+  const calling = (flows.calls * open * shop.phoneMinutes + byPhone) / 60;
   const hours = coveredHours(shop);
   // In one team the hands of both serve the work of both.
   const pooled = shop.serviceTeams === 1;

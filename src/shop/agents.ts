@@ -18,6 +18,8 @@ export class AgentTeam {
   calls = 0;
   texts = 0;
   readonly line = new WaitingLine(2);
+  /** Calls that the shop means to make, when nobody waits. */
+  readonly outbound = new WaitingLine();
 
   /** Contacts waiting. */
   get queued(): number {

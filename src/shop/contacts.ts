@@ -1,6 +1,7 @@
 import { Slots } from '../sim/slots';
 
-export const REASON = { presale: 0, whereIsMyOrder: 1, complaint: 2, returns: 3 } as const;
+/** Why customer and shop talk; a follow-up is the shop's own call. */
+export const REASON = { presale: 0, whereIsMyOrder: 1, complaint: 2, returns: 3, followUp: 4 } as const;
 export const MEDIUM = { chat: 0, phone: 1, email: 2 } as const;
 
 /** Which team has a contact in hand, in a shop where phone and chat have one each. */

@@ -47,9 +47,9 @@
  *   there. humanContacts: joined a human queue = answered + abandoned + still waiting. responseMinutesSum / responses:
  *   wait for the first human answer. contactsResolved: closed with the matter settled, by bot or human. matters,
  *   mattersSolvedFirst: (order, reason) pairs by day of the first contact, and those whose first contact was answered and
- *   followed by no other within 7 days. callBacks: answers by calling back. goodwillCents: credits given and follow-ups.
+ *   followed by no other within 7 days. callBacks: answers by calling back. goodwillCents: credits given, with follow-ups too.
  *   agentWageCents: agents; botCents: bot conversations. surveyAnswers, surveySatisfied (at least 4 stars, before any
- *   follow-up), followUps: cohort by payment.
+ *   follow-up), followUps (calls made): cohort by payment. agentBusyHours include those calls, contacts do not.
  * - activeCustomers: customers not dropped out, at day's end; defections: drop-outs of the day.
  *   ratingStars: displayed rating at day's end. newCohort: first orders by day; newCohortRepeat30, 90: those customers
  *   with another paid order within so many days (cohort). loyalActive: customers with an order in the last 180 days, at

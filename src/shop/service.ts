@@ -11,6 +11,7 @@ import { CLASS, EVENT, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { drop, isKnown, isSettled, leaveUnsolved, solve } from './matters';
 import { ORDER_FLAG } from './orders';
+import { settleFollowUp } from './settlement';
 import { isWeekend } from './rhythm';
 import { onShift } from './warehouse';
 import type { World } from './world';
@@ -123,11 +124,10 @@ function askBot(world: World, contact: number): boolean {
 }
 
 function startService(world: World, contact: number): void {
-  const { contacts, tally, service, today: shop, events, day } = world;
+  const { contacts, tally, service, events, day } = world;
   if (contacts.reneges[contact]! >= 0) world.events.cancel(contacts.reneges[contact]!);
   contacts.reneges[contact] = -1;
-  const now = events.time;
-  const waited = now - contacts.arrivedAt[contact]!;
+  const waited = events.time - contacts.arrivedAt[contact]!;
   contacts.responseHours[contact] = waited;
   const medium = contacts.medium[contact]!;
   tally.add(COUNTER.answered, day, 1);
@@ -136,6 +136,13 @@ function startService(world: World, contact: number): void {
     tally.add(COUNTER.responseMinutesSum, day, waited * 60);
     if (contacts.callBack[contact] === 1 && waited > service.callBackAfterHours) tally.add(COUNTER.callBacks, day, 1);
   }
+  converse(world, contact);
+}
+
+/** Somebody has the contact in hand, for as long as it takes. */
+function converse(world: World, contact: number): void {
+  const { contacts, tally, service, today: shop, events, day } = world;
+  const medium = contacts.medium[contact]!;
   let hours = service.handlingHours[medium]! * lookUp(world.laws.service, unit32(contacts.handling[contact]!));
   if (shop.historyHandlingCut > 0 && isKnown(world, contact)) hours *= 1 - shop.historyHandlingCut;
   let hands = 1;
@@ -146,7 +153,7 @@ function startService(world: World, contact: number): void {
     hands = open;
   }
   tally.add(COUNTER.agentBusyHours, day, hours / hands);
-  events.schedule(now + hours, CLASS.departure, EVENT.served, contact);
+  events.schedule(events.time + hours, CLASS.departure, EVENT.served, contact);
 }
 
 /** A conversation ends: the matter is solved, or comes back, or stays unsolved in silence. */
@@ -154,14 +161,32 @@ export function onServed(world: World, contact: number): void {
   const { contacts, tally, day } = world;
   const team = teamOf(world, contact);
   team.end(contacts.medium[contact] === MEDIUM.phone);
-  if (team.line.length > 0) callIn(world, team);
+  takeUp(world, team);
   if (contacts.reason[contact] === REASON.presale) {
     tally.add(COUNTER.contactsResolved, day, 1);
     answerVisitor(world, contact);
-  } else if (isSettled(world, contact)) {
+  } else if (contacts.reason[contact] === REASON.followUp) settleFollowUp(world, contact, true);
+  else if (isSettled(world, contact)) {
     tally.add(COUNTER.contactsResolved, day, 1);
     solve(world, contact);
   } else leaveUnsolved(world, contact, true);
+}
+
+/** Whoever waits comes first; then, with hands still free, the calls that the shop means to make. */
+function takeUp(world: World, team: AgentTeam): void {
+  if (team.line.length > 0) callIn(world, team);
+  if (team.outbound.length > 0) callOut(world, team);
+}
+
+function callOut(world: World, team: AgentTeam): void {
+  const { contacts, events } = world;
+  while (team.outbound.length > 0 && team.line.length === 0 && team.hasRoom(true)) {
+    const contact = team.outbound.take();
+    events.cancel(contacts.reneges[contact]!);
+    contacts.reneges[contact] = -1;
+    team.begin(true);
+    converse(world, contact);
+  }
 }
 
 /** The team takes from its line what it has hands for, in order. */
@@ -178,19 +203,24 @@ function callIn(world: World, team: AgentTeam): void {
   }
 }
 
-/** Patience ends before an agent is free. */
+/** Patience ends before an agent is free, or nobody has found the time to call. */
 export function onReneges(world: World, contact: number): void {
   const { contacts } = world;
   const team = teamOf(world, contact);
-  team.line.leave(contact);
   contacts.reneges[contact] = -1;
+  if (contacts.reason[contact] === REASON.followUp) {
+    team.outbound.leave(contact);
+    settleFollowUp(world, contact, false);
+    return;
+  }
+  team.line.leave(contact);
   world.tally.add(COUNTER.abandoned, world.day, 1);
   if (contacts.reason[contact] === REASON.presale) {
     contacts.responseHours[contact] = Infinity;
     answerVisitor(world, contact);
   } else leaveUnsolved(world, contact, false);
   // Whoever leaves the front may have kept others waiting who need less.
-  if (team.line.length > 0) callIn(world, team);
+  takeUp(world, team);
 }
 
 /** The asker decides: the visit's own uniform against the paid share for answered in time, late, or not at all. */
@@ -251,7 +281,7 @@ function coverOf({ today: shop, day }: World, hourOfDay: number): number {
 
 /** The teams join or part: who waits stands in the new lines in order of coming. */
 function regroup(world: World): void {
-  const { contacts, chat, phone, service } = world;
+  const { contacts, chat, phone, service, today } = world;
   const waiting: number[] = [];
   for (const { line } of [phone, chat]) {
     for (let contact = line.take(); contact >= 0; contact = line.take()) waiting.push(contact);
@@ -262,10 +292,17 @@ function regroup(world: World): void {
     contacts.team[contact] = medium === MEDIUM.phone && !service.pooled ? TEAM.phone : TEAM.chat;
     teamOf(world, contact).line.join(contact, medium === MEDIUM.email ? LINE.email : LINE.live);
   }
+  const from = service.pooled ? phone : chat;
+  const to = service.pooled || today.phoneAgents === 0 ? chat : phone;
+  if (from === to) return;
+  for (let contact = from.outbound.take(); contact >= 0; contact = from.outbound.take()) {
+    contacts.team[contact] = to === phone ? TEAM.phone : TEAM.chat;
+    to.outbound.join(contact);
+  }
 }
 
 function man(world: World, team: AgentTeam, agents: number, slots: number): void {
   team.agents = agents;
   team.slots = slots;
-  if (team.line.length > 0) callIn(world, team);
+  takeUp(world, team);
 }

@@ -8,7 +8,7 @@ import { PURPOSE } from './event';
 import { STANDARD_NORMAL } from './laws';
 import { ORDER_FLAG } from './orders';
 import { decideDropOut, hastenIntent } from './purchases';
-import { survey } from './survey';
+import { makeUpFor, survey } from './survey';
 import { dayOf, HOURS_PER_DAY } from './time';
 import type { World } from './world';
 
@@ -50,15 +50,32 @@ export function experience(world: World, order: number, mood: number): number {
   return Math.min(5, Math.max(1, stars));
 }
 
-/** An order is over: the customer judges it, may review it, talks about it, and comes back sooner, later or never. */
+/** An order is over: the customer judges it, unless the shop has asked first and means to call. */
 export function settle(world: World, order: number): void {
-  const { orders, customers, tally, today: shop } = world;
-  orders.flag(order, ORDER_FLAG.settled);
+  const { orders, today: shop } = world;
   block(orders.key0[order]!, orders.key1[order]!, PURPOSE.verdict, 0);
   const reviews = unit32(word[1]!) < shop.reviewShare;
-  let stars = experience(world, order, word[0]!);
+  const stars = experience(world, order, word[0]!);
+  if (shop.surveyShare > 0 && survey(world, order, stars)) return;
+  judge(world, order, stars, reviews);
+}
+
+/** The shop has called, or it is too late to: the customer judges. */
+export function settleFollowUp(world: World, contact: number, called: boolean): void {
+  const { orders, contacts, today: shop } = world;
+  const order = contacts.subject[contact]!;
+  contacts.close(contact);
+  block(orders.key0[order]!, orders.key1[order]!, PURPOSE.verdict, 0);
+  const reviews = unit32(word[1]!) < shop.reviewShare;
+  const stars = experience(world, order, word[0]!);
+  judge(world, order, called ? makeUpFor(world, order, stars) : stars, reviews);
+}
+
+/** The customer's verdict: it may be published, is talked about, and decides whether the customer comes back sooner, later or never. */
+function judge(world: World, order: number, stars: number, reviews: boolean): void {
+  const { orders, customers, tally, today: shop } = world;
   const paidDay = dayOf(orders.paidAt[order]!);
-  if (shop.surveyShare > 0) stars = survey(world, order, stars, paidDay);
+  orders.flag(order, ORDER_FLAG.settled);
   tally.add(COUNTER.finished, paidDay, 1);
   tally.add(COUNTER.experienceSum, paidDay, stars);
   const shortfall = Math.max(0, shop.baseRating - stars);

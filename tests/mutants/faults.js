@@ -267,6 +267,18 @@ export const faults = [
     replace: '',
   },
   {
+    title: 'a customer whom nobody found the time to call never judges',
+    file: 'src/shop/service.ts',
+    find: '    settleFollowUp(world, contact, false);\n',
+    replace: '',
+  },
+  {
+    title: 'a call that the shop makes takes no agent',
+    file: 'src/shop/service.ts',
+    find: '    team.begin(true);\n',
+    replace: '',
+  },
+  {
     title: 'the day before counts into the day after: results depend on the horizon',
     file: 'src/shop/tally.ts',
     find: 'if (day >= 1 && day <= this.days) this.counters[counter * this.days + day - 1]! += amount;',

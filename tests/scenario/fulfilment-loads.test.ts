@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import { expectedFlows } from '../../src/scenario/expected-flows';
 import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { StationLoad } from '../../src/scenario/station-loads';
 import { stationLoads } from '../../src/scenario/station-loads';
@@ -16,6 +17,18 @@ describe('The load before a run', () => {
     expect(tours.load / single.load).toBeCloseTo(5.5 / 8, 12);
     expect(load('picking', { ...shop, routingCut: 0.5 }).load / single.load).toBeCloseTo((2 + 2 * 2.25) / 8, 12);
     expect(load('picking', { pickerHoursShare: 0.5 }).capacity).toBe(single.capacity / 2);
+  });
+
+  it('of service counts the calls that the shop makes after the survey, at the phone where there is one', () => {
+    const asked = { surveyShare: 0.5, followUpShare: 0.8 };
+    const { orders } = expectedFlows(defaultShop);
+    const hours = (orders * 0.5 * 0.26 * 0.8 * defaultShop.phoneMinutes) / 60;
+    expect(load('phone', asked).load - load('phone').load).toBeCloseTo(hours, 9);
+    expect(load('chat', asked).load).toBe(load('chat').load);
+    const noPhone = { phoneAgents: 0 };
+    expect(load('chat', { ...asked, ...noPhone }).load - load('chat', noPhone).load).toBeCloseTo(hours, 9);
+    const pooled = { serviceTeams: 1 };
+    expect(load('chat', { ...asked, ...pooled }).load - load('chat', pooled).load).toBeCloseTo(hours, 9);
   });
 
   it('of the carriers counts the contracts of those that collect', () => {

@@ -224,6 +224,7 @@ const conservation: readonly Law[] = [
         complaint(simulate({ days: DAYS, shop: { ...farFlung, ...restless } })),
         complaint(simulate({ days: DAYS, shop: busyDock })),
         complaint(simulate({ days: 60, shop: members })),
+        complaint(simulate({ days: DAYS, shop: { surveyShare: 1, followUpShare: 1 } })),
       );
     },
   },
@@ -630,19 +631,29 @@ const relations: readonly Law[] = [
     },
   },
   {
-    title:
-      'what a follow-up after the survey costs leaves the profit, to the cent, and what it does not mend changes nothing else',
+    title: 'every order is judged once, whether the shop has called, means to, or has nobody to do so',
     complaint: () => {
-      const from = warm({});
-      const asked = { surveyShare: 1, followUpShare: 1, recoveryShare: 0, followUpCents: 777 };
-      const without = simulate({ days: DAYS }, from);
-      const followed = simulate({ days: DAYS, plan: (_day, base) => ({ ...base, ...asked }) }, from);
-      const cost = sum(followed, 'goodwillCents') - sum(without, 'goodwillCents');
-      return first(
-        cost > 0 && cost % 777 === 0 ? null : `${cost} cents for follow-ups at 777`,
-        differ('profit', sum(followed, 'profitCents'), sum(without, 'profitCents') - cost),
-        differ('orders', sum(followed, 'orders'), sum(without, 'orders')),
-      );
+      const asked = { surveyShare: 1, followUpShare: 1, historyOrdersPerDay: 40 };
+      for (const service of [{}, { serviceTeams: 1 }, { phoneAgents: 0 }, { phoneAgents: 0, chatAgents: 0 }]) {
+        const shop = { ...asked, ...service };
+        const facts = simulate({
+          days: 45,
+          shop,
+          // Teams join and part, and the last calls are made, after nobody buys any more.
+          plan: (day, base) => ({
+            ...base,
+            serviceTeams: day % 5 === 0 ? 1 - (shop.serviceTeams ?? 0) : base.serviceTeams,
+            ...(day > 10 ? { visitsPerDay: 0, askShare: 0, trust: 0 } : {}),
+          }),
+        });
+        const hands = shop.chatAgents !== 0;
+        const complaint = first(
+          differ('orders judged', sum(facts, 'finished'), sum(facts, 'orders')),
+          sum(facts, 'followUps') > 0 === hands ? null : `${sum(facts, 'followUps')} calls`,
+        );
+        if (complaint !== null) return complaint;
+      }
+      return null;
     },
   },
 ];

@@ -7,7 +7,7 @@ import type { Facts } from '../../src/shop/facts';
 import { ORDER_FLAG } from '../../src/shop/orders';
 import { onLateCheck, onMishap } from '../../src/shop/service-demand';
 import { World } from '../../src/shop/world';
-import { NO_FEEDBACKS, simulate, start, warm } from './small-shop';
+import { NO_FEEDBACKS, simulate, smallShop, start, warm } from './small-shop';
 
 function sum(facts: Facts, name: CounterName, firstDay = 1): number {
   return total(facts, name, { firstDay, lastDay: facts.days });
@@ -244,16 +244,52 @@ describe('the satisfaction survey', () => {
     expect(sum(asked, 'experienceSum')).toBe(sum(without, 'experienceSum'));
   });
 
-  it('gives back part of what was missing where it is followed up, at its cost', () => {
-    const asked = run({ surveyShare: 1 });
-    const followed = run({ surveyShare: 1, followUpShare: 1, recoveryShare: 0.5, followUpCents: 2000 });
-    expect(sum(followed, 'followUps')).toBeGreaterThan(50);
+  /** Hands for every call at any hour. */
+  const manned = { phoneAgents: 8, serviceOpensHour: 0, serviceHours: 24 };
+  const asking = { ...manned, surveyShare: 1 };
+  const calling = { ...asking, followUpShare: 1, recoveryShare: 0.5, followUpCents: 2000 };
+
+  it('gives back part of what was missing where the shop calls, for a credit and an agent’s time', () => {
+    const asked = run(asking);
+    const followed = run(calling);
+    const calls = sum(followed, 'followUps');
+    expect(calls).toBeGreaterThan(50);
+    // Calls about orders paid before day 1 belong to no day that is counted.
     const paid = sum(followed, 'goodwillCents') - sum(asked, 'goodwillCents');
-    expect(paid).toBeGreaterThanOrEqual(2000 * sum(followed, 'followUps'));
+    expect(paid % 2000).toBe(0);
+    expect(paid).toBeGreaterThanOrEqual(2000 * calls);
+    expect(sum(followed, 'agentWageCents')).toBe(sum(asked, 'agentWageCents'));
+    const perCall = (sum(followed, 'agentBusyHours') - sum(asked, 'agentBusyHours')) / (paid / 2000);
+    // Four standard errors of a mean of calls with a CV of 0.8, and what better experiences change.
+    expect(Math.abs((perCall * 60) / smallShop.phoneMinutes - 1)).toBeLessThan((4 * 0.8) / Math.sqrt(calls) + 0.05);
     const shortfall = (facts: Facts): number => sum(facts, 'shortfallSum') / sum(facts, 'finished');
     // Most of what is missing is missing to the unhappy; at most half of it comes back.
     expect(shortfall(followed)).toBeLessThan(0.85 * shortfall(asked));
     expect(shortfall(followed)).toBeGreaterThan(0.5 * shortfall(asked));
+  });
+
+  it('makes no contacts, but callers wait longer while agents are on the phone for the shop', () => {
+    const few = { phoneAgents: 1, phoneContactShare: 0.5, phoneMinutes: 12 };
+    const [asked, followed] = [run({ ...asking, ...few }), run({ ...calling, ...few, recoveryShare: 0 })];
+    expect(sum(followed, 'followUps')).toBeGreaterThan(50);
+    const wait = (facts: Facts): number => sum(facts, 'responseMinutesSum') / sum(facts, 'responses');
+    expect(wait(followed)).toBeGreaterThan(1.02 * wait(asked));
+    expect(sum(followed, 'abandoned')).toBeGreaterThan(sum(asked, 'abandoned'));
+    expect(Math.abs(sum(followed, 'contacts') / sum(asked, 'contacts') - 1)).toBeLessThan(0.05);
+  });
+
+  it('leaves the call to whoever has time: busy agents make few, nobody makes none, and chat agents make them where no one has the phone', () => {
+    const share = (change: Partial<ShopParameters>): number => {
+      const facts = run({ ...calling, ...change });
+      return sum(facts, 'followUps') / sum(facts, 'surveyAnswers');
+    };
+    const free = share({});
+    expect(free).toBeGreaterThan(0.15);
+    expect(share({ phoneAgents: 1, phoneContactShare: 0.9, phoneMinutes: 60, patienceMinutes: 240 })).toBeLessThan(
+      0.5 * free,
+    );
+    expect(share({ phoneAgents: 0, chatAgents: 0 })).toBe(0);
+    expect(share({ phoneAgents: 0, chatAgents: 8 })).toBeGreaterThan(0.9 * free);
   });
 });
 

@@ -30,8 +30,8 @@ export const satisfactionSurvey = defineLever({
   name: { en: 'Satisfaction survey and follow-up', zh: '满意度调查与回访' },
   family: 'service',
   mechanism: {
-    en: 'Some customers say how an order was; the shop calls the unhappy ones (below 3.5 stars) and makes good part of it, before they judge in public, talk and decide whether to come back. Follow-ups are paid as they happen.',
-    zh: '部分顾客对订单作出评价；店铺回访不满者（低于 3.5 星）并部分补救，先于其公开评价、口碑传播与去留决定。回访费用发生时入账。',
+    en: 'Some customers say how an order was; the shop calls the unhappy ones (below 3.5 stars) and makes good part of it, before they judge in public, talk and decide whether to come back. Agents make the calls when nobody waits for them, within three days or not at all; credits are posted as they are given.',
+    zh: '部分顾客对订单作出评价；店铺回访不满者（低于 3.5 星）并部分补救，先于其公开评价、口碑传播与去留决定。由客服在无人排队时外呼，三天内未拨出则放弃；补偿发生时入账。',
   },
   settings: {
     answerShare: effectSetting(effects.answerShare, {
@@ -57,19 +57,19 @@ export const satisfactionSurvey = defineLever({
       basis: 'assumed',
       name: { en: 'Unhappy answers followed up', zh: '差评回访比例' },
       meaning: {
-        en: 'Share of answers below 3.5 stars that the shop calls.',
-        zh: '低于 3.5 星的答复中店铺回访的比例。',
+        en: 'Share of answers below 3.5 stars that the shop means to call. A decision; busy agents may not get round to all.',
+        zh: '低于 3.5 星的答复中店铺拟回访的比例。属于决策；客服繁忙时未必全部拨出。',
       },
     },
     followUpCents: {
       code: 'fc',
       unit: 'cents',
-      default: 1500,
+      default: 1000,
       min: 0,
       max: 100_000,
       basis: 'assumed',
-      name: { en: 'Cost of a follow-up', zh: '单次回访成本' },
-      meaning: { en: 'Time and credit, paid as it happens.', zh: '人力与补偿，发生时入账。' },
+      name: { en: 'Compensation', zh: '单次补偿' },
+      meaning: { en: 'Credit given with a call. A decision.', zh: '回访时给予的补偿。属于决策。' },
     },
   },
   rampDays: 14,
@@ -86,6 +86,8 @@ export const satisfactionSurvey = defineLever({
   ],
   path: [
     'surveyedSatisfaction',
+    'followUpRate',
+    'agentUtilisation',
     'meanExperience',
     'satisfaction',
     'rating',

@@ -398,8 +398,8 @@ export const serviceParameters = {
     basis: 'assumed',
     name: { en: 'Unhappy answers followed up', zh: '差评回访比例' },
     meaning: {
-      en: 'Share of answers below 3.5 stars after which the shop calls, says sorry and makes it good.',
-      zh: '低于 3.5 星的答复中，店铺回访、致歉并补救的比例。',
+      en: 'Share of answers below 3.5 stars after which the shop means to call, say sorry and make it good: agents call when nobody waits, within three days or not at all.',
+      zh: '低于 3.5 星的答复中，店铺拟回访、致歉并补救的比例：客服在无人排队时外呼，三天内未拨出则放弃。',
     },
   },
   recoveryShare: {
@@ -418,12 +418,15 @@ export const serviceParameters = {
   followUpCents: {
     code: 'c10',
     unit: 'cents',
-    default: 1500,
+    default: 1000,
     min: 0,
     max: 1000000,
     basis: 'assumed',
-    name: { en: 'Cost of a follow-up', zh: '单次回访成本' },
-    meaning: { en: 'Time and credit of a follow-up, paid as it happens.', zh: '每次回访的人力与补偿，发生时入账。' },
+    name: { en: 'Compensation at a follow-up', zh: '单次回访补偿' },
+    meaning: {
+      en: 'Credit given with the call of a follow-up; the call itself is an agent’s time.',
+      zh: '回访通话时给予的补偿；通话本身占用客服工时。',
+    },
   },
   agentWageCents: {
     code: 'cy',

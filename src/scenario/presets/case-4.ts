@@ -43,7 +43,7 @@ const plan: readonly PlannedLever[] = [
   step('personal-service', 149, { fasterBy: 0.1, resolutionGain: 0.02 }),
   // 4 care
   step('personal-care', 156, { share: 0.6, creditCents: 300 }),
-  step('satisfaction-survey', 163, { answerShare: 0.2, recovery: 0.5, followUpShare: 0.8, followUpCents: 1500 }),
+  step('satisfaction-survey', 163, { answerShare: 0.2, recovery: 0.5, followUpShare: 0.8, followUpCents: 1000 }),
   step('after-sales-guarantee', 163, { windowDays: 15, trustGain: 0.01, moreReturns: 0.04 }),
 ];
 
