@@ -2,11 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { frozenPresets } from './src/command/building/frozen-presets.js';
 import { loadedTogether } from './src/command/building/loaded-together.js';
 import { languageFile, oneLanguage } from './src/command/building/one-language.js';
 import { numberedSentences } from './src/command/building/numbered-sentences.js';
 import { openedAtOnce } from './src/command/building/opened-at-once.js';
 import { sharedWorkerCode } from './src/command/building/shared-worker-code.js';
+import { svelteInParts } from './src/command/building/svelte-in-parts.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -51,6 +53,8 @@ export default defineConfig({
     svelte(),
     oneLanguage(root),
     numberedSentences(root),
+    frozenPresets(root),
+    svelteInParts(),
     sharedWorkerCode(),
     openedAtOnce(),
     contentSecurityPolicy(),
