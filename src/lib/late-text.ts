@@ -5,9 +5,10 @@ import type { Text } from './text';
  * so that a browser loads one language, and each shelf of it when it is needed, and a worker none.
  *
  * model: names and other short texts, there before the page opens. long: explanations, which follow. evidence: published
- * effects. cases: the article's cases. ownNumbers: the reading of order files.
+ * effects. cases: the article's cases. ownNumbers: the reading of order files. realism: how real
+ * the shop is, and where the model ends.
  */
-export type Shelf = 'model' | 'long' | 'evidence' | 'cases' | 'ownNumbers';
+export type Shelf = 'model' | 'long' | 'evidence' | 'cases' | 'ownNumbers' | 'realism';
 
 type Language = keyof Text;
 type Words = Partial<Record<Shelf, readonly string[]>>;
@@ -15,40 +16,41 @@ type Words = Partial<Record<Shelf, readonly string[]>>;
 const known: Record<Language, Words> = { en: {}, zh: {} };
 
 /** The words in this language, or in the other one while only that is known; none while neither is. */
-function find(language: Language, shelf: Shelf, number: number): { readonly words: string; readonly in: Language } {
-  const here = known[language][shelf]?.[number];
-  if (here !== undefined) return { words: here, in: language };
-  const other = language === 'en' ? 'zh' : 'en';
-  return { words: known[other][shelf]?.[number] ?? '', in: other };
+function find(language: Language, shelf: Shelf, number: number): string {
+  return known[language][shelf]?.[number] ?? known[language === 'en' ? 'zh' : 'en'][shelf]?.[number] ?? '';
 }
 
 /** A text written out. */
 export function lateText(number: number, shelf: Shelf = 'model'): Text {
   return {
     get en() {
-      return find('en', shelf, number).words;
+      return find('en', shelf, number);
     },
     get zh() {
-      return find('zh', shelf, number).words;
+      return find('zh', shelf, number);
     },
   };
 }
 
-/** What stands between two parts of a text, in the place of something that is known at run time only. */
-export const PLACE = '\u0001';
+/** Texts that are asked for in the order of their numbers, once each. */
+export function lateTexts(first: number, shelf: Shelf = 'model'): () => Text {
+  let next = first;
+  return () => lateText(next++, shelf);
+}
 
-/** A text with places: what fills them is read when the text is, in the language whose words are found. */
-export function latePattern(
-  number: number,
-  shelf: Shelf,
-  fillings: Readonly<Record<Language, () => readonly unknown[]>>,
-): Text {
+/** What stands in a text in the place of something that is known at run time only, before the letter that says of what. */
+export const PLACE = '\u0001';
+/** The letter of the first filling; the others follow in the order of the characters. */
+export const FIRST_FILLING = 'a';
+
+/** A text with places: what fills them is read when the text is. */
+export function latePattern(number: number, shelf: Shelf, fillings: () => readonly unknown[]): Text {
   const filled = (language: Language): string => {
-    const found = find(language, shelf, number);
-    if (found.words === '') return '';
-    const parts = found.words.split(PLACE);
-    const values = fillings[found.in]();
-    return parts.map((part, i) => (i < values.length ? part + String(values[i]) : part)).join('');
+    const [start = '', ...rest] = find(language, shelf, number).split(PLACE);
+    if (rest.length === 0) return start;
+    const values = fillings();
+    const value = (part: string): string => String(values[part.charCodeAt(0) - FIRST_FILLING.charCodeAt(0)]);
+    return start + rest.map((part) => value(part) + part.slice(1)).join('');
   };
   return {
     get en() {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { giveWords, latePattern, lateText, PLACE } from '../../src/lib/late-text';
 
 const name = lateText(1);
-const load = latePattern(0, 'long', { en: () => [name.en, 80], zh: () => [80, name.zh] });
+const load = latePattern(0, 'long', () => [name.en, 80, name.zh]);
 
 describe('A text whose words come later', () => {
   it('is empty, takes the other language, and then its own, as words become known', () => {
@@ -13,10 +13,10 @@ describe('A text whose words come later', () => {
     expect([name.en, name.zh]).toEqual(['picking', '拣货']);
   });
 
-  it('fills its places in the order of the language that is found', () => {
-    giveWords('zh', 'long', [`承担 ${PLACE} % 的${PLACE}`]);
+  it('fills its places in the order of the language that is found, each with what it asks for', () => {
+    giveWords('zh', 'long', [`承担 ${PLACE}b % 的${PLACE}c`]);
     expect([load.en, load.zh]).toEqual(['承担 80 % 的拣货', '承担 80 % 的拣货']);
-    giveWords('en', 'long', [`${PLACE} at ${PLACE} %`]);
+    giveWords('en', 'long', [`${PLACE}a at ${PLACE}b %`]);
     expect([load.en, load.zh]).toEqual(['picking at 80 %', '承担 80 % 的拣货']);
   });
 });

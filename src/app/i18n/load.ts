@@ -16,6 +16,7 @@ const shelves = {
   evidence: { en: () => import('virtual:words-evidence/en'), zh: () => import('virtual:words-evidence/zh') },
   cases: { en: () => import('virtual:words-cases/en'), zh: () => import('virtual:words-cases/zh') },
   ownNumbers: { en: () => import('virtual:words-ownNumbers/en'), zh: () => import('virtual:words-ownNumbers/zh') },
+  realism: { en: () => import('virtual:words-realism/en'), zh: () => import('virtual:words-realism/zh') },
 };
 
 /** Resolves when the page can speak the language; rejects where its file cannot be fetched. */

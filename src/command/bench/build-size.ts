@@ -45,7 +45,7 @@ export function buildRows(folder: string): Row[] {
     ['words', 'as data: explanations, which follow the opening', language('words-long-')],
     ['evidence', 'as data: published effects, with the first question', of('evidence') + language('words-evidence-')],
     ['cases', 'the article’s cases, when one is opened', of('cases') + language('words-cases-')],
-    ['realism', 'how real the shop is, when asked', of('realism')],
+    ['realism', 'how real the shop is, when asked', of('realism') + language('words-realism-')],
     ['own-numbers', 'own numbers with their worker, when opened', of('ownNumbers') + language('words-ownNumbers-')],
   ];
   const row = (id: string, what: string, value: number): Row => ({ id, what, unit: 'kB gz', value, n: 1 });

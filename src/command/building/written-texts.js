@@ -2,6 +2,8 @@ import { parseSync } from 'vite';
 
 /** Stands in a text for what is known at run time only; the same as PLACE in src/lib/late-text.ts. */
 export const PLACE = '\u0001';
+/** The letter of what fills first; the same as in src/lib/late-text.ts. */
+export const FIRST_FILLING = 'a';
 
 /**
  * The words of a text in one language: those that stand in the source, with PLACE for each expression among them, and
@@ -10,10 +12,11 @@ export const PLACE = '\u0001';
  */
 
 /**
- * A `{ en, zh }` in a source: from and to which character, the property it is the value of, the source of both values, and
- * their wording; null where they are put together by more than places in a text.
+ * A `{ en, zh }` in a source: from and to which character, the property it is the value of, whether it is read exactly once,
+ * when the module is, the source of both values, and their wording; null where they are put together by more than places
+ * in a text.
  * @typedef {{
- *   readonly from: number, readonly to: number, readonly property: string,
+ *   readonly from: number, readonly to: number, readonly property: string, readonly once: boolean,
  *   readonly source: { readonly en: string, readonly zh: string },
  *   readonly wording: { readonly en: Wording, readonly zh: Wording } | null,
  * }} WrittenText
@@ -32,16 +35,21 @@ export function writtenTexts(code, file) {
   if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
   /** @type {WrittenText[]} */
   const found = [];
-  visit(/** @type {Node} */ (/** @type {unknown} */ (program)), '', (node, property) => {
-    const text = textOf(node, property, code);
+  visit(/** @type {Node} */ (/** @type {unknown} */ (program)), { property: '', once: true }, (node, place) => {
+    const text = textOf(node, place, code);
     if (text !== null) found.push(text);
     return text === null;
   });
   return found;
 }
 
-/** @param {Node} node @param {string} property @param {string} code @returns {WrittenText | null} */
-function textOf(node, property, code) {
+/**
+ * The property a node is the value of, and whether it is read exactly once.
+ * @typedef {{ readonly property: string, readonly once: boolean }} Place
+ */
+
+/** @param {Node} node @param {Place} place @param {string} code @returns {WrittenText | null} */
+function textOf(node, place, code) {
   if (node.type !== 'ObjectExpression') return null;
   const properties = /** @type {readonly Node[]} */ (node['properties']);
   if (properties.length !== 2) return null;
@@ -64,7 +72,7 @@ function textOf(node, property, code) {
   return {
     from: node.start,
     to: node.end,
-    property,
+    ...place,
     source,
     wording,
   };
@@ -99,15 +107,21 @@ function wordingOf(node, code) {
   return { words: left.words + right.words, filled: [...left.filled, ...right.filled] };
 }
 
+/** What may read its parts never, later or often. */
+const PERHAPS = /Function|Class|Conditional|Logical|IfStatement|Switch|For|While|Try/;
+
 /**
- * Depth first, in the order of the source; `enter` is told the property a node is the value of and says whether to go deeper.
+ * Depth first, in the order of the source; `enter` is told where a node stands and says whether to go deeper.
  * @param {Node} node
- * @param {string} property
- * @param {(node: Node, property: string) => boolean} enter
+ * @param {Place} place
+ * @param {(node: Node, place: Place) => boolean} enter
  */
-function visit(node, property, enter) {
-  if (!enter(node, property)) return;
-  const inner = node.type === 'Property' ? nameOf(node) : '';
+function visit(node, place, enter) {
+  if (!enter(node, place)) return;
+  const inner = {
+    property: node.type === 'Property' ? nameOf(node) : '',
+    once: place.once && !PERHAPS.test(node.type),
+  };
   for (const value of Object.values(node))
     for (const child of Array.isArray(value) ? /** @type {unknown[]} */ (value) : [value])
       if (typeof child === 'object' && child !== null && 'type' in child)
