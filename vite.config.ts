@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { frozenPresets } from './src/command/building/frozen-presets.js';
+import { leftOut } from './src/command/building/left-out.js';
 import { loadedTogether } from './src/command/building/loaded-together.js';
 import { languageFile, oneLanguage } from './src/command/building/one-language.js';
 import { numberedSentences } from './src/command/building/numbered-sentences.js';
@@ -54,6 +55,7 @@ export default defineConfig({
     oneLanguage(root),
     numberedSentences(root),
     frozenPresets(root),
+    leftOut(),
     svelteInParts(),
     sharedWorkerCode(),
     openedAtOnce(),

@@ -46,7 +46,7 @@ it.each(['en', 'zh'] as const)('a page built for one language says what the sour
     plugins: [entry, oneLanguage(root)],
     build: { write: false, rolldownOptions: { input: 'entry', preserveEntrySignatures: 'strict' } },
   });
-  const [{ code }] = (built as { output: [{ code: string }] }).output;
+  const [{ code }] = (built as unknown as { output: [{ code: string }] }).output;
   const page = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as object;
   const said = textsOf(page, language);
   expect(said.size).toBeGreaterThan(1500);
