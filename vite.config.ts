@@ -7,6 +7,7 @@ import { leftOut } from './src/command/building/left-out.js';
 import { loadedTogether } from './src/command/building/loaded-together.js';
 import { languageFile, oneLanguage } from './src/command/building/one-language.js';
 import { numberedSentences } from './src/command/building/numbered-sentences.js';
+import { offline } from './src/command/building/offline.js';
 import { openedAtOnce } from './src/command/building/opened-at-once.js';
 import { sharedWorkerCode } from './src/command/building/shared-worker-code.js';
 import { svelteInParts } from './src/command/building/svelte-in-parts.js';
@@ -16,7 +17,7 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 /**
  * What the built page may load: its own scripts, styles, workers, and pictures made in the page. Nothing is fetched,
  * nothing inline runs, nothing foreign is loaded, and no string becomes markup or a worker's address but through the
- * policies named: Svelte's, for its compiled templates, and one for each of the two workers' addresses. A meta tag cannot carry frame-ancestors; a host may add that header.
+ * policies named: Svelte's, for its compiled templates, and one for the address of each of the three workers. A meta tag cannot carry frame-ancestors; a host may add that header.
  */
 const policy = [
   "default-src 'none'",
@@ -29,7 +30,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html shop-worker order-file-worker',
+  'trusted-types svelte-trusted-html shop-worker order-file-worker service-worker',
 ].join('; ');
 
 /** Only in builds: the development server needs inline styles and a socket. */
@@ -60,6 +61,7 @@ export default defineConfig({
     sharedWorkerCode(),
     openedAtOnce(),
     contentSecurityPolicy(),
+    offline(root),
   ],
   // Constants stay `const`: as `var` the engine would not know that they never change (a tenth of a run).
   worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },

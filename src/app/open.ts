@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { language } from './i18n/language.svelte';
 import type { Locale } from './i18n/phrase';
+import { keepForOffline } from './offline/register';
 import { nextTask } from './state/next-task';
 
 /** Opens the page in a language that was loaded. */
@@ -10,6 +11,7 @@ export async function open(target: Element, locale: Locale): Promise<void> {
   void explain();
   await nextTask();
   mount(App, { target });
+  keepForOffline();
 }
 
 const AGAIN_MS = 5000;

@@ -6,6 +6,10 @@ export const test = base.extend<{ watched: undefined }>({
   watched: [
     async ({ context, baseURL }, use) => {
       const trouble: string[] = [];
+      // What is kept for offline use has its own test; here every file comes from the host, when it is asked for.
+      await context.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }),
+      );
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
       });

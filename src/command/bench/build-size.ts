@@ -19,6 +19,7 @@ const PARTS = {
   cases: /^CasePanel-/,
   realism: /^(measured-run|AboutModel|Realism)/,
   ownNumbers: /^(OwnNumbers|order-file\.worker)-/,
+  offline: /^service-worker\.js$/,
 } as const;
 type Part = keyof typeof PARTS;
 
@@ -26,7 +27,8 @@ type Part = keyof typeof PARTS;
  * Sizes of a built page. Bound is what page and simulation can load and run, with what is fetched only when asked for
  * (charts, sharing, whatever has no row of its own), and the larger of the two languages, of which a visitor loads one.
  * Beside it stand, each with its larger language: the explanations, which follow the opening as data; the published
- * effects, data that come with the first question about a source; and parts that most visitors never open. The last but
+ * effects, data that come with the first question about a source; the service worker with its list of files, which runs
+ * beside the page; and parts that most visitors never open. The last but
  * one row is all of it that one visitor could ever load.
  */
 export function buildRows(folder: string): Row[] {
@@ -46,6 +48,7 @@ export function buildRows(folder: string): Row[] {
     ['evidence', 'as data: published effects, with the first question', of('evidence') + language('words-evidence-')],
     ['cases', 'the article’s cases, when one is opened', of('cases') + language('words-cases-')],
     ['realism', 'how real the shop is, when asked', of('realism') + language('words-realism-')],
+    ['offline', 'what keeps the page for offline use, after the first answer', of('offline')],
     ['own-numbers', 'own numbers with their worker, when opened', of('ownNumbers') + language('words-ownNumbers-')],
   ];
   const row = (id: string, what: string, value: number): Row => ({ id, what, unit: 'kB gz', value, n: 1 });
