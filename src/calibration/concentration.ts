@@ -1,4 +1,6 @@
-import { log, pow } from '../lib/arithmetic';
+import { exp, log } from '../lib/arithmetic';
+import type { PopularityLaw } from '../shop/popularity';
+import { POPULARITY_LAW, rankScores } from '../shop/popularity';
 import type { Estimated } from './estimated';
 import { around, clamped, jackknifeError } from './estimated';
 import type { Sales } from './sales';
@@ -12,8 +14,11 @@ export interface Concentration {
   readonly abc: { readonly a: number; readonly b: number; readonly c: number };
   /** Share of revenue over share of articles, both from 0 to 1. */
   readonly curve: readonly { readonly skus: number; readonly revenue: number }[];
-  /** Exponent of a truncated Zipf law of order lines over rank, by maximum likelihood. */
+  /** Order lines over rank, each by maximum likelihood: exponent of a truncated Zipf law, and sigma of a lognormal one. */
   readonly zipf: Estimated;
+  readonly lognormal: Estimated;
+  /** The law under which these lines are likelier. */
+  readonly law: PopularityLaw;
 }
 
 const TOPS = [0.01, 0.05, 0.1, 0.2, 0.5];
@@ -50,6 +55,15 @@ export function concentration(sales: Sales, mostSkus = Infinity): Concentration 
   }));
   const estimate = (value: number, leftOut: readonly number[]): Estimated =>
     around(value, jackknifeError(leftOut), { n: sorted.length, of: 'skus', df: used.length - 1 });
+  const byRank = descending(counts).slice(0, mostSkus);
+  const spreadUnder = (law: PopularityLaw): Estimated =>
+    clamped(
+      estimate(
+        fitToRanks(law, byRank).spread,
+        left.map((one) => fitToRanks(law, one.lines).spread),
+      ),
+      0,
+    );
   return {
     skus: sorted.length,
     topShares: TOPS.map((of) => ({
@@ -65,13 +79,9 @@ export function concentration(sales: Sales, mostSkus = Infinity): Concentration 
     })),
     abc: abcOf(sorted),
     curve: curveOf(sorted),
-    zipf: clamped(
-      estimate(
-        zipfExponent(descending(counts).slice(0, mostSkus)),
-        left.map((one) => zipfExponent(one.lines)),
-      ),
-      0,
-    ),
+    zipf: spreadUnder(POPULARITY_LAW.zipf),
+    lognormal: spreadUnder(POPULARITY_LAW.lognormal),
+    law: likelierLaw(byRank),
   };
 }
 
@@ -111,32 +121,52 @@ function curveOf(sorted: Float64Array): { skus: number; revenue: number }[] {
   return Array.from({ length: points + 1 }, (_, i) => ({ skus: i / points, revenue: topShare(sorted, i / points) }));
 }
 
+export interface RankFit {
+  /** Zipf's exponent, or sigma of the lognormal law. */
+  readonly spread: number;
+  /** Mean logarithm of the probability of a line. */
+  readonly logLikelihood: number;
+}
+
 /**
- * The s of P(rank r) = r^-s / H at which the mean of ln r under the law is the mean over the lines: the maximum of the
- * likelihood. By bisection between 0 and 5.
+ * Maximum likelihood for the lines of each rank. Under both laws ln P(rank) is the spread times the rank's score, up to a
+ * constant, so the likelihood is greatest where the mean score under the law is the mean over the lines. By bisection
+ * between 0 and 5.
  */
-export function zipfExponent(countsByRank: Float64Array): number {
-  const logs = countsByRank.map((_, rank) => log(rank + 1));
+export function fitToRanks(law: PopularityLaw, linesByRank: Float64Array): RankFit {
+  const scores = rankScores(law, linesByRank.length);
   let lines = 0;
   let observed = 0;
-  for (let rank = 0; rank < countsByRank.length; rank++) {
-    lines += countsByRank[rank]!;
-    observed += countsByRank[rank]! * logs[rank]!;
+  for (let rank = 0; rank < scores.length; rank++) {
+    lines += linesByRank[rank]!;
+    observed += linesByRank[rank]! * scores[rank]!;
   }
   observed /= lines;
   let low = 0;
   let high = 5;
   for (let step = 0; step < 40; step++) {
-    const s = (low + high) / 2;
-    let mass = 0;
-    let mean = 0;
-    for (let rank = 0; rank < logs.length; rank++) {
-      const weight = pow(rank + 1, -s);
-      mass += weight;
-      mean += weight * logs[rank]!;
-    }
-    if (mean / mass > observed) low = s;
-    else high = s;
+    const middle = (low + high) / 2;
+    if (underLaw(scores, middle).mean < observed) low = middle;
+    else high = middle;
   }
-  return (low + high) / 2;
+  const spread = (low + high) / 2;
+  return { spread, logLikelihood: spread * observed - log(underLaw(scores, spread).mass) };
+}
+
+/** Sum of e^(spread x score), and the mean score under that law. */
+function underLaw(scores: Float64Array, spread: number): { mass: number; mean: number } {
+  let mass = 0;
+  let sum = 0;
+  for (const score of scores) {
+    const weight = exp(spread * score);
+    mass += weight;
+    sum += weight * score;
+  }
+  return { mass, mean: sum / mass };
+}
+
+function likelierLaw(linesByRank: Float64Array): PopularityLaw {
+  const { zipf, lognormal } = POPULARITY_LAW;
+  const gain = fitToRanks(lognormal, linesByRank).logLikelihood - fitToRanks(zipf, linesByRank).logLikelihood;
+  return gain >= 0 ? lognormal : zipf;
 }

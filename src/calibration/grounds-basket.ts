@@ -26,9 +26,10 @@ export function basketGrounds(draft: Draft): void {
 function articles(draft: Draft): void {
   const { concentration, skuWeeks, prices: priceSpread } = draft.estimates;
   if (!concentration || !priceSpread) {
-    for (const id of ['skuCount', 'popularityExponent', 'priceSigma'] as const) draft.assumed(id, NO_ARTICLES);
+    for (const id of ['skuCount', 'popularityLaw', 'popularitySigma', 'popularityExponent', 'priceSigma'] as const)
+      draft.assumed(id, NO_ARTICLES);
   } else {
-    const { skus, zipf } = concentration;
+    const { skus, zipf, lognormal, law } = concentration;
     draft.file(
       'skuCount',
       { value: skus, low: skus, high: skus, n: skus, of: 'skus' },
@@ -40,6 +41,15 @@ function articles(draft: Draft): void {
         zh: `文件有 ${skus} 个商品；模拟店铺最多 ${shopParameters.skuCount.max} 个，集中度与您的相同。`,
       });
     }
+    draft.file(
+      'popularityLaw',
+      { value: law, low: law, high: law, n: skus, of: 'skus' },
+      { en: 'the law under which your order lines are likelier', zh: '使您的订单行似然更高的分布' },
+    );
+    draft.file('popularitySigma', lognormal, {
+      en: 'lognormal law of order lines over rank, maximum likelihood',
+      zh: '订单行对排名的对数正态分布，最大似然',
+    });
     draft.file('popularityExponent', zipf, {
       en: 'Zipf law of order lines over rank, maximum likelihood',
       zh: '订单行对排名的 Zipf 分布，最大似然',

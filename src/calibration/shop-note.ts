@@ -1,5 +1,6 @@
 import { isoDate } from '../lib/calendar';
 import type { Text } from '../lib/text';
+import type { Parameter } from '../scenario/parameter';
 import { shopParameters } from '../scenario/shop-parameters';
 import type { Estimates } from './calibrate';
 import type { Ground, GroundKind } from './ground';
@@ -30,8 +31,11 @@ export function shopNote(estimates: Estimates, grounds: readonly Ground[], langu
 }
 
 function itemOf({ id, value, estimate, kind }: Ground, language: keyof Text): string {
-  const name = shopParameters[id].name[language];
+  const parameter: Parameter = shopParameters[id];
+  const name = parameter.name[language];
   if (kind === 'scaled' || kind === 'assumed') return name;
+  const choice = parameter.choices?.[value];
+  if (choice) return `${name} ${choice[language]}`;
   const interval =
     estimate && Number.isFinite(estimate.low) && estimate.low < estimate.high
       ? ` [${short(estimate.low)}, ${short(estimate.high)}]`

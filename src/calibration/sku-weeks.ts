@@ -85,7 +85,13 @@ export function skuWeeks(sales: Sales): SkuWeeks | null {
  * e, and by its own factor, e^2/k. Articles are weighted by how well they tell; in two rounds, since that depends on k.
  */
 function pooledK(watched: readonly Watched[], totals: Float64Array): Estimated {
-  const parts = watched.map((one) => excessOf(one, totals));
+  const all = totals.reduce((sum, total) => sum + total, 0);
+  // Sum of squared shares: how much of all sales moves with single articles.
+  const concentration = watched.reduce((sum, { lines }) => {
+    const share = lines.reduce((a, b) => a + b, 0) / all;
+    return sum + share * share;
+  }, 0);
+  const parts = watched.map((one) => excessOf(one, totals, concentration));
   let inverse = 0.4;
   for (let round = 0; round < 3; round++) inverse = weighted(parts, inverse);
   const groups = Math.min(GROUPS, parts.length);
@@ -104,9 +110,10 @@ interface Excess {
   readonly excess: number;
   readonly squares: number;
   readonly mean: number;
+  readonly weeks: number;
 }
 
-function excessOf({ from, life: lines }: Watched, totals: Float64Array): Excess {
+function excessOf({ from, life: lines }: Watched, totals: Float64Array, concentration: number): Excess {
   const weeks = lines.length;
   let sold = 0;
   let all = 0;
@@ -124,16 +131,20 @@ function excessOf({ from, life: lines }: Watched, totals: Float64Array): Excess 
   }
   // The share was fitted to the same weeks, which takes one of them from the misses.
   const corrected = misses / (1 - 1 / weeks);
-  return { excess: corrected - sold * (1 - share), squares, mean: sold / weeks };
+  // The square of a fitted share is too large by its own chance; and an article that is in fashion raises the total of which
+  // it is a share, so its share moves less than it does.
+  const told = squares * Math.max(0, 1 - 1 / sold) * (1 - 2 * share + concentration);
+  return { excess: corrected - sold * (1 - share), squares: told, mean: sold / weeks, weeks };
 }
 
 function weighted(parts: readonly Excess[], inverse: number): number {
   let top = 0;
   let bottom = 0;
-  for (const { excess, squares, mean } of parts) {
+  for (const { excess, squares, mean, weeks } of parts) {
     const spread = mean + inverse * mean * mean;
     top += (excess * mean * mean) / (spread * spread);
-    bottom += (squares * mean * mean) / (spread * spread);
+    // The fitted share also moved with the article’s own weeks.
+    bottom += (squares * mean * mean) / (spread * spread * (1 + inverse / weeks));
   }
   return Math.max(0, top / bottom);
 }

@@ -1,6 +1,7 @@
-import { exp, log, pow } from '../lib/arithmetic';
+import { exp, log } from '../lib/arithmetic';
 import { normalQuantile } from '../lib/special/normal';
 import type { ShopParameters } from '../scenario/shop-parameters';
+import { popularityOfRanks } from './popularity';
 
 export const CATEGORY_COUNT = 5;
 
@@ -21,7 +22,7 @@ export interface Catalogue {
   /** Weight of a unit, grams. */
   readonly grams: Float64Array;
   readonly category: Uint8Array;
-  /** Popularity, summing to one: truncated Zipf over rank, rank = id. */
+  /** Popularity, summing to one and falling: rank = id. */
   readonly popularity: Float64Array;
 }
 
@@ -46,8 +47,6 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
   const costCents = new Float64Array(count);
   const grams = new Float64Array(count);
   const category = new Uint8Array(count);
-  const popularity = new Float64Array(count);
-  let sum = 0;
   for (let sku = 0; sku < count; sku++) {
     const z = normalQuantile(place(sku, PRICE_STEP));
     category[sku] = Math.floor(place(sku, CATEGORY_STEP) * CATEGORY_COUNT);
@@ -56,10 +55,7 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
     priceCents[sku] = price;
     costCents[sku] = Math.max(1, Math.round(price * (1 - margin)));
     grams[sku] = shop.unitGrams * exp(shop.unitGramsSigma * normalQuantile(place(sku, WEIGHT_STEP)));
-    popularity[sku] = pow(sku + 1, -shop.popularityExponent);
-    sum += popularity[sku]!;
   }
-  for (let sku = 0; sku < count; sku++) popularity[sku]! /= sum;
   return Object.freeze({
     count,
     places: Math.max(1, Math.round(shop.placeCount)),
@@ -67,6 +63,6 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
     costCents,
     grams,
     category,
-    popularity,
+    popularity: popularityOfRanks(shop),
   });
 }

@@ -38,7 +38,10 @@ describe('The shop built from a file', () => {
       expect(value).toBe(built.scenario.shop[id]);
       expect(value >= min && value <= max).toBe(true);
       if (kind !== 'file') expect(estimate).toBeNull();
-      else expect(estimate!.n > 0 && (cut || id === 'skuCount' || Number.isFinite(estimate!.low))).toBe(true);
+      else
+        expect(
+          estimate!.n > 0 && (cut || ['skuCount', 'popularityLaw'].includes(id) || Number.isFinite(estimate!.low)),
+        ).toBe(true);
     }
     for (const id of ['visitsPerDay', 'marginShare', 'leadTimeDays', 'conversionShare'] as const)
       expect(['assumed', 'scaled']).toContain(built.grounds.find((ground) => ground.id === id)!.kind);

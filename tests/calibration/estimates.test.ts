@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concentration, zipfExponent } from '../../src/calibration/concentration';
+import { concentration, fitToRanks } from '../../src/calibration/concentration';
 import { dailyOrders } from '../../src/calibration/daily-orders';
 import { RatioByGroup } from '../../src/calibration/estimated';
 import type { Sales } from '../../src/calibration/sales';
@@ -9,7 +9,9 @@ import { logLikelihood } from '../../src/lib/customer-base/bg-nbd';
 import { logErrors } from '../../src/lib/customer-base/bg-nbd-errors';
 import { fitBgNbd } from '../../src/lib/customer-base/bg-nbd-fit';
 import { GroupedHistories } from '../../src/lib/customer-base/grouped-histories';
-import { beta, exponential, gamma, poisson } from '../../src/sim/distributions';
+import { defaultShop } from '../../src/scenario/shop-parameters';
+import { POPULARITY_LAW, popularityOfRanks } from '../../src/shop/popularity';
+import { beta, empirical, exponential, gamma, poisson } from '../../src/sim/distributions';
 import { draw } from '../../src/sim/keyed';
 
 /** Uniforms of a seed, one after the other. */
@@ -181,8 +183,32 @@ describe('Concentration', () => {
   it('gives back the exponent of a Zipf law from its expected counts', () => {
     for (const s of [0, 0.4, 0.64, 1, 1.6]) {
       const counts = Float64Array.from({ length: 500 }, (_, rank) => 1e6 * Math.pow(rank + 1, -s));
-      expect(zipfExponent(counts)).toBeCloseTo(s, 6);
+      expect(fitToRanks(POPULARITY_LAW.zipf, counts).spread).toBeCloseTo(s, 6);
     }
+  });
+
+  it('gives back the sigma of a lognormal law from its expected counts, and finds them likelier under it', () => {
+    for (const sigma of [0.3, 0.8, 1.2, 2]) {
+      const counts = popularityOfRanks({ ...defaultShop, skuCount: 500, popularitySigma: sigma }).map((p) => 1e6 * p);
+      const lognormal = fitToRanks(POPULARITY_LAW.lognormal, counts);
+      expect(lognormal.spread).toBeCloseTo(sigma, 6);
+      expect(lognormal.logLikelihood).toBeGreaterThan(fitToRanks(POPULARITY_LAW.zipf, counts).logLikelihood);
+    }
+  });
+
+  it.each([
+    ['Zipf', POPULARITY_LAW.zipf, { popularityLaw: 0, popularityExponent: 0.64 }],
+    ['lognormal', POPULARITY_LAW.lognormal, { popularityLaw: 1, popularitySigma: 1.2 }],
+  ])('names the law that few lines were drawn from: %s', (_, law, change) => {
+    // Ten lines an article, seed 7.
+    const table = empirical.cumulative(popularityOfRanks({ ...defaultShop, skuCount: 300, ...change }));
+    const u = uniforms(7);
+    const orders = Array.from({ length: 3000 }, (_unused, n) => ({
+      day: n % 280,
+      skus: [empirical.quantile(u(), table)],
+    }));
+    orders.sort((a, b) => a.day - b.day);
+    expect(concentration(salesFrom(orders, 300))!.law).toBe(law);
   });
 });
 

@@ -87,10 +87,12 @@ describe('From orders to a file and back', () => {
     expect(near(found.size.unitsPerLine!, shop.unitsPerLine)).toBe(true);
   });
 
-  it('articles are as concentrated and as unsteady as they were made, within 10 and 15 %', () => {
+  it('articles are as concentrated and as unsteady as they were made, within 3 and 15 %, and their prices as spread', () => {
     // Two lines of the same article are one line, which takes some of the best sellers' best weeks.
-    expect(Math.abs(found.concentration!.zipf.value / shop.popularityExponent - 1)).toBeLessThan(0.1);
+    expect(found.concentration!.law).toBe(shop.popularityLaw);
+    expect(Math.abs(found.concentration!.lognormal.value / shop.popularitySigma - 1)).toBeLessThan(0.03);
     expect(Math.abs(found.skuWeeks!.k.value / shop.skuWeekShape - 1)).toBeLessThan(0.15);
+    expect(inside(found.prices!.sigma, shop.priceSigma)).toBe(true);
     expect(found.concentration!.skus).toBe(shop.skuCount);
   });
 
@@ -120,12 +122,19 @@ describe('A file that begins with customers older than it', () => {
 });
 
 describe('Orders of one line and one unit', () => {
+  const files = [8, 9, 10].map((seed) =>
+    calibrated(orderFile({ ...newShop(182, seed, { ...smooth, linesPerOrder: 1, unitsPerLine: 1 }), feedbacks: off })),
+  );
+  const { skuWeekShape, popularityLaw, popularitySigma } = newShop(1, 1).shop;
+
+  it('give back the law of popularity: 95 % intervals cover its sigma', () => {
+    for (const { concentration } of files) expect(concentration!.law).toBe(popularityLaw);
+    const covered = files.filter(({ concentration }) => inside(concentration!.lognormal, popularitySigma));
+    expect(covered.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('give back the dispersion of articles: nothing is merged, so 95 % intervals cover it, and no bias is left', () => {
-    const found = [8, 9, 10].map((seed) => {
-      const scenario = { ...newShop(182, seed, { ...smooth, linesPerOrder: 1, unitsPerLine: 1 }), feedbacks: off };
-      return calibrated(orderFile(scenario)).skuWeeks!.k;
-    });
-    const { skuWeekShape } = newShop(1, 1).shop;
+    const found = files.map((file) => file.skuWeeks!.k);
     expect(found.filter((k) => inside(k, skuWeekShape)).length).toBeGreaterThanOrEqual(2);
     // A single file's standard error is about 6 %.
     const mean = found.reduce((sum, { value }) => sum + value, 0) / found.length;

@@ -20,12 +20,12 @@ describe('the command realism', () => {
     expect(status).toBe(0);
     const answer = JSON.parse(out) as { preset: string; replications: number; rows: Record<string, unknown>[] };
     expect(answer).toMatchObject({ preset: 'base@1', replications: 2 });
-    const row = answer.rows.find(({ id }) => id === 'top20Revenue')!;
+    const row = answer.rows.find(({ id }) => id === 'peakHour')!;
     expect(row).toMatchObject({
-      published: { value: 0.787, band: 'tenPercent' },
-      sources: [{ id: 'abc.rev20', grade: 'C' }],
+      published: { value: 0.161, band: 'tenPercent' },
+      sources: [{ id: 'uciRetail', grade: 'C' }],
       verdict: 'outside',
-      why: { en: expect.stringContaining('200 articles') as string },
+      why: { en: expect.stringContaining('office hours') as string },
     });
     expect(answer.rows.find(({ id }) => id === 'again365')).toMatchObject({ simulated: null, verdict: null });
     for (const one of answer.rows) expect(one.verdict === 'outside' ? one.why !== null : one.why === null).toBe(true);
@@ -33,7 +33,7 @@ describe('the command realism', () => {
 
   it('prints a table that ends with the count and the rule', async () => {
     const { out } = await told('--replications=2');
-    expect(out).toMatch(/Revenue share of the best 20 % of articles .* outside .* abc\.rev20 \(C\)/);
+    expect(out).toMatch(/Share of orders in the busiest hour of the day .* outside .* uciRetail \(C\)/);
     expect(out).toMatch(/\d+ inside, \d+ outside; of the \d+ that nothing in the model was set by, \d+ inside\./);
   });
 

@@ -15,7 +15,7 @@ function baskets(world: World, count: number, look: () => void): void {
 }
 
 /** No extra lines, and so many articles that the same one is hardly ever wished twice. */
-const plain = { skuCount: 800, popularityExponent: 0, thresholdFillShare: 0, historyOrdersPerDay: 0.1 };
+const plain = { skuCount: 800, popularitySigma: 0, thresholdFillShare: 0, historyOrdersPerDay: 0.1 };
 
 describe('the basket', () => {
   it('has lines and units of the means that are asked for, the long tail of lines cut at six', () => {
@@ -40,7 +40,7 @@ describe('the basket', () => {
   });
 
   it('never lists an article twice: a second wish adds a unit', () => {
-    const { world } = warm({ shop: { skuCount: 3, linesPerOrder: 6 } });
+    const { world } = warm({ shop: { skuCount: 3, popularitySigma: 0.5, linesPerOrder: 6 } });
     let merged = 0;
     baskets(world, 2000, () => {
       const seen = new Set<number>();

@@ -22,7 +22,7 @@ function wishes(demand: SkuDemand, sku: number): number {
 describe('which article is wished', () => {
   it('goes in and out of fashion by the week with variance 1/k', () => {
     // Many alike articles, so that making the shares sum to one hardly touches the factors.
-    const shop = { ...defaultShop, skuCount: 2000, popularityExponent: 0 };
+    const shop = { ...defaultShop, skuCount: 2000, popularitySigma: 0 };
     const many = buildCatalogue(shop);
     const into = new Float64Array(many.count);
     for (const skuWeekShape of [2.64, 20]) {

@@ -118,7 +118,7 @@ describe('transfers', () => {
   });
 
   it('fill up to the target and no more; a sender keeps as much itself, and a position at its reorder point', () => {
-    const shop = { ...smallShop, placeCount: 3 };
+    const shop = { ...smallShop, placeCount: 3, minimumOrderUnits: 6 };
     const world = morning(shop, 20);
     const { stock } = world;
     const { book } = stock;

@@ -110,6 +110,7 @@ export function asTable({ file, peek, estimates, built, elapsedMs }: Report): st
     row('units a line', size.unitsPerLine),
     row('revenue share of top 20 % of SKUs', concentration?.topShares.find(({ of }) => of === 0.2)?.share),
     row('Zipf exponent of order lines', concentration?.zipf),
+    row('Lognormal sigma of order lines', concentration?.lognormal),
     row('SKU-week k', skuWeeks?.k),
     ...(repeat?.again.map(({ days, share }) => row(`ordered again within ${days} days`, share)) ?? []),
     row('BG/NBD r', repeat?.fit?.r),

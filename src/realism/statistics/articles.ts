@@ -1,17 +1,17 @@
 import type { Text } from '../../lib/text';
 import type { Statistic } from '../statistic';
 
-const FEW_ARTICLES: Text = {
-  en: 'The base shop lists 200 articles, the source 3,900 with a long tail that hardly sells and wholesale orders of hundreds of units. The model is set by the exponent of order lines, which agrees; shares of the top grow with the length of the tail. An ABC policy saves less here than it would with thousands of articles.',
-  zh: '基准店仅 200 个商品，来源有 3,900 个，长尾几乎不动，且批发订单一次数百件。模型按订单行的齐普夫指数设定（该项一致），头部份额随长尾变长而上升。因此 ABC 策略在此的收益小于数千商品的店。',
+const EVEN_LINES: Text = {
+  en: 'Popularity and prices spread as in the source; what is missing is that wholesale buyers take some articles by the hundred and others singly, while here a line has as many units whatever the article. So revenue is a little less concentrated, and an ABC policy saves a little less than it would there.',
+  zh: '热销度与价格的离散度取自来源；缺少的是批发买家对某些商品一次数百件、对另一些只买单件，而模型中每行件数与商品无关。因此销售额集中度略低，ABC 策略的收益也略低。',
 };
 const SMALL_LINES: Text = {
   en: 'Buyers of the source are shops that take a dozen or a hundred pieces at once; a consumer takes one or two. Lines agree better than units, and lines are what the model is set by.',
   zh: '来源的买家多为店铺，一次购买十几乃至上百件；消费者一次一两件。订单行比件数更一致，模型也正是按订单行设定。',
 };
-const FAST_ARTICLES: Text = {
-  en: 'This depends on how much an article sells: the source’s median article sells 1.8 lines a week, the base shop’s about ten. By the source’s own law, variance = 1.62 mean^1.26, articles of that size would have a ratio of about 3. Slow movers, hard to plan, are missing from the base shop: raise the number of articles to have them.',
-  zh: '该值取决于商品销量：来源商品中位数为每周 1.8 行，基准店约 10 行。按来源自身规律（方差 = 1.62 × 均值^1.26），同等销量的商品约为 3。基准店缺少难以计划的慢动销商品，增加商品数即可体现。',
+const ONE_STEADINESS: Text = {
+  en: 'One steadiness holds for all articles, the source’s median (k 2.64). There, articles that sell a line or two a week are unsteadier (k about 1.2), best sellers steadier (k 4 to 5). So some slow movers that would be lumpy come out as intermittent here, and some quick ones as erratic instead of smooth: best sellers are a little harder to plan than in the source, slow movers easier.',
+  zh: '所有商品共用一个稳定度，即来源的中位数（k 2.64）。来源中每周售一两行的商品更不稳定（k 约 1.2），畅销品更稳定（k 4 至 5）。因此此处部分慢动销商品表现为间歇而非块状，部分快动销商品表现为波动而非平稳：畅销品略难计划，慢动销商品略易。',
 };
 
 /** Concentration of sales, and how unsteady single articles are. */
@@ -23,8 +23,7 @@ export const articleStatistics: readonly Statistic[] = [
     unit: 'share',
     published: 0.459,
     sources: ['uciRetail'],
-    rests: 'check',
-    why: FEW_ARTICLES,
+    rests: 'related',
   },
   {
     id: 'top10Revenue',
@@ -33,8 +32,7 @@ export const articleStatistics: readonly Statistic[] = [
     unit: 'share',
     published: 0.618,
     sources: ['uciRetail'],
-    rests: 'check',
-    why: FEW_ARTICLES,
+    rests: 'related',
   },
   {
     id: 'top20Revenue',
@@ -43,8 +41,7 @@ export const articleStatistics: readonly Statistic[] = [
     unit: 'share',
     published: 0.787,
     sources: ['abc.rev20'],
-    rests: 'check',
-    why: FEW_ARTICLES,
+    rests: 'related',
   },
   {
     id: 'top50Revenue',
@@ -53,8 +50,7 @@ export const articleStatistics: readonly Statistic[] = [
     unit: 'share',
     published: 0.961,
     sources: ['uciRetail'],
-    rests: 'check',
-    why: FEW_ARTICLES,
+    rests: 'related',
   },
   {
     id: 'top20Lines',
@@ -62,9 +58,8 @@ export const articleStatistics: readonly Statistic[] = [
     what: { en: 'Share of order lines of the best 20 % of articles', zh: '前 20% 商品的订单行占比' },
     unit: 'share',
     published: 0.643,
-    sources: ['uciRetail'],
-    rests: 'related',
-    why: FEW_ARTICLES,
+    sources: ['uciRetail', 'pop.sigma'],
+    rests: 'input',
   },
   {
     id: 'skusFor80',
@@ -73,8 +68,8 @@ export const articleStatistics: readonly Statistic[] = [
     unit: 'share',
     published: 0.211,
     sources: ['abc.80'],
-    rests: 'check',
-    why: FEW_ARTICLES,
+    rests: 'related',
+    why: EVEN_LINES,
   },
   {
     id: 'zipfLines',
@@ -85,7 +80,7 @@ export const articleStatistics: readonly Statistic[] = [
     published: 0.643,
     range: [0.27, 0.871],
     sources: ['zipf.lines', 'zipf.amazon'],
-    rests: 'input',
+    rests: 'related',
   },
   {
     id: 'skuWeekKLines',
@@ -121,7 +116,6 @@ export const articleStatistics: readonly Statistic[] = [
     published: 1.58,
     sources: ['nb.lines'],
     rests: 'related',
-    why: FAST_ARTICLES,
   },
   {
     id: 'skuWeekVmrUnits',
@@ -144,8 +138,7 @@ export const articleStatistics: readonly Statistic[] = [
     unit: 'share',
     published: 0.335,
     sources: ['uciRetail'],
-    rests: 'check',
-    why: FAST_ARTICLES,
+    rests: 'related',
   },
   {
     id: 'erraticArticles',
@@ -154,8 +147,8 @@ export const articleStatistics: readonly Statistic[] = [
     unit: 'share',
     published: 0.097,
     sources: ['uciRetail'],
-    rests: 'check',
-    why: FAST_ARTICLES,
+    rests: 'related',
+    why: ONE_STEADINESS,
   },
   {
     id: 'intermittentArticles',
@@ -164,8 +157,8 @@ export const articleStatistics: readonly Statistic[] = [
     unit: 'share',
     published: 0.401,
     sources: ['uciRetail'],
-    rests: 'check',
-    why: FAST_ARTICLES,
+    rests: 'related',
+    why: ONE_STEADINESS,
   },
   {
     id: 'lumpyArticles',
@@ -174,7 +167,7 @@ export const articleStatistics: readonly Statistic[] = [
     unit: 'share',
     published: 0.167,
     sources: ['uciRetail'],
-    rests: 'check',
-    why: FAST_ARTICLES,
+    rests: 'related',
+    why: ONE_STEADINESS,
   },
 ];

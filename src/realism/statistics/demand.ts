@@ -30,8 +30,8 @@ export const demandStatistics: readonly Statistic[] = [
     sources: ['uciShoppers'],
     rests: 'check',
     why: {
-      en: 'The published sessions are a selection of one Turkish shop; two days in seven would be 28.6 %. The shop at hand takes 8 % more visits on a weekend day, which is assumed. Matters for staffing at weekends only; set the weekend factor from your own log.',
-      zh: '所发布的是一家土耳其网店经挑选的会话；七天中的两天本为 28.6%。本店假设周末日访问高 8%。仅影响周末排班，请按自己的日志设定周末系数。',
+      en: 'The published sessions are a selection of one Turkish shop; two days in seven would be 28.6 %. No figure for a Chinese home-goods shop was found, and shops differ in which days are busy, so the 8 % more visits of a weekend day are an assumption. Matters for staffing at weekends only; set the weekend factor from your own log.',
+      zh: '所发布的是一家土耳其网店经挑选的会话；七天中的两天本为 28.6%。未找到中国家居店铺的公开数据，各店忙日也不同，故周末日访问高 8% 属假设。仅影响周末排班，请按自己的日志设定周末系数。',
     },
   },
   {

@@ -3,8 +3,8 @@ import type { StatisticId } from '../measures';
 import type { Statistic } from '../statistic';
 
 const STEADIER: Text = {
-  en: 'The published test keeps articles that are not yet or no longer sold, and single orders of hundreds of pieces; the base shop has neither, and its slowest articles still sell in nearly every week. Forecasts look better here than a wholesaler’s would, most of all for class C, so what better forecasting gains is a cautious figure.',
-  zh: '发布的检验包含尚未上架或已下架的商品以及一次数百件的订单；基准店两者皆无，最慢的商品也几乎每周有售。因此这里的预测好于批发商，C 类尤其如此，改进预测的收益属保守估计。',
+  en: 'The published test keeps articles that are not yet or no longer sold, and single orders of hundreds of pieces; the base shop has neither, and its slow movers are as steady as its best sellers. Forecasts of classes B and C look a little better here than a wholesaler’s would, so what better forecasting gains there is a cautious figure.',
+  zh: '发布的检验包含尚未上架或已下架的商品以及一次数百件的订单；基准店两者皆无，慢动销商品与畅销品稳定度相同。因此 B、C 类商品的预测略好于批发商，改进其预测的收益属保守估计。',
 };
 
 const ways = {
@@ -41,7 +41,7 @@ function wape(id: StatisticId, way: keyof typeof ways, letter: string, published
     unit: 'share',
     published,
     sources: way === 'mean8' ? ['fc.wape'] : ['uciRetail'],
-    rests: 'check',
+    rests: 'related',
     why: STEADIER,
   };
 }

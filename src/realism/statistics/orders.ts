@@ -18,10 +18,10 @@ export const orderStatistics: readonly Statistic[] = [
     unit: 'ratio',
     published: 1.03,
     sources: ['cdnow'],
-    rests: 'related',
+    rests: 'check',
     why: {
-      en: 'The spread of a CD shop’s orders was taken for the spread of article prices; lines and units come on top, so home-goods orders spread more than orders of CDs, which all cost about the same. Mean values hardly depend on it; shares of baskets near a free-delivery threshold do.',
-      zh: '模型以唱片店的订单离散度作为商品价格离散度，再叠加行数与件数，因此家居订单比价格相近的唱片订单更分散。均值几乎不受影响，但包邮门槛附近的订单占比会受影响。',
+      en: 'CDs all cost about the same; gifts and home goods are priced from a few coins to hundreds, and the spread of prices is a gift retailer’s. So orders spread more than a CD shop’s and less than a wholesaler’s (the row above). Mean values hardly depend on it; shares of baskets near a free-delivery threshold do.',
+      zh: '唱片价格相近，礼品与家居用品的价格从几元到数百元不等，模型的价格离散度取自礼品零售商。因此订单比唱片店分散、比批发商集中（见上一行）。均值几乎不受影响，但包邮门槛附近的订单占比会受影响。',
     },
   },
   {
@@ -32,7 +32,7 @@ export const orderStatistics: readonly Statistic[] = [
     published: 0.723,
     range: [0.584, 0.723],
     sources: ['cdnow', 'uciRetail'],
-    rests: 'check',
+    rests: 'related',
   },
   {
     id: 'repeatToFirst',

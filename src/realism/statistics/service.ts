@@ -39,8 +39,8 @@ export const serviceStatistics: readonly Statistic[] = [
     sources: ['oos.rate'],
     rests: 'check',
     why: {
-      en: 'The published figure counts empty shelves of supermarkets, where goods may lie in the back room; a web shop has one stock, an exact record and suppliers within a week. Levers against stock-outs have less to win in the base shop than in a supermarket.',
-      zh: '发布值为超市货架缺货，货物可能在后仓；网店只有一份库存、账实基本一致、供应商一周左右到货。防缺货的杠杆在基准店的余地小于超市。',
+      en: 'The published figure counts empty shelves of supermarkets, where goods may lie in the back room; a web shop has one stock, a nearly exact record, and for slow movers the supplier’s minimum order lasts for weeks. Measured by units asked for, not by articles, seven in a hundred are missing. Levers against stock-outs have less to win in the base shop than in a supermarket.',
+      zh: '发布值为超市货架缺货，货物可能在后仓；网店只有一份库存、账实基本一致，慢动销商品的起订量够卖数周。若按需求件数而非商品数计，约百分之七缺货。防缺货的杠杆在基准店的余地小于超市。',
     },
   },
   {
@@ -52,9 +52,5 @@ export const serviceStatistics: readonly Statistic[] = [
     range: [31.2, 35.4],
     sources: ['turn.jd'],
     rests: 'check',
-    why: {
-      en: 'The source carries millions of articles, most of them slow; the base shop’s 200 sell every week, and safety stock per unit sold shrinks with sales. Savings on stock are smaller here than with a long tail.',
-      zh: '来源有数百万个商品且多为慢动销；基准店 200 个商品每周都有销售，单位销量所需安全库存更低。降低库存的收益小于长尾店。',
-    },
   },
 ];

@@ -135,6 +135,41 @@ export const stockEvidence = {
     year: '2010-11',
     source: 'Computed from UCI Online Retail (Chen 2012)',
   },
+  'sku.lines': {
+    what: { en: 'Order lines of an article a trading day, mean', zh: '单品每营业日平均订单行数' },
+    value: 0.44,
+    unit: 'lines a day',
+    grade: 'C',
+    year: '2010-11',
+    source: 'Computed from UCI Online Retail (Chen 2012): 527,725 order lines of 3,900 articles on 305 days',
+  },
+  'pop.sigma': {
+    what: {
+      en: 'Spread of popularity over articles: standard deviation of the logarithm under a lognormal law of order lines, maximum likelihood (low, high: the law’s share at the best 5 % and at the better half)',
+      zh: '商品热销度离散度：订单行对数正态分布的对数标准差，极大似然（低、高值分别由前 5% 与前 50% 的占比反推）',
+    },
+    value: 1.2,
+    low: 1.1,
+    high: 1.4,
+    unit: 'sd of ln',
+    grade: 'C',
+    year: '2010-11',
+    source:
+      'Computed from UCI Online Retail (Chen 2012): 3,900 articles, 527,725 order lines; 0.13 nats a line likelier than Zipf',
+  },
+  'price.sigma': {
+    what: {
+      en: 'Spread of article prices: standard deviation of the logarithm, weighted by order lines (high: each article once); prices hardly depend on popularity (correlation of the logarithms -0.14)',
+      zh: '商品价格离散度：按订单行加权的对数标准差（高值：每个商品计一次）；价格与热销度几乎无关（对数相关系数 -0.14）',
+    },
+    value: 0.9,
+    low: 0.9,
+    high: 1.03,
+    unit: 'sd of ln',
+    grade: 'C',
+    year: '2010-11',
+    source: 'Computed from UCI Online Retail (Chen 2012): median price of each of 3,900 articles',
+  },
   'zipf.lines': {
     what: { en: 'Zipf exponent of order lines over the rank of articles', zh: '订单行随商品排名的 Zipf 指数' },
     value: 0.64,

@@ -5,14 +5,50 @@ export const assortmentParameters = {
   skuCount: {
     code: 'aa',
     unit: 'count',
-    default: 200,
+    default: 600,
     min: 1,
     max: 2000,
     integer: true,
     structural: true,
-    basis: 'assumed',
+    basis: ['sku.lines'],
     name: { en: 'Number of SKUs', zh: 'SKU 数量' },
-    meaning: { en: 'Articles on sale, in five categories.', zh: '在售商品数，分五个品类。' },
+    meaning: {
+      en: 'Articles on sale, in five categories; as many as lets an article sell about as often as in the source.',
+      zh: '在售商品数，分五个品类；其数量使单品动销频率与来源相近。',
+    },
+  },
+  popularityLaw: {
+    code: 'bg',
+    unit: 'choice',
+    default: 1,
+    min: 0,
+    max: 1,
+    integer: true,
+    structural: true,
+    basis: ['pop.sigma'],
+    choices: [
+      { en: 'Zipf', zh: 'Zipf 分布' },
+      { en: 'lognormal', zh: '对数正态分布' },
+    ],
+    name: { en: 'Law of popularity', zh: '热销度分布' },
+    meaning: {
+      en: 'How order lines are spread over articles. The order lines of the source are far likelier under the lognormal law: it has slow movers that hardly sell, the Zipf law does not.',
+      zh: '订单行在商品间的分布。来源的订单行在对数正态分布下似然高得多：它有几乎不动销的长尾，Zipf 分布没有。',
+    },
+  },
+  popularitySigma: {
+    code: 'bh',
+    unit: 'ratio',
+    default: 1.2,
+    min: 0,
+    max: 4,
+    structural: true,
+    basis: ['pop.sigma'],
+    name: { en: 'Spread of popularity', zh: '热销度离散度' },
+    meaning: {
+      en: 'Standard deviation of the logarithm of popularity over SKUs, under the lognormal law: 0 all alike; at 1.2 the best fifth takes nearly two thirds of the order lines.',
+      zh: '对数正态分布下 SKU 热销度对数的标准差：0 为均匀；1.2 时前五分之一商品占近三分之二的订单行。',
+    },
   },
   popularityExponent: {
     code: 'ab',
@@ -24,8 +60,8 @@ export const assortmentParameters = {
     basis: ['zipf.lines'],
     name: { en: 'Zipf exponent of popularity', zh: '热销度 Zipf 指数' },
     meaning: {
-      en: 'Order lines over SKU rank: 0 all alike, larger more concentrated.',
-      zh: '订单行随 SKU 排名的分布：0 为均匀，越大越集中。',
+      en: 'Order lines over SKU rank, under the Zipf law: 0 all alike, larger more concentrated.',
+      zh: 'Zipf 分布下订单行随 SKU 排名的指数：0 为均匀，越大越集中。',
     },
   },
   skuWeekShape: {
@@ -57,7 +93,7 @@ export const assortmentParameters = {
   priceMedianCents: {
     code: 'ad',
     unit: 'cents',
-    default: 8000,
+    default: 6600,
     min: 100,
     max: 10000000,
     structural: true,
@@ -68,15 +104,15 @@ export const assortmentParameters = {
   priceSigma: {
     code: 'ae',
     unit: 'ratio',
-    default: 0.6,
+    default: 0.9,
     min: 0,
     max: 2,
     structural: true,
-    basis: ['aov.sigma.cdnow'],
+    basis: ['price.sigma'],
     name: { en: 'Spread of prices', zh: '价格离散度' },
     meaning: {
-      en: 'Standard deviation of the logarithm of price over SKUs; set so that order value spreads like the source.',
-      zh: 'SKU 价格对数的标准差；按来源的订单金额离散度设定。',
+      en: 'Standard deviation of the logarithm of price over SKUs, as in the source over what it sells; popular and unpopular articles are priced alike.',
+      zh: 'SKU 价格对数的标准差，取来源按订单行加权的离散度；热销与滞销商品的价格分布相同。',
     },
   },
   marginShare: {

@@ -172,7 +172,7 @@ export const supplyParameters = {
   minimumOrderUnits: {
     code: 'um',
     unit: 'count',
-    default: 6,
+    default: 10,
     min: 1,
     max: 10000,
     integer: true,

@@ -14,7 +14,7 @@ const shop: Readonly<ShopParameters> = {
   ...base1.content.shop,
   // size
   visitsPerDay: 9800,
-  skuCount: 300,
+  skuCount: 900,
   historyOrdersPerDay: 68,
   emailListSize: 36_000,
   adBudgetCentsPerDay: 232_000,

@@ -16,7 +16,7 @@ const shop: Readonly<ShopParameters> = {
   overheadCentsPerDay: 1_400_000,
   conversionShare: 0.0072,
   // goods: dear enough to be worth the way
-  priceMedianCents: 16_900,
+  priceMedianCents: 14_000,
   marginShare: 0.55,
   linesPerOrder: 1.5,
   unitsPerLine: 1.3,

@@ -16,9 +16,8 @@ const shop: Readonly<ShopParameters> = {
   competitorRevenueCents: 15_000_000,
   overheadCentsPerDay: 700_000,
   // goods: more of them, cheaper, at a lower margin
-  skuCount: 400,
-  priceMedianCents: 5900,
-  priceSigma: 0.74,
+  skuCount: 1000,
+  priceMedianCents: 5300,
   marginShare: 0.46,
   // returns of all online purchases (ret.global)
   returnShare: 0.115,
@@ -38,8 +37,8 @@ export const general1: Preset = {
   code: 'g1',
   name: { en: 'General shop', zh: '综合电商店铺' },
   note: {
-    en: `A general shop, one of the article’s four kinds (1.1.2): twice the home-goods shop’s range, cheaper goods, prices as widely spread as published order values (aov.sigma.cdnow), a lower margin. Returns as published for all online purchases (ret.global); all other differences are assumed. Overhead is set so that an ordinary quarter earns a few per cent of sales.\n${staffing.en}`,
-    zh: `综合电商（文章 1.1.2 的四类平台之一）：品类为家居店的两倍，商品更便宜、毛利更低，价格离散度取已发表的订单金额离散度（aov.sigma.cdnow）。退货率取线上总体（ret.global），其余差异均为假设。管理费用设为使普通季度略有盈利。\n${staffing.zh}`,
+    en: `A general shop, one of the article’s four kinds (1.1.2): two thirds more articles than the home-goods shop, cheaper goods, a lower margin. Returns as published for all online purchases (ret.global); all other differences are assumed. Overhead is set so that an ordinary quarter earns a few per cent of sales.\n${staffing.en}`,
+    zh: `综合电商（文章 1.1.2 的四类平台之一）：商品数比家居店多三分之二，商品更便宜、毛利更低。退货率取线上总体（ret.global），其余差异均为假设。管理费用设为使普通季度略有盈利。\n${staffing.zh}`,
   },
   content: { ...base1.content, shop },
 };

@@ -29,8 +29,8 @@ const shop: Readonly<ShopParameters> = {
   overheadCentsPerDay: 290_000,
   carrierCapacityPerDay: 520,
   // goods: cheap, one kind to an order, sold with coupons
-  skuCount: 150,
-  priceMedianCents: 3900,
+  skuCount: 450,
+  priceMedianCents: 3300,
   marginShare: 0.54,
   linesPerOrder: 1.5,
   unitsPerLine: 1.6,

@@ -3,7 +3,7 @@ import type { ShopParameters } from '../shop-parameters';
 import { staffingArithmetic } from '../staffing-arithmetic';
 import { base1 } from './base-1';
 
-/** Fashion: fewer lines at higher margins, a quarter sent back, taste that turns quickly. What is not said otherwise is assumed. */
+/** Fashion: dearer goods at higher margins, a quarter sent back, taste that turns quickly. What is not said otherwise is assumed. */
 const shop: Readonly<ShopParameters> = {
   ...base1.content.shop,
   // size
@@ -23,7 +23,6 @@ const shop: Readonly<ShopParameters> = {
   emailShare: 0.04,
   directShare: 0.17,
   // goods: dearer, at a higher margin, one or two to an order, in fashion for weeks
-  skuCount: 300,
   priceMedianCents: 12_900,
   priceSigma: 0.5,
   marginShare: 0.62,
@@ -37,7 +36,6 @@ const shop: Readonly<ShopParameters> = {
   // supply: made to order, weeks away
   leadTimeDays: 21,
   orderCycleDays: 21,
-  minimumOrderUnits: 10,
   // hands
   pickers: 2,
   packers: 1,
