@@ -96,6 +96,36 @@ export const onTimeRate = ratio({
   denominator: sum('delivered'),
 });
 
+export const onTimeFar = ratio({
+  id: 'onTimeFar',
+  family: 'delivery',
+  name: { en: 'On-time delivery, far regions', zh: '远区准时送达率' },
+  formula: {
+    en: 'delivered within the promise / delivered, to far regions and across the border',
+    zh: '远区及跨境订单：承诺时限内送达 ÷ 送达',
+  },
+  note: {
+    en: 'Known where orders have regions: with several warehouses, a border, or promises by region.',
+    zh: '仅在订单区分区域时可知：多仓、跨境或分区域承诺。',
+  },
+  unit: 'share',
+  better: 'higher',
+  followUpDays: FOLLOW_UP_DAYS,
+  numerator: sum('deliveredFarOnTime'),
+  denominator: sum('deliveredFar'),
+});
+
+export const promisedTime = ratio({
+  id: 'promisedTime',
+  family: 'delivery',
+  name: { en: 'Promised delivery time', zh: '承诺送达时长' },
+  formula: { en: 'hours from payment that checkout promised / orders', zh: '结账时承诺的小时数之和 ÷ 订单数' },
+  unit: 'hours',
+  better: 'neither',
+  numerator: sum('promiseHoursSum'),
+  denominator: sum('orders'),
+});
+
 export const onTimeInFull = ratio({
   id: 'onTimeInFull',
   family: 'delivery',

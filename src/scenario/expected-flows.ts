@@ -25,6 +25,8 @@ export interface ExpectedFlows {
 
 /** From payment to collection by the carrier, on average; assumed, one pick-up a day. */
 const HOURS_TO_COLLECTION = 14;
+/** Value of the parameter `promiseRule` under which a given share of parcels keeps the promise. */
+const PROMISE_BY_CONFIDENCE = 2;
 
 /** Orders that the customer judges below 3.5 stars; measured in the base shop. */
 const UNHAPPY_SHARE = 0.26;
@@ -98,6 +100,7 @@ function perFirstOrder(shop: Readonly<ShopParameters>): { repeats: number; activ
 
 /** Share of parcels whose lognormal transit ends after the promise, a warehouse without queues assumed. */
 function lateShare(shop: Readonly<ShopParameters>): number {
+  if (shop.promiseRule === PROMISE_BY_CONFIDENCE) return 1 - shop.promiseConfidence;
   const hours = shop.promiseDays * 24 - HOURS_TO_COLLECTION;
   if (hours <= 0) return 1;
   const sigma = shop.transitSigma;

@@ -68,6 +68,18 @@ export class Carriers {
     this.recent[carrier]! += RECENT * (taken - this.recent[carrier]!);
   }
 
+  /** Mean hours in transit of a parcel whose carrier is not known yet: over their recent parcels. */
+  expectedTransit(): number {
+    if (this.count === 1) return this.transit[0]!;
+    let parcels = 0;
+    let hours = 0;
+    for (let carrier = 0; carrier < this.count; carrier++) {
+      parcels += this.recent[carrier]!;
+      hours += this.recent[carrier]! * this.transit[carrier]!;
+    }
+    return parcels > 0 ? hours / parcels : this.transit[0]!;
+  }
+
   private offer(
     shop: Readonly<ShopParameters>,
     carrier: number,

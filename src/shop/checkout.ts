@@ -184,7 +184,8 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   orders.key1[order] = order1;
   orders.region[order] = buyerRegion;
   orders.paidAt[order] = now;
-  orders.promisedAt[order] = now + shop.promiseDays * HOURS_PER_DAY;
+  const promised = shop.promiseRule > 0 ? hoursPromised(world) : shop.promiseDays * HOURS_PER_DAY;
+  orders.promisedAt[order] = now + promised;
   const coupon = draw(order0, order1, PURPOSE.coupon, 0) < shop.couponShare ? shop.couponDiscount : 0;
   const beforeCoupon = basketCents();
   let goods = 0;
@@ -242,6 +243,7 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   world.ordersToday += 1;
 
   tally.add(COUNTER.orders, day, 1);
+  tally.add(COUNTER.promiseHoursSum, day, promised);
   tally.add(COUNTER.lines, day, basket.lines);
   tally.add(COUNTER.units, day, units);
   tally.add(COUNTER.grossSalesCents, day, goods);
@@ -268,6 +270,14 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
     const patience = exponential.quantile(u, shop.backorderPatienceDays * HOURS_PER_DAY);
     orders.patience[order] = world.events.schedule(now + patience, CLASS.arrival, EVENT.patienceEnds, order);
   } else releaseToPick(world, order);
+}
+
+/** The promise to the buyer at the till: for the farthest of the places that serve the basket. */
+function hoursPromised({ promise, stock }: World): number {
+  let hours = 0;
+  for (let line = 0; line < basket.lines; line++)
+    hours = Math.max(hours, promise.hoursTo(Math.floor(rows[line]! / stock.skus), buyerRegion));
+  return hours;
 }
 
 /** The member who bought, or a newcomer who has just become a customer. */

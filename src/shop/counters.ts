@@ -13,7 +13,8 @@
  *   awareness: level at day's end, 1 at the start.
  * - grossSalesCents: goods in paid orders after promotions and coupons, before refunds, without delivery fee;
  *   listValueCents the same at the day's list prices; discountCents their difference. unitCostSoldCents: catalogue cost
- *   of those goods. customersOrdering: distinct customers with a paid order that day.
+ *   of those goods. customersOrdering: distinct customers with a paid order that day. promiseHoursSum: promised at checkout,
+ *   over orders.
  * - promotionSalesCents: sales of promoted articles while on promotion; promotionUpliftCents: what of all sales would not
  *   have been made otherwise, here or later (by the model's own laws: only a simulator knows); giftCents: cost of gifts.
  *   emailList: readers at day's end.
@@ -37,7 +38,8 @@
  *   than the earliest possible. returnedUnits: inspected; resoldUnits back on the shelf, refurbishedUnits part of them.
  *   returnedFaulty: returned lines of wrong or damaged orders, part of returnedLines (cohort).
  * - delivered: orders delivered, of those paid that day. deliveryHoursSum: payment to door; cycleHoursSum: payment to
- *   hand-over to the carrier; both over delivered. deliveredOnTime: by the promise. onTimeInFull: also nothing short,
+ *   hand-over to the carrier; both over delivered. deliveredOnTime: by the promise. deliveredFar, deliveredFarOnTime: those to far
+ *   regions and across the border, counted where orders have regions. onTimeInFull: also nothing short,
  *   wrong or damaged. finished: delivered, lost or cancelled after payment; cancelled, lostParcels are parts of it.
  *   failedAttempts, wrongItems, damagedParcels, shortPicks: orders with at least one.
  * - satisfied: experience of at least 4 stars; promoters at least 4.5, detractors below 3.5; experienceSum over finished.
@@ -114,6 +116,7 @@ export const COUNTERS = [
   'discountCents',
   'deliveryFeeCents',
   'customersOrdering',
+  'promiseHoursSum',
   'unitCostSoldCents',
   // promotions (flow)
   'promotionSalesCents',
@@ -199,6 +202,8 @@ export const COUNTERS = [
   // outcomes (cohort by payment)
   'delivered',
   'deliveredOnTime',
+  'deliveredFar',
+  'deliveredFarOnTime',
   'onTimeInFull',
   'deliveryHoursSum',
   'cycleHoursSum',

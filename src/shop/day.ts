@@ -28,10 +28,11 @@ export function openDay(world: World): void {
   traffic.openDay(day, shop, world.rhythm, world.key0, world.key1);
   demand.openDay(day, shop, world.catalogue, world);
   if (world.feedbacks.rating) rating.openDay(shop);
+  world.carriers.openDay(shop);
+  world.promise.openDay(shop, world.stock.places, world.carriers);
   world.paidFactor = lastStep(world);
   funnel.openDay(shop, world.paidFactor);
   world.laws.openDay(shop);
-  world.carriers.openDay(shop);
   planStock(world);
 }
 
@@ -42,6 +43,7 @@ export function lastStep(world: World): number {
     ratingRatio: rating.shown / shop.baseRating,
     feeShare: expectedFees(world) / Math.max(1, world.orderValueCents),
     promotionFactor: demand.intentFactor,
+    promiseDays: world.promise.expectedDays,
   });
 }
 

@@ -34,7 +34,7 @@ export function onAttempt(world: World, order: number): void {
 }
 
 function deliver(world: World, order: number): void {
-  const { orders, today: shop, tally, events } = world;
+  const { orders, stock, today: shop, tally, events } = world;
   const now = events.time;
   const paid = orders.paidAt[order]!;
   const day = dayOf(paid);
@@ -51,6 +51,10 @@ function deliver(world: World, order: number): void {
   tally.add(COUNTER.cycleHoursSum, day, orders.queuedAt[order]! - paid);
   tally.delivered(day, now - paid);
   if (onTime) tally.add(COUNTER.deliveredOnTime, day, 1);
+  if (stock.places.drawn && stock.places.livesFar(orders.region[order]!)) {
+    tally.add(COUNTER.deliveredFar, day, 1);
+    if (onTime) tally.add(COUNTER.deliveredFarOnTime, day, 1);
+  }
   if (onTime && !faulty) tally.add(COUNTER.onTimeInFull, day, 1);
   if (faulty) onMishap(world, order);
   sendBack(world, order, faulty);

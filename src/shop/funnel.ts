@@ -26,6 +26,8 @@ export interface FunnelState {
   readonly feeShare: number;
   /** Factor of a promotion on paid intent, and of what it took from later days. */
   readonly promotionFactor: number;
+  /** Days that a buyer expects to be promised. */
+  readonly promiseDays: number;
 }
 
 /**
@@ -37,7 +39,7 @@ export function paidFactor(shop: Readonly<ShopParameters>, state: FunnelState): 
   const effort = pow(shop.checkoutActions / defaultShop.checkoutActions, shop.checkoutEffortElasticity);
   const guest = 1 + shop.guestCheckout * shop.guestCheckoutGain;
   const ease = 1 + shop.interfaceConversionPerStar * (shop.interfaceEase - defaultShop.interfaceEase);
-  const promise = exp(shop.promiseConversionPerDay * (defaultShop.promiseDays - shop.promiseDays));
+  const promise = exp(shop.promiseConversionPerDay * (defaultShop.promiseDays - state.promiseDays));
   const fee = Math.max(0.1, 1 + shop.shippingFeeElasticity * (state.feeShare - REFERENCE_FEE_SHARE));
   const rating = Math.min(RATING_BOUNDS[1], Math.max(RATING_BOUNDS[0], pow(state.ratingRatio, shop.ratingElasticity)));
   const found = productView(shop) / productView(defaultShop);

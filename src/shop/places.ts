@@ -19,8 +19,8 @@ const ZONES = [
 ] as const;
 
 /**
- * Where stock lies and where customers live, as of today. With one warehouse and nothing across a border no order's region is
- * drawn: the carrier's transit time is then the mixture over regions. With several, each order has a region, and transit
+ * Where stock lies and where customers live, as of today. With one warehouse, nothing across a border and one promise for
+ * all no order's region is drawn: the carrier's transit time is then the mixture over regions. With several, each order has a region, and transit
  * and tariff depend on the zone between it and the place that serves it, so scaled that parcels of the main warehouse
  * to the whole country keep their mean.
  */
@@ -55,7 +55,7 @@ export class Places {
     const before = this.count;
     this.count = Math.min(MOST_PLACES, Math.max(1, Math.round(shop.placeCount)));
     this.built = Math.max(this.built, before, this.count);
-    this.drawn = this.built > 1 || shop.abroadShare > 0;
+    this.drawn = this.built > 1 || shop.abroadShare > 0 || shop.promiseRule > 0;
     this.settle(shop);
     this.shareDemand(shop);
     this.measure(shop);
@@ -67,6 +67,11 @@ export class Places {
     const from = this.region[place]!;
     if (from === ABROAD || region === ABROAD) return from === region ? ZONE.within : ZONE.border;
     return ZONES[from]![region]!;
+  }
+
+  /** True for a region that even its nearest place serves from afar or across the border. */
+  livesFar(region: number): boolean {
+    return this.zoneOf(this.home[region]!, region) >= ZONE.far;
   }
 
   /** The region at this uniform. */

@@ -48,7 +48,14 @@ export function* warmUpByDay(start: Start, replication: number): Generator<numbe
   populate(world, now);
   openStock(world, now);
   world.panel.choose(world.customers);
-  world.referenceFactor = paidFactor(start.shop, { ratingRatio: 1, feeShare: 0.012, promotionFactor: 1 });
+  world.carriers.openDay(start.shop);
+  world.promise.openDay(start.shop, world.stock.places, world.carriers);
+  world.referenceFactor = paidFactor(start.shop, {
+    ratingRatio: 1,
+    feeShare: 0.012,
+    promotionFactor: 1,
+    promiseDays: world.promise.expectedDays,
+  });
   while (world.day < 1 && world.stopped === null) {
     runDay(world);
     yield world.day;

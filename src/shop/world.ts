@@ -12,6 +12,7 @@ import { AgentTeam } from './agents';
 import { Carriers } from './carriers';
 import { Contacts } from './contacts';
 import { Customers } from './customers';
+import { DeliveryPromise } from './delivery-promise';
 import { Expiries } from './expiries';
 import { Funnel } from './funnel';
 import { Laws } from './laws';
@@ -80,6 +81,7 @@ export class World {
   /** Orders that wait for the next wave of picking. */
   readonly wave: number[] = [];
   readonly carriers = new Carriers();
+  readonly promise = new DeliveryPromise();
   /** Agents for chat and e-mail, and for the phone. */
   readonly chat = new AgentTeam();
   readonly phone = new AgentTeam();

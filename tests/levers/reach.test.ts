@@ -161,6 +161,8 @@ describe('more of a lever', () => {
     ['faster-carrier', { transitCut: 0.1 }, { transitCut: 0.5 }, 'satisfaction', 1],
     ['parcel-tracking', { quality: 0.4 }, { quality: 1 }, 'afterSaleContactRate', -1],
     ['delivery-promise', { days: 5 }, { days: 2 }, 'onTimeRate', -1],
+    ['delivery-promise', { rule: 2, confidence: 0.6 }, { rule: 2, confidence: 0.98 }, 'onTimeRate', 1],
+    ['delivery-promise', { rule: 2, confidence: 0.6 }, { rule: 2, confidence: 0.98 }, 'conversion', -1],
     ['warehouse-automation', { pickFactor: 1.5, staff: 1 }, { pickFactor: 3, staff: 1 }, 'logisticsEfficiency', 1],
     ['warehouse-staffing', { pickers: 0, overtime: 1 }, { pickers: 0, overtime: 6 }, 'overtimeShare', 1],
     ['warehouse-staffing', { pickers: 0, overtime: 0 }, { pickers: 0, overtime: 6 }, 'orderCycleTime', -1],

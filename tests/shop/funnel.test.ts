@@ -12,7 +12,7 @@ const REFERENCE = { ratingRatio: 1, feeShare: 0.012, promotionFactor: 1 };
 
 function funnel(shop: Readonly<ShopParameters>, load = 0.15, shed = 0): Funnel {
   const made = new Funnel();
-  made.openDay(shop, paidFactor(shop, REFERENCE));
+  made.openDay(shop, paidFactor(shop, { ...REFERENCE, promiseDays: shop.promiseDays }));
   made.openHour(shop, pageLoadSeconds(shop, load), shed);
   return made;
 }

@@ -1,5 +1,6 @@
 import type { ParameterTable } from '../parameter';
 import { carrierParameters } from './carriers';
+import { deliveryPromiseParameters } from './delivery-promise';
 import { deliveryWindowParameters } from './delivery-windows';
 import { pickingParameters } from './picking';
 import { returnParameters } from './returns';
@@ -377,6 +378,7 @@ export const fulfilmentParameters = {
   },
   ...pickingParameters,
   ...carrierParameters,
+  ...deliveryPromiseParameters,
   ...deliveryWindowParameters,
   ...returnParameters,
 } as const satisfies ParameterTable;
