@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 
-/** @typedef {{ getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }} Graph */
+/** @typedef {{ readonly importedIds: readonly string[], readonly dynamicallyImportedIds: readonly string[] }} Module */
+/** @typedef {{ getModuleInfo(id: string): Module | null }} Graph */
 
 /**
- * Which modules the build puts into one file, besides what is loaded when asked for: what page and simulation share, what
- * only the page needs to open, and what only the simulation needs. Compression learns from what it has seen in a file, and
- * every name that goes from one file to another is written in both; a file for each set of users costs 3 % of the page.
- * What chooses the language stays on its own, so that the words are asked for before the page is read.
+ * Which modules the build puts into one file, besides what is loaded when asked for: what page and workers share, what only
+ * the page needs to open, what its second part needs, and what only the simulation needs. Compression learns from what it has
+ * seen in a file, and every name that goes from one file to another is written in both; a file for each set of users
+ * saves 3 % of the page. What chooses the language stays on its own, so that the words are asked for before the page is read.
  * @param {string} root
  * @returns {import('vite').Rolldown.CodeSplittingOptions}
  */
 export function loadedTogether(root) {
-  /** @type {Record<'opener' | 'page' | 'simulation', ReadonlySet<string>> | undefined} */
+  /** @type {Record<'opener' | 'page' | 'details' | 'simulation' | 'workers', ReadonlySet<string>> | undefined} */
   let neededBy;
   return {
     // Each set is closed under import, so that no file needs one that needs it.
@@ -20,35 +21,45 @@ export function loadedTogether(root) {
       {
         name: (id, graph) => {
           neededBy ??= {
-            opener: needed(join(root, 'src/main.ts'), graph),
-            page: needed(join(root, 'src/app/open.ts'), graph),
-            simulation: needed(join(root, 'src/worker/shop.worker.ts'), graph),
+            opener: needed([join(root, 'src/main.ts')], graph),
+            page: needed([join(root, 'src/app/open.ts')], graph),
+            details: needed([join(root, 'src/app/views/Details.svelte')], graph),
+            simulation: needed([join(root, WORKERS[0])], graph),
+            workers: needed(
+              WORKERS.map((worker) => join(root, worker)),
+              graph,
+              true,
+            ),
           };
-          if (neededBy.opener.has(id)) return null;
-          const isOfPage = neededBy.page.has(id);
-          if (!neededBy.simulation.has(id)) return isOfPage ? 'page' : null;
-          return isOfPage ? 'shared' : 'simulation';
+          // What a worker does when it begins is done by nobody who only needs a part of it.
+          if (neededBy.opener.has(id) || WORKERS.some((worker) => id.endsWith(`/${worker}`))) return null;
+          // No worker can run what draws the page.
+          if (neededBy.page.has(id)) return neededBy.workers.has(id) ? 'shared' : 'page';
+          if (neededBy.simulation.has(id)) return 'simulation';
+          return neededBy.details.has(id) && !neededBy.workers.has(id) ? 'Details' : null;
         },
       },
     ],
   };
 }
 
+const WORKERS = /** @type {const} */ (['src/worker/shop.worker.ts', 'src/worker/order-file/order-file.worker.ts']);
+
 /**
- * A module and all that it imports before it runs.
- * @param {string} first
+ * Modules and all that they import before they run; `later`: and what they import when it is asked for.
+ * @param {readonly string[]} first
  * @param {Graph} graph
  */
-function needed(first, graph) {
+function needed(first, graph, later = false) {
   /** @type {Set<string>} */
   const found = new Set();
-  const open = [first.replaceAll('\\', '/')];
+  const open = first.map((id) => id.replaceAll('\\', '/'));
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue;
     const module = graph.getModuleInfo(id);
     if (module === null) throw new Error(`no module ${id}`);
     found.add(id);
-    open.push(...module.importedIds);
+    open.push(...module.importedIds, ...(later ? module.dynamicallyImportedIds : []));
   }
   return found;
 }
