@@ -20,9 +20,6 @@ export interface StationLoad {
 const HOURS: Text = { en: 'hours a day', zh: '小时/天' };
 const ONE_TEAM: Text = { en: 'Service, one team', zh: '客服（统一团队）' };
 
-/** Each further open chat of an agent lengthens all of them by this share. Assumed. */
-export const CHAT_SLOWDOWN = 0.15;
-
 /** Hours of the day between which the evening's cover of service counts. */
 export const EVENING = { from: 18, to: 6 } as const;
 
@@ -35,7 +32,7 @@ export function stationLoads(
   const shift = shop.warehouseShiftHours;
   const open = shareInServiceHours(shop);
   const slots = shop.chatSlots;
-  const chatMinutes = (shop.chatMinutes * (1 + CHAT_SLOWDOWN * (slots - 1))) / slots;
+  const chatMinutes = (shop.chatMinutes * (1 + shop.chatSlowdown * (slots - 1))) / slots;
   // Those of the phone make the shop's own calls, where there are any; such calls wait for the service day.
   const outbound = flows.followUps * shop.phoneMinutes;
   const byPhone = shop.phoneAgents > 0 ? outbound : 0;

@@ -1,4 +1,4 @@
-import { CHAT_SLOWDOWN, EVENING } from '../scenario/station-loads';
+import { EVENING } from '../scenario/station-loads';
 import { exponential } from '../sim/distributions';
 import { block, unit32, word } from '../sim/keyed';
 import { lookUp } from '../sim/quantile-table';
@@ -149,7 +149,7 @@ function converse(world: World, contact: number): void {
   if (medium !== MEDIUM.phone) {
     // An agent with several open conversations gives each less attention, and part of the time.
     const open = teamOf(world, contact).open;
-    hours *= 1 + CHAT_SLOWDOWN * (open - 1);
+    hours *= 1 + shop.chatSlowdown * (open - 1);
     hands = open;
   }
   tally.add(COUNTER.agentBusyHours, day, hours / hands);

@@ -137,6 +137,8 @@ describe('more of a lever', () => {
     ['satisfaction-survey', { answerShare: 0.1 }, { answerShare: 1 }, 'meanExperience', 1],
     ['satisfaction-survey', { answerShare: 0.1 }, { answerShare: 1 }, 'serviceCostPerOrder', 1],
     ['personal-care', { share: 0.2 }, { share: 1 }, 'afterSaleContactRate', -1],
+    ['personal-care', { stars: 0.2 }, { stars: 1 }, 'meanExperience', 1],
+    ['multichannel-service', { slowdown: 0.05 }, { slowdown: 1 }, 'responseTime', 1],
     ['after-sales-guarantee', { moreReturns: 0 }, { moreReturns: 0.5 }, 'returnRate', 1],
     ['safety-stock', { level: 0.8 }, { level: 0.995 }, 'stockValue', 1],
     ['safety-stock', { level: 0.8 }, { level: 0.995 }, 'fillRate', 1],

@@ -73,8 +73,8 @@ export const case4Figures: readonly Figure[] = [
     },
     basis: 'assumed',
     why: {
-      en: 'A bot saves wages only if fewer agents are paid; as long as rosters stay, it shortens waits and adds its own fee. How many places are given up is a decision: here as many as keep the wait near what is reported. Goodwill and the calls that follow a survey are costs too: what they keep is customers, not wages.',
-      zh: '只有减少计薪坐席，机器人才省钱；排班不变时它缩短等待并增加自身费用。减少多少坐席是决策：此处使等待接近报告值。关怀补偿与回访也是成本：它们留住的是客户，而非工资。',
+      en: 'A bot saves wages only if fewer agents are paid; as long as rosters stay, it shortens waits and adds its own fee. How many places are given up is a decision: here as many as keep the wait near what is reported. Goodwill, and the credits given when the shop calls after a survey, are costs too: what they keep is customers, not wages.',
+      zh: '只有减少计薪坐席，机器人才省钱；排班不变时它缩短等待并增加自身费用。减少多少坐席是决策：此处使等待接近报告值。关怀与回访时的补偿也是成本：它们留住的是客户，而非工资。',
     },
   },
   {

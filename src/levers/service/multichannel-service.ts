@@ -1,5 +1,28 @@
-import { defineLever } from '../lever';
+import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../reach';
+
+const effects = {
+  phoneShift: {
+    low: 0.2,
+    central: 0.3,
+    high: 0.4,
+    meaning: {
+      en: 'Share of callers who chat instead when it is offered to them: a vendor’s range.',
+      zh: '获得引导后改用在线会话的来电比例：厂商给出的区间。',
+    },
+    basis: ['cs.deflection'],
+  },
+  slowdown: {
+    low: 0.05,
+    central: 0.15,
+    high: 0.3,
+    meaning: {
+      en: 'How much each further open chat lengthens all chats of an agent. Assumed.',
+      zh: '每多一个并发会话，该客服全部会话延长的比例。数值为假设。',
+    },
+    basis: 'assumed',
+  },
+} as const;
 
 export const multichannelService = defineLever({
   id: 'multichannel-service',
@@ -11,16 +34,20 @@ export const multichannelService = defineLever({
     zh: '引导来电者改用在线会话，一名客服可同时接待多个并在间隙处理邮件：但单次处理变长。',
   },
   settings: {
-    phoneShift: {
+    phoneShift: effectSetting(effects.phoneShift, {
       code: 'sf',
       unit: 'share',
-      default: 0.4,
       min: 0,
       max: 1,
-      basis: 'assumed',
       name: { en: 'Callers who chat instead', zh: '来电转在线比例' },
-      meaning: { en: 'Share of phone contacts that move to chat.', zh: '由电话转为在线会话的比例。' },
-    },
+    }),
+    slowdown: effectSetting(effects.slowdown, {
+      code: 'sw',
+      unit: 'share',
+      min: 0,
+      max: 2,
+      name: { en: 'Slower per further chat', zh: '并发减速' },
+    }),
     moreSlots: {
       code: 'sl',
       unit: 'count',
@@ -30,15 +57,19 @@ export const multichannelService = defineLever({
       integer: true,
       basis: 'assumed',
       name: { en: 'More chats at once', zh: '增加并发会话' },
-      meaning: { en: 'Further chats an agent may hold at the same time.', zh: '每名客服可同时多接待的会话数。' },
+      meaning: {
+        en: 'Further chats an agent may hold at the same time. A decision.',
+        zh: '每名客服可同时多接待的会话数。属于决策。',
+      },
     },
   },
   rampDays: 0,
-  effects: {},
+  effects,
   cost: () => ({ setUpCents: 800_000, perMonthCents: 120_000 }),
-  changes: ({ phoneShift, moreSlots }) => [
+  changes: ({ phoneShift, slowdown, moreSlots }) => [
     { input: 'phoneContactShare', how: 'multiply', by: 1 - phoneShift },
     { input: 'chatSlots', how: 'add', by: moreSlots },
+    { input: 'chatSlowdown', how: 'set', by: slowdown },
   ],
   path: ['agentUtilisation', 'responseTime', 'abandonment', 'conversion', 'satisfaction', 'profit'],
   cannotTouch: visitsFromOutside,

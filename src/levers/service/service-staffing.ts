@@ -21,8 +21,8 @@ export const serviceStaffing = defineLever({
       basis: 'assumed',
       name: { en: 'More chat agents', zh: '增加在线客服' },
       meaning: {
-        en: 'Agents on duty beyond today’s; negative for fewer.',
-        zh: '在现有基础上增加的在线客服，负数为减少。',
+        en: 'Agents on duty beyond today’s; negative for fewer. A decision, as all settings here: what it does follows from the queue.',
+        zh: '在现有基础上增加的在线客服，负数为减少。与此处其他设置同为决策，效果由排队得出。',
       },
     },
     phoneAgents: {

@@ -134,6 +134,17 @@ export const customersEvidence = {
     source: 'SQM Group',
     url: 'https://www.sqmgroup.com/resources/library/blog/call-centers-stopping-customers-defecting',
   },
+  'cs.deflection': {
+    what: { en: 'Calls that move to another channel when it is offered well', zh: '合理引导下转往其他渠道的来电占比' },
+    value: 30,
+    low: 20,
+    high: 40,
+    unit: '%',
+    grade: 'E4',
+    year: '2025',
+    source: 'Botphonic, vendor article, 20 to 40 % (no study named); the value is the middle',
+    url: 'https://botphonic.ai/top-5-call-reduction-strategies-to-use-in-2025/',
+  },
   'cs.ai.assist': {
     what: { en: 'Change of matters solved per hour with an AI assistant', zh: 'AI 助手对每小时解决量的提升' },
     value: 15,

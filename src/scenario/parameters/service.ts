@@ -129,8 +129,21 @@ export const serviceParameters = {
     basis: 'assumed',
     name: { en: 'Chats at once per agent', zh: '单人并发会话数' },
     meaning: {
-      en: 'Chats an agent may hold at the same time; each further open chat lengthens all by 15 %.',
-      zh: '一名客服可同时接待的会话；每多一个，全部延长 15%。',
+      en: 'Chats an agent may hold at the same time; each further open chat lengthens all of them.',
+      zh: '一名客服可同时接待的会话；每多一个，全部会话延长。',
+    },
+  },
+  chatSlowdown: {
+    code: 'c11',
+    unit: 'share',
+    default: 0.15,
+    min: 0,
+    max: 2,
+    basis: 'assumed',
+    name: { en: 'Slower per further chat', zh: '并发减速' },
+    meaning: {
+      en: 'Each further open chat of an agent lengthens all of them by this share.',
+      zh: '客服每多一个并发会话，其全部会话延长的比例。',
     },
   },
   chatMinutes: {

@@ -75,7 +75,7 @@ const plan: readonly PlannedLever[] = [
   step('page-speed', 156, { loadCut: 0.33, serverCut: 0.3 }),
   // 5 service: bot, several channels, training
   step('chatbot', 163, { meetShare: 0.75, solvesQuestions: 0.448, solvesRequests: 0.58 }),
-  step('multichannel-service', 170, { phoneShift: 0.4, moreSlots: 1 }),
+  step('multichannel-service', 170, { phoneShift: 0.4, slowdown: 0.15, moreSlots: 1 }),
   step('training', 177, { resolutionGain: 0.05, hoursPerMonth: 12 }),
 ];
 

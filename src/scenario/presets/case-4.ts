@@ -34,7 +34,7 @@ const plan: readonly PlannedLever[] = [
   step('chatbot', 91, { meetShare: 0.75, solvesQuestions: 0.448, solvesRequests: 0.58 }),
   step('service-staffing', 121, { chatAgents: -1, phoneAgents: 0, hours: 0, evening: 1, weekend: 1 }),
   // 2 several channels
-  step('multichannel-service', 128, { phoneShift: 0.4, moreSlots: 0 }),
+  step('multichannel-service', 128, { phoneShift: 0.4, slowdown: 0.15, moreSlots: 0 }),
   step('agent-assistance', 128, { fasterBy: 0.34 }),
   step('training', 135, { resolutionGain: 0.01, hoursPerMonth: 12 }),
   // 3 knowing the customer
@@ -42,7 +42,7 @@ const plan: readonly PlannedLever[] = [
   step('loyalty-programme', 142, { pointShare: 0.02, returnGain: 0.12, expiryDays: 365 }),
   step('personal-service', 149, { fasterBy: 0.1, resolutionGain: 0.02 }),
   // 4 care
-  step('personal-care', 156, { share: 0.6, creditCents: 300 }),
+  step('personal-care', 156, { stars: 0.6, share: 0.6, creditCents: 300 }),
   step('satisfaction-survey', 163, { answerShare: 0.2, recovery: 0.5, followUpShare: 0.8, followUpCents: 1000 }),
   step('after-sales-guarantee', 163, { windowDays: 15, trustGain: 0.01, moreReturns: 0.04 }),
 ];
