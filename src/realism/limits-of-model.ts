@@ -46,8 +46,8 @@ export const limitsOfModel: readonly ModelLimit[] = [
     id: 'calmDays',
     area: 'market',
     left: {
-      en: 'A day’s own factor moves visits from outside only; returning customers are steady. Daily orders vary less than in published data (see realism). Holidays and peaks appear only where a shock or season is set.',
-      zh: '日因子只作用于外部来访，回头客平稳；日订单波动小于发布数据（见真实性）。节假日与高峰只有设置了冲击或季节才会出现。',
+      en: 'Single days are as busy or quiet as in published data (see realism), but each for itself: there is no run of good weeks and no weather. Holidays and peaks appear only where a shock or season is set.',
+      zh: '单日忙闲与发布数据相当（见真实性），但各日相互独立：没有连续的旺周，也没有天气。节假日与高峰只有设置了冲击或季节才会出现。',
     },
     means: {
       en: 'Queues, late parcels and stock-outs in ordinary weeks are understated, and so is what spare capacity and safety stock are worth.',
@@ -117,6 +117,19 @@ export const limitsOfModel: readonly ModelLimit[] = [
     means: {
       en: 'Forecast errors and dead stock are too low, since new and ending articles cause most of them; gains from better forecasting and clearance are cautious.',
       zh: '预测误差与滞销库存偏低，因其多由新品与退市品造成；改进预测与清库的收益偏保守。',
+    },
+    bias: 'understates',
+  },
+  {
+    id: 'fashions',
+    area: 'goods',
+    left: {
+      en: 'An article is in or out of fashion for a week and then anew, and all articles are equally steady. In the wholesale file that the demand of articles was set by, deviations last: they correlate by 0.8 from one week to the next, by a half four weeks apart, by a fifth eight weeks apart; and slow movers are three times as unsteady as best sellers (k 1.4 against 4).',
+      zh: '单品热度每周重新抽取，且所有商品同样稳定。而在用于设定单品需求的批发数据中，偏离会持续：相邻周相关约 0.8，相隔四周约 0.5，相隔八周约 0.2；慢动销商品的不稳定程度约为畅销品的三倍（k 1.4 对 4）。',
+    },
+    means: {
+      en: 'Forecasts that follow recent sales win less here than where a run of good weeks can be followed. Stock-outs of one article are over sooner than they would be, and slow movers are easier to stock.',
+      zh: '跟踪近期销量的预测方法，在此的收益小于热度会持续数周的店；单品缺货结束得更快，慢动销商品也更易备货。',
     },
     bias: 'understates',
   },
