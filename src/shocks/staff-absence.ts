@@ -18,8 +18,8 @@ export const staffAbsence = defineShock({
       basis: 'assumed',
       name: { en: 'Absent', zh: '缺勤比例' },
       meaning: {
-        en: 'Share of pickers, packers and agents away; whole people, rounded.',
-        zh: '拣货、打包与客服的缺勤比例，按人取整。',
+        en: 'Share of pickers, packers, inspectors of returns and agents away; whole people, rounded.',
+        zh: '拣货、打包、退货质检与客服的缺勤比例，按人取整。',
       },
     },
   },
@@ -29,12 +29,14 @@ export const staffAbsence = defineShock({
   changes: ({ absent }) => [
     { input: 'pickers', how: 'multiply', by: 1 - absent },
     { input: 'packers', how: 'multiply', by: 1 - absent },
+    { input: 'inspectorsAtWork', how: 'multiply', by: 1 - absent },
     { input: 'chatAgents', how: 'multiply', by: 1 - absent },
     { input: 'phoneAgents', how: 'multiply', by: 1 - absent },
   ],
   path: [
     'orderBacklog',
     'orderCycleTime',
+    'returnHandling',
     'onTimeRate',
     'responseTime',
     'abandonment',

@@ -70,17 +70,21 @@ export function closeDay(world: World): void {
   closeBooks(world);
 }
 
+/** The followed SKU over all warehouses; one that was given up has no reorder point any more. */
 function followSku(world: World): void {
   const { stock, tally, day } = world;
   if (day < 1 || day > tally.days) return;
-  const { book } = stock;
+  const { book, places } = stock;
   const at = (day - 1) * FOLLOWED_FIELDS;
-  const sku = FOLLOWED_SKU;
-  tally.followedSku[at] = book.available(sku);
-  tally.followedSku[at + 1] = book.onOrder[sku]!;
-  tally.followedSku[at + 2] = book.backordered[sku]!;
-  tally.followedSku[at + 3] = stock.reorderPoint[sku]!;
-  tally.followedSku[at + 4] = stock.orderUpTo[sku]!;
+  for (let place = 0; place < places.built; place++) {
+    const row = stock.row(place, FOLLOWED_SKU);
+    tally.followedSku[at]! += book.available(row);
+    tally.followedSku[at + 1]! += book.onOrder[row]!;
+    tally.followedSku[at + 2]! += book.backordered[row]!;
+    if (place >= places.count) continue;
+    tally.followedSku[at + 3]! += stock.reorderPoint[row]!;
+    tally.followedSku[at + 4]! += stock.orderUpTo[row]!;
+  }
 }
 
 /** Storage, overhead, improvements: posted. Cost of capital: a memo. */

@@ -22,7 +22,7 @@ export interface Facts {
   readonly counters: Float64Array;
   /** Parcels by day of payment and whole hours from paid to delivered: [(day - 1) * DELIVERY_HOUR_BINS + hour]. */
   readonly deliveryHours: Uint32Array;
-  /** Stock record of the followed SKU at the end of each day: available, on order, backordered, reorder point, order-up-to. */
+  /** Stock record of the followed SKU at the end of each day, all warehouses together: available, on order, backordered, reorder point, order-up-to. */
   readonly followedSku: Int32Array; // day-major, FOLLOWED_FIELDS per day
   /**
    * The books at the end of each day, day 0 being the opening: BOOK_FIELDS per day, first the balance of each account, then the

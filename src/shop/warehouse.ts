@@ -28,14 +28,15 @@ function workShift(world: World, hourOfShift: number): void {
   const { today: shop, tally } = world;
   const able = 1 - shop.warehouseOutage;
   const pickers = onDuty(shop.pickers, shop.pickerHoursShare, hourOfShift);
-  const { packers, returnInspectors } = shop;
+  const { packers } = shop;
+  const inspectors = Math.round(shop.returnInspectors * shop.inspectorsAtWork);
   man(world, world.pickers, Math.round(pickers * able), startPick);
   man(world, world.packers, Math.round(packers * able), startPack);
-  man(world, world.inspectors, Math.round(returnInspectors * able), startInspection);
+  man(world, world.inspectors, Math.round(inspectors * able), startInspection);
   tally.add(COUNTER.pickPaidHours, world.day, pickers);
   tally.add(COUNTER.packPaidHours, world.day, packers);
-  tally.add(COUNTER.inspectPaidHours, world.day, returnInspectors);
-  payWages(world, (pickers + packers + returnInspectors) * shop.warehouseWageCents);
+  tally.add(COUNTER.inspectPaidHours, world.day, inspectors);
+  payWages(world, (pickers + packers + inspectors) * shop.warehouseWageCents);
 }
 
 /** Those who are still there stay while orders wait for them: packers also while pickers do, for more is coming. */

@@ -73,6 +73,18 @@ describe('a shock from day 8 to day 21', () => {
     expect(unfelt.digest).toBe(alone.digest);
   });
 
+  it('takes inspectors of returns away too, and returns wait for them: nobody judges them by the way', () => {
+    const shop = { returnInspectors: 2, returnShare: 0.4, inspectionMinutes: 30, warehouseShiftHours: 8 };
+    const handling = [0, 0.5, 1].map((absent) => {
+      const shocks = absent === 0 ? [] : [happening('staff-absence', { absent }, FROM, TO)];
+      const facts = runOnce(smallScenario([], shop, shocks));
+      const busy = value(facts, 'returnHandling', { firstDay: FROM, lastDay: 35 });
+      return busy;
+    });
+    expect(handling[1]).toBeGreaterThan(handling[0]!);
+    expect(handling[2]).toBeGreaterThan(handling[0]! + 24);
+  });
+
   it('dies away: a week after a viral surge social visits are what they were', () => {
     const base = runOnce(smallScenario([]));
     const surge = runOnce(smallScenario([], {}, [happening('viral-surge', {}, FROM, TO)]));

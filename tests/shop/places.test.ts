@@ -173,6 +173,33 @@ describe('several warehouses', () => {
   });
 });
 
+describe('the followed article', () => {
+  it('is followed through all warehouses: what the pictures show is what they hold together', () => {
+    let days = 0;
+    const seen: number[][] = [];
+    const facts = simulate({
+      days: 40,
+      shop: { placeCount: 3 },
+      plan: (day, base) => ({ ...base, placeCount: day > 25 ? 2 : 3 }),
+      options: {
+        watch: ({ stock, day }) => {
+          const rows = [0, 1, 2].map((place) => stock.row(place, 0));
+          const over = (units: ArrayLike<number>, from = rows): number =>
+            from.reduce((all, row) => all + units[row]!, 0);
+          const { book } = stock;
+          const open = rows.slice(0, stock.places.count);
+          const available = rows.reduce((all, row) => all + book.available(row), 0);
+          const planned = [over(stock.reorderPoint, open), over(stock.orderUpTo, open)];
+          seen.push([available, over(book.onOrder), over(book.backordered), ...planned]);
+          days = day;
+        },
+      },
+    });
+    expect(days).toBe(40);
+    expect([...facts.followedSku]).toEqual(seen.flat());
+  });
+});
+
 describe('the customer', () => {
   it('lives in one region, for every order and in every shop that has regions', () => {
     const homes = new Map<number, number>();

@@ -353,7 +353,7 @@ export const en = {
   'funnel.paid': 'Paid',
   'funnel.summary': 'Of 1,000 visits {base} pay in the base and {scenario} in the scenario.',
   'funnel.summaryOne': 'Of 1,000 visits {base} pay.',
-  'stock.title': 'Stock of one SKU with its reorder points',
+  'stock.title': 'Stock of one SKU in all warehouses, with its reorder points',
   'stock.axis': 'Units',
   'stock.available': 'Available',
   'stock.onOrder': 'On order',

@@ -55,6 +55,19 @@ export const returnParameters = {
       zh: '班次内按先到先检的退货质检人数。0 表示到货时顺带处理。',
     },
   },
+  inspectorsAtWork: {
+    code: 'rta',
+    unit: 'share',
+    default: 1,
+    min: 0,
+    max: 1,
+    basis: 'assumed',
+    name: { en: 'Inspectors at work', zh: '质检员在岗比例' },
+    meaning: {
+      en: 'Share of the inspectors who are at work and paid; whole people. When all are away, returns wait for them.',
+      zh: '在岗并计薪的质检员比例，按人取整；全部缺勤时退货等待质检。',
+    },
+  },
   inspectionMinutes: {
     code: 'rt5',
     unit: 'minutes',
