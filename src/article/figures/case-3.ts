@@ -55,8 +55,8 @@ export const case3Figures: readonly Figure[] = [
     reading: { en: 'Cost of goods sold a year over mean stock at cost.', zh: '年化销货成本 ÷ 平均库存成本。' },
     basis: 'assumed',
     why: {
-      en: 'A service level that was too high for slow goods is lowered, and steadier suppliers need less safety stock: both turn stock faster; a second warehouse turns it slower. Published gains from sharing data with suppliers are small (2.2 % of cost on average, 12.1 % at most); halving lead times is worth ten times that.',
-      zh: '降低对慢销品过高的服务水平、供货更稳而减少安全库存，均加快周转；第二个仓则使其变慢。与供应商共享数据的已发表收益很小（平均成本 2.2%，最多 12.1%），交货期减半的价值约为其十倍。',
+      en: 'A service level that was too high for slow goods is lowered, and steadier suppliers need less safety stock: both turn stock faster; a second warehouse turns it slower, for it keeps some of every article, the slow ones too, and of those a shop has many. Published gains from sharing data with suppliers are small (2.2 % of cost on average, 12.1 % at most); halving lead times is worth ten times that.',
+      zh: '降低对慢销品过高的服务水平、供货更稳而减少安全库存，均加快周转；第二个仓则使其变慢，因为慢销品也要各备一份，而慢销品很多。与供应商共享数据的已发表收益很小（平均成本 2.2%，最多 12.1%），交货期减半的价值约为其十倍。',
     },
   },
   {
