@@ -16,6 +16,11 @@ const shop: Readonly<ShopParameters> = {
   supplierFillShare: 0.94,
   placeCentsPerDay: 20_000,
   trackingQuality: 0.2,
+  // one promise for all, which parcels abroad often miss, and the overhead that such a shop can bear
+  promiseRule: 0,
+  promiseDays: 11,
+  phoneContactShare: 0.2,
+  overheadCentsPerDay: 1_400_000,
 };
 
 /** The article's four groups in its order after a quarter without any; start days are assumed. */

@@ -13,7 +13,7 @@ const plan: readonly PlannedLever[] = [
   step('faster-carrier', 119, { transitCut: 0.2, tariffRise: 0.1 }),
   step('parcel-tracking', 133, { quality: 0.9 }),
   step('warehouse-automation', 147, { pickFactor: 2, errorCut: 0.6, staff: 0, released: 0 }),
-  step('delivery-promise', 175, { days: 14, rule: 0, confidence: 0.9 }),
+  step('delivery-promise', 175, { days: 11, rule: 1, confidence: 0.9 }),
 ];
 
 const staffing = staffingArithmetic(shop);
