@@ -210,6 +210,7 @@ describe('personal care', () => {
       const order = orders.open();
       orders.key0[order] = k;
       orders.key1[order] = 7;
+      orders.promisedAt[order] = world.events.time - 1;
       const a = cared(order, onLateCheck);
       const b = cared(order, onMishap);
       if (a) late++;
