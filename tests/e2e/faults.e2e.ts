@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
 
+// What is kept for offline use would stand in for what these tests take away.
+test.beforeEach(({ context }) =>
+  context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })),
+);
+
 // Faults are loud on purpose: these tests do without the silence that the others demand.
 
 test('a worker that cannot be loaded fails the run with a reason, and trying again helps', async ({ page }) => {

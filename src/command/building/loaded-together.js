@@ -14,6 +14,7 @@ import { join } from 'node:path';
 export function loadedTogether(root) {
   /** @type {Record<'opener' | 'page' | 'details' | 'simulation' | 'workers', ReadonlySet<string>> | undefined} */
   let neededBy;
+  const start = (/** @type {string} */ file) => join(root, file).replaceAll('\\', '/');
   return {
     // Each set is closed under import, so that no file needs one that needs it.
     includeDependenciesRecursively: false,
@@ -21,18 +22,14 @@ export function loadedTogether(root) {
       {
         name: (id, graph) => {
           neededBy ??= {
-            opener: needed([join(root, 'src/main.ts')], graph),
-            page: needed([join(root, 'src/app/open.ts')], graph),
-            details: needed([join(root, 'src/app/views/Details.svelte')], graph),
-            simulation: needed([join(root, WORKERS[0])], graph),
-            workers: needed(
-              WORKERS.map((worker) => join(root, worker)),
-              graph,
-              true,
-            ),
+            opener: needed([start('src/main.ts')], graph),
+            page: needed([start('src/app/open.ts')], graph),
+            details: needed([start('src/app/views/Details.svelte')], graph),
+            simulation: needed([start(WORKERS[0])], graph),
+            workers: needed(WORKERS.map(start), graph, true),
           };
           // What a worker does when it begins is done by nobody who only needs a part of it.
-          if (neededBy.opener.has(id) || WORKERS.some((worker) => id.endsWith(`/${worker}`))) return null;
+          if (neededBy.opener.has(id) || WORKERS.some((worker) => id === start(worker))) return null;
           // No worker can run what draws the page.
           if (neededBy.page.has(id)) return neededBy.workers.has(id) ? 'shared' : 'page';
           if (neededBy.simulation.has(id)) return 'simulation';
@@ -53,7 +50,7 @@ const WORKERS = /** @type {const} */ (['src/worker/shop.worker.ts', 'src/worker/
 function needed(first, graph, later = false) {
   /** @type {Set<string>} */
   const found = new Set();
-  const open = first.map((id) => id.replaceAll('\\', '/'));
+  const open = [...first];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue;
     const module = graph.getModuleInfo(id);
