@@ -46,8 +46,8 @@ export const faults = [
   {
     title: 'the refund of a cancelled order forgets the delivery fee',
     file: 'src/shop/cancellation.ts',
-    find: 'ledger.post(ACCOUNT.prepayment, ACCOUNT.cash, orders.goodsCents[order]! + orders.feeCents[order]!);',
-    replace: 'ledger.post(ACCOUNT.prepayment, ACCOUNT.cash, orders.goodsCents[order]!);',
+    find: 'orders.goodsCents[order]! + orders.feeCents[order]! - inPoints',
+    replace: 'orders.goodsCents[order]! - inPoints',
   },
   {
     title: 'the carrier takes one parcel more than contracted',
