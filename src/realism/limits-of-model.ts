@@ -137,12 +137,12 @@ export const limitsOfModel: readonly ModelLimit[] = [
     id: 'supplierMoods',
     area: 'goods',
     left: {
-      en: 'Suppliers’ satisfaction is an index that moves nothing; the second supplier is never out; capacity at the supplier has no end.',
-      zh: '供应商满意度是不影响任何量的指数；第二供应商从不中断；供应商产能无上限。',
+      en: 'Suppliers’ satisfaction is an index that moves nothing; capacity at the supplier has no end; outages of either supplier, and those they share, come only where they are set.',
+      zh: '供应商满意度是不影响任何量的指数；供应商产能无上限；两家供应商各自及共同的断供须另行设定才会发生。',
     },
     means: {
-      en: 'Squeezing suppliers has no price here, and a second source looks safer than one that shares the first one’s risks.',
-      zh: '压榨供应商在此没有代价；第二货源比与第一货源共担风险时更安全。',
+      en: 'Squeezing suppliers has no price here. A second source is as safe as its shared outages say: at the default, none, it looks safer than one that shares the first one’s risks.',
+      zh: '压榨供应商在此没有代价；第二货源的安全程度取决于共同断供比例：默认不共担，比与第一货源共担风险时更安全。',
     },
     bias: 'overstates',
   },
@@ -150,12 +150,12 @@ export const limitsOfModel: readonly ModelLimit[] = [
     id: 'warehouseStaff',
     area: 'delivery',
     left: {
-      en: 'Warehouses share pickers and packers, goods do not travel between them, and shelves have room for everything.',
-      zh: '各仓共用拣货与打包人员，仓间不调拨，货架空间无限。',
+      en: 'Warehouses share pickers and packers, and shelves have room for everything. Goods travel between warehouses only where transfers are switched on, and then without a look at purchase orders that are due tomorrow.',
+      zh: '各仓共用拣货与打包人员，货架空间无限。仅在启用调拨时仓间才有货物流动，且不考虑次日将到的采购单。',
     },
     means: {
-      en: 'Opening a warehouse costs less staff than it would and rebalances worse; the two partly cancel. Storage limits have to be set as a cost.',
-      zh: '开仓所需人手偏少、库存再平衡能力偏弱，两者部分抵消；仓储上限需以成本体现。',
+      en: 'Opening a warehouse costs less staff than it would, and some transfers are made in vain; the two partly cancel. Storage limits have to be set as a cost.',
+      zh: '开仓所需人手偏少，而部分调拨并不必要，两者部分抵消；仓储上限需以成本体现。',
     },
     bias: 'either',
   },
