@@ -48,16 +48,17 @@ export const defaultShop: Readonly<ShopParameters> = defaultsOf(shopParameters);
 const IDS = Object.keys(shopParameters) as ShopParameterId[];
 /**
  * What all copies are made after. Engines tell objects by their layout: that of a frozen object's copy is always the same, and
- * of a number that was once a fraction they expect fractions, so that no value of a parameter makes another layout.
+ * of what was once no number they expect anything, so that no value of a parameter makes another layout or is boxed anew when
+ * it is read, as a fraction would be.
  */
-const LAYOUT = Object.freeze(Object.fromEntries(IDS.map((id) => [id, 0.5]))) as Readonly<ShopParameters>;
+const LAYOUT: object = Object.freeze(Object.fromEntries(IDS.map((id) => [id, null])));
 
 /**
  * The same numbers, frozen, in an object laid out like every other this function returns: code that reads parameters millions
  * of times is compiled for one layout, is thrown away at the sight of another, and searches once it has seen several.
  */
 export function inOneLayout(shop: Readonly<ShopParameters>): Readonly<ShopParameters> {
-  const copy: ShopParameters = { ...LAYOUT };
+  const copy = { ...LAYOUT } as ShopParameters;
   for (const id of IDS) copy[id] = shop[id];
   return Object.freeze(copy);
 }
