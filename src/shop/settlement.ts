@@ -30,11 +30,17 @@ export function experience(world: World, order: number, mood: number): number {
   const { orders, today: shop } = world;
   const flags = orders.flags[order]!;
   const delivered = (flags & ORDER_FLAG.delivered) !== 0;
-  let stars = delivered && (flags & ORDER_FLAG.late) === 0 ? shop.starsOnTime : shop.starsLate;
+  let stars = delivered ? shop.starsOnTime : shop.starsLate;
+  if (delivered && (flags & ORDER_FLAG.late) !== 0) {
+    const daysLate = (orders.deliveredAt[order]! - orders.promisedAt[order]!) / HOURS_PER_DAY;
+    stars = Math.max(Math.min(stars, shop.starsLate), stars - shop.starsPerDayLate * daysLate);
+  }
   // Who chose the time judges punctuality, not speed.
   if (delivered && (flags & ORDER_FLAG.window) !== 0) stars += shop.starsForWindow;
   else if (delivered) {
-    const days = (orders.deliveredAt[order]! - orders.paidAt[order]!) / HOURS_PER_DAY;
+    // Speed counts up to the promise; what comes after it is lateness and nothing else.
+    const judgedAt = Math.min(orders.deliveredAt[order]!, Math.max(orders.promisedAt[order]!, orders.paidAt[order]!));
+    const days = (judgedAt - orders.paidAt[order]!) / HOURS_PER_DAY;
     const faster = Math.min(SPEED_SPAN_DAYS, Math.max(-SPEED_SPAN_DAYS, shop.expectedDeliveryDays - days));
     stars += shop.starsPerDayFaster * faster;
   }

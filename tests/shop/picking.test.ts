@@ -64,7 +64,8 @@ describe('picking', () => {
       shop: { ...exact, pickingMethod: 1, pickers: 50, warehouseOpensHour: 0, warehouseShiftHours: 24 },
     });
     expect(per(waiting, 'picked', 'pickTours')).toBeGreaterThan(1.8);
-    expect(per(idle, 'picked', 'pickTours')).toBe(1);
+    // A tour is counted when it begins, an order when it ends: at midnight some are under way.
+    expect(Math.abs(sum(idle, 'pickTours') - sum(idle, 'picked'))).toBeLessThanOrEqual(2);
     // An order alone is picked as in picking order by order.
     const single = simulate({ shop: { ...exact, pickers: 50, warehouseOpensHour: 0, warehouseShiftHours: 24 } });
     expect(sum(idle, 'pickBusyHours')).toBeCloseTo(sum(single, 'pickBusyHours'), 9);

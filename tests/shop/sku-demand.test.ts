@@ -37,14 +37,14 @@ describe('which article is wished', () => {
     }
   });
 
-  it('answers its own promotion with the published elasticity, -3.63, all paths together (target promo.elasticity)', () => {
+  it('answers its own promotion with the elasticity it is set to, whatever the discount', () => {
     for (const discount of [0.1, 0.2, 0.4]) {
       const before = opened(0);
       const during = opened(discount);
       for (const sku of [0, 7, 39]) {
         expect(during.promoted[sku]).toBe(1);
         const response = wishes(during, sku) / wishes(before, sku);
-        expect(response).toBeCloseTo(pow(1 - discount, -3.63), 6);
+        expect(response).toBeCloseTo(pow(1 - discount, defaultShop.promotionElasticity), 6);
       }
     }
   });

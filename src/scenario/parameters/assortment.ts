@@ -186,13 +186,16 @@ export const assortmentParameters = {
   promotionElasticity: {
     code: 'al',
     unit: 'elasticity',
-    default: -3.63,
+    default: -3.8,
     min: -12,
     max: 0,
     basis: ['promo.elasticity'],
     role: 'target',
     name: { en: 'Promotion elasticity', zh: '促销弹性' },
-    meaning: { en: 'Short-run answer of a promoted article to its discount.', zh: '促销商品对折扣的短期反应。' },
+    meaning: {
+      en: 'Short-run answer of a promoted article to its discount. Set so that what a week’s promotion of the base shop sells, with goods in stock, answers with the published -3.63: baskets hold an article once, and the first buyers are missed before the week is over.',
+      zh: '促销商品对折扣的短期反应。按基准店铺有货时一周促销的销量弹性为公开的 -3.63 校准：一单中同一商品只占一行，且部分被提前的购买在当周内已缺失。',
+    },
   },
   promotionCannibalShare: {
     code: 'am',

@@ -23,8 +23,8 @@ const shop: Readonly<ShopParameters> = {
   carrierCapacityPerDay: 420,
   // as measured in a run of this shop without a plan
   expectedDeliveryDays: 3.15,
-  baseRating: 3.88,
-  shortfallReferenceStars: 0.4,
+  baseRating: 4.11,
+  shortfallReferenceStars: 0.314,
 };
 
 /** A promotion of a week on the best sellers, announced on every channel. */

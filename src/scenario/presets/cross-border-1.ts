@@ -51,8 +51,8 @@ const shop: Readonly<ShopParameters> = {
   leadTimeCv: 0.4,
   orderCycleDays: 21,
   minimumOrderUnits: 12,
-  baseRating: 3.9,
-  shortfallReferenceStars: 0.41,
+  baseRating: 4.09,
+  shortfallReferenceStars: 0.355,
   // hands
   pickers: 2,
   packers: 1,
