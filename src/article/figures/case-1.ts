@@ -79,8 +79,8 @@ export const case1Figures: readonly Figure[] = [
     },
     basis: 'sourced',
     why: {
-      en: 'A late parcel costs 1.7 stars (computed from 99,000 reviewed orders), so what counts is how many parcels were late before: several carriers, fewer wrong items and a lighter backlog take away lateness and faults. Orders that went well before gain only what ease and speed add, hundredths of a star.',
-      zh: '晚到一次损失约 1.7 星（由 9.9 万条评价订单计算），因此关键在于原来有多少晚到：多家快递、错发减少与积压减轻消除晚到与差错。原本顺利的订单只能从易用与速度得到百分之几星。',
+      en: 'Each day late costs half a star, up to two (analyses of 99,000 reviewed orders), so what counts is how many parcels were late before, and how long: several carriers, fewer wrong items and a lighter backlog take away lateness and faults. Orders that went well before gain only what ease and speed add, hundredths of a star.',
+      zh: '每晚一天约损失半星，最多约两星（9.9 万条评价订单的分析），因此关键在于原来有多少晚到、晚多久：多家快递、错发减少与积压减轻消除晚到与差错。原本顺利的订单只能从易用与速度得到百分之几星。',
     },
   },
   {

@@ -79,8 +79,8 @@ export const case2Figures: readonly Figure[] = [
     },
     basis: 'sourced',
     why: {
-      en: 'What data can change for a customer is whether the parcel comes when promised: a late one costs 1.7 stars. Spreading parcels over carriers and days by their delivery times takes late ones away; prices and recommendations leave the experience of an order as it was.',
-      zh: '数据能为顾客改变的是包裹是否按时：晚到损失约 1.7 星。依据时效数据在快递与日期间分配包裹可减少晚到；价格与推荐并不改变一单的体验。',
+      en: 'What data can change for a customer is whether the parcel comes when promised: each day late costs half a star. Spreading parcels over carriers and days by their delivery times takes late ones away; prices and recommendations leave the experience of an order as it was.',
+      zh: '数据能为顾客改变的是包裹是否按时：每晚一天约损失半星。依据时效数据在快递与日期间分配包裹可减少晚到；价格与推荐并不改变一单的体验。',
     },
   },
   {

@@ -13,8 +13,8 @@ export const case5Figures: readonly Figure[] = [
     },
     basis: 'assumed',
     why: {
-      en: 'What customers say about an order hangs on the parcel more than on the page: a late one costs 1.7 stars, a star more of ease is assumed to add a tenth of that. A redesign that moves ease by a star cannot lift satisfaction with orders by a quarter; satisfaction with the interface it can, and by more.',
-      zh: '顾客对一单的评价更多取决于包裹而非页面：晚到损失约 1.7 星，易用度提高一星的作用假设约为其十分之一。易用度提升一星无法把订单满意度提高四分之一，但可以把界面满意度提高更多。',
+      en: 'What customers say about an order hangs on the parcel more than on the page: days of delay cost up to two stars, a star more of ease is assumed to add a tenth of that. A redesign that moves ease by a star cannot lift satisfaction with orders by a quarter; satisfaction with the interface it can, and by more.',
+      zh: '顾客对一单的评价更多取决于包裹而非页面：延误数天最多损失约两星，易用度提高一星的作用假设约为其十分之一。易用度提升一星无法把订单满意度提高四分之一，但可以把界面满意度提高更多。',
     },
   },
   {
