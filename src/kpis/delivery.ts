@@ -88,12 +88,15 @@ export const onTimeRate = ratio({
   id: 'onTimeRate',
   family: 'delivery',
   name: { en: 'On-time delivery', zh: '准时送达率' },
-  formula: { en: 'delivered within the promise / delivered', zh: '承诺时限内送达 ÷ 送达' },
+  formula: {
+    en: 'delivered within the promise / paid and not cancelled (who has nothing at the end of the follow-up waits in vain)',
+    zh: '承诺时限内送达 ÷ 已支付且未取消（观察期末仍未送达计为不准时）',
+  },
   unit: 'share',
   better: 'higher',
   followUpDays: FOLLOW_UP_DAYS,
   numerator: sum('deliveredOnTime'),
-  denominator: sum('delivered'),
+  denominator: difference(['orders'], ['cancelled']),
 });
 
 export const onTimeFar = ratio({

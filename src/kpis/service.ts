@@ -115,7 +115,7 @@ export const followUpRate = ratio({
 export const botShare = ratio({
   id: 'botShare',
   family: 'service',
-  name: { en: 'Closed by the bot', zh: '机器人解决占比' },
+  name: { en: 'Share closed by the bot', zh: '机器人解决占比' },
   formula: { en: 'contacts the bot closes / contacts', zh: '机器人解决的联系 ÷ 联系次数' },
   unit: 'share',
   better: 'neither',

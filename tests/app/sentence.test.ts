@@ -104,7 +104,17 @@ describe('the answer in one sentence', () => {
     expect(subject('en', { ...asked('page-speed'), ...alone }, levers)).toBe(
       'Page speed (40%) together with the shocks',
     );
-    expect(subject('zh', { plan: [], ...alone }, levers)).toBe('冲击（1 项）');
+    expect(subject('zh', { plan: [], ...alone }, levers)).toBe('价格战');
+    expect(subject('zh', { plan: [], ...alone, shocks: [...shocks, ...shocks] }, levers)).toBe('2 项冲击');
+  });
+});
+
+describe('a sentence about what moved profit alone', () => {
+  it('speaks of profit, once', () => {
+    const answer = result(20, { profit: 50 }, 0.01);
+    const words = answerSentence('en', answer, { plan: [], shocks, shocksInScenarioOnly: true }, levers);
+    expect(speakingKpi(answer, [], levers).id).toBe('profit');
+    expect(words).toMatch(/^Price war lowers profit by [^;]+\.$/);
   });
 });
 

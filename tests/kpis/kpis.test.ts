@@ -213,11 +213,21 @@ describe('delivery time, 90th percentile', () => {
 });
 
 describe('daily series', () => {
+  it('counts an order that has not come when its follow-up is over as not on time', () => {
+    const facts = emptyFacts(30);
+    put(facts, 'orders', 3, 12);
+    put(facts, 'cancelled', 3, 2);
+    put(facts, 'delivered', 3, 6);
+    put(facts, 'deliveredOnTime', 3, 5);
+    expect(kpiSeries(kpi('onTimeRate'), facts, 3)).toEqual({ numerator: 5, denominator: 10 });
+  });
+
   it('reads one day, and stops where the follow-up leaves the run', () => {
     const facts = emptyFacts(30);
-    put(facts, 'delivered', 16, 50);
+    put(facts, 'orders', 16, 51);
+    put(facts, 'cancelled', 16, 1);
     put(facts, 'deliveredOnTime', 16, 40);
-    put(facts, 'delivered', 17, 50);
+    put(facts, 'orders', 17, 50);
     expect(kpiSeries(kpi('onTimeRate'), facts, 16)).toEqual({ numerator: 40, denominator: 50 });
     expect(kpiSeries(kpi('onTimeRate'), facts, 17)).toBeNull();
     expect(kpiSeries(kpi('onTimeRate'), facts, 15)).toBeNull();

@@ -134,6 +134,7 @@ export const en = {
   'lever.free': 'No cost of its own',
   'lever.from': 'From day',
   'lever.to': 'To day',
+  'lever.never': 'It ends before it starts, so it never happens.',
   'lever.toEnd': '0 = to the end',
   'lever.ramp': 'Full effect after {n} days',
   'lever.rampNone': 'Full effect at once',
@@ -222,7 +223,7 @@ export const en = {
   'answer.plan.one': '{lever}',
   'answer.plan.setting': '{lever} ({value})',
   'answer.plan.two': 'the plan ({a} and {b})',
-  'answer.plan.shocks': 'the shocks ({n})',
+  'answer.plan.shocks': 'the set of {n} shocks',
   'answer.plan.withShocks': '{plan} together with the shocks',
   'answer.shocksBoth': 'The shocks hit both worlds: this is what the plan does in a shop that meets them.',
   'answer.shocksOnly': 'The shocks hit the scenario only: this is what they and the plan do together.',
@@ -242,11 +243,12 @@ export const en = {
   'answer.single': '{first}.',
   'answer.plusMinus': '{mean} ± {half}',
   'answer.evidence': '({verdict}, {basis})',
+  'answer.evidenceTold': '({basis})',
   'answer.detailsMissing':
     'Charts and table could not be loaded: the page was probably renewed meanwhile. Your work is kept; reload the page.',
   'answer.stale': 'This answers the scenario before the last change.',
   'answer.tooFew': 'Too few pairs for a verdict: verdicts start at 10.',
-  'answer.luck': 'Comparing pair by pair, these {n} pairs do the work of {m} independent runs.',
+  'answer.luck': 'For {kpi}, comparing these {n} pairs does the work of {m} pairs of independent runs.',
   'answer.base.sentence': '{orders} orders a day from {visits} visits, {conversion} conversion, {profit} profit a day.',
 
   'verdict.better': 'better',
@@ -264,7 +266,8 @@ export const en = {
   'cards.base': 'Base {value}',
 
   'chain.title': 'Why: the path of {lever}',
-  'chain.hint': 'What the lever moves, in causal order, each as a paired difference.',
+  'chain.hint':
+    'What this lever moves, in causal order: with it against without it, the rest of the plan as it is. Days clear at 5 % over this path.',
   'chain.clearFrom': 'clear from day {day}',
   'chain.inputs': 'Inputs',
   'moved.title': 'What moved first',
@@ -373,8 +376,8 @@ export const en = {
   'delivery.summaryOne': '{base} of parcels arrive within the promised {n} days.',
   'delivery.over': 'over {n}',
   'flow.title': 'The way through the shop',
-  'flow.back':
-    'Satisfied customers come back: repeat orders and word of mouth start the way again. The mark on a bar is the base.',
+  'flow.mark': 'The mark on a bar is the base.',
+  'flow.back': 'Satisfied customers come back: repeat orders and word of mouth start the way again.',
   'flow.visits': 'Visits',
   'flow.carts': 'Carts',
   'flow.orders': 'Orders',

@@ -4,6 +4,7 @@ import type { Kpi } from '../../kpis/kpi';
 import type { Lever } from '../../levers/lever';
 import type { Parameter } from '../../scenario/parameter';
 import type { PlannedLever, Scenario } from '../../scenario/scenario';
+import { shocks as knownShocks } from '../../shocks';
 import { kpiDifference } from '../format/kpi-value';
 import { change, spread } from '../format/numbers';
 import { parameterValue } from '../format/parameter-value';
@@ -14,11 +15,14 @@ import { hasMoved, judgementOf } from './judgement';
 
 /**
  * What the scenario has and the base has not, as the subject of a sentence: "Page speed (30%)", "the plan (A and B)", "the
- * plan (A, B and 2 more)", "the shocks (2)".
+ * plan (A, B and 2 more)", "a set of 2 shocks"; a single shock has its name.
  */
 export function subject(locale: Locale, scenario: Asked, levers: readonly Lever[]): string {
   const { plan, shocks, shocksInScenarioOnly } = scenario;
-  if (plan.length === 0) return phrase(locale, 'answer.plan.shocks', { n: shocks.length });
+  if (plan.length === 0) {
+    const only = shocks.length === 1 ? knownShocks.find(({ id }) => id === shocks[0]!.shock) : undefined;
+    return only ? only.name[locale] : phrase(locale, 'answer.plan.shocks', { n: shocks.length });
+  }
   const name = planName(locale, plan, levers);
   return shocksInScenarioOnly && shocks.length > 0 ? phrase(locale, 'answer.plan.withShocks', { plan: name }) : name;
 }
@@ -53,7 +57,8 @@ function clarity(difference: Difference): number {
 
 /**
  * The KPI the sentence speaks of: the one that moved most clearly among the figures on the cards that lie on the levers'
- * paths, else on the cards, else on the paths; if none moved, the first of the same. Profit has a clause of its own.
+ * paths, else on the cards, else on the paths, else profit; if none moved, the first of the same. Profit has a clause of its
+ * own where the sentence is not about it.
  */
 export function speakingKpi(result: StudyResult, plan: readonly PlannedLever[], levers: readonly Lever[]): Kpi {
   const path = plan.flatMap(({ lever }) => levers.find(({ id }) => id === lever)?.path ?? []);
@@ -66,6 +71,8 @@ export function speakingKpi(result: StudyResult, plan: readonly PlannedLever[], 
       .sort((a, b) => clarity(b.difference) - clarity(a.difference) || (a.id < b.id ? -1 : 1));
     if (moved.length > 0) return kpiById.get(moved[0]!.id)!;
   }
+  const profit = result.difference('profit');
+  if (profit && hasMoved(judgementOf(profit))) return kpiById.get('profit')!;
   return kpiById.get(onBoth[0] ?? measured(path)[0] ?? 'conversion') ?? kpiById.get('conversion')!;
 }
 
@@ -95,7 +102,9 @@ export function answerSentence(locale: Locale, result: StudyResult, scenario: As
   const up = difference.mean > 0;
   const verdict = phrase(locale, judgement.key, judgement.values);
   const basis = phrase(locale, 'answer.basis', { n: result.n });
-  const evidence = phrase(locale, 'answer.evidence', { verdict, basis });
+  // A sentence that says "no difference" need not say so twice.
+  const told = judgement.tone === 'even' || judgement.tone === 'same';
+  const evidence = phrase(locale, told ? 'answer.evidenceTold' : 'answer.evidence', { verdict, basis });
   const spaced = locale === 'zh' ? evidence : ` ${evidence}`;
   let first: string;
   if (hasMoved(judgement)) {
@@ -112,7 +121,7 @@ export function answerSentence(locale: Locale, result: StudyResult, scenario: As
             : 'answer.openStart';
     first = phrase(locale, key, { ...values, change: changeWords(locale, kpi, difference) }) + spaced;
   }
-  const second = profitClause(locale, result);
+  const second = kpi.id === 'profit' ? null : profitClause(locale, result);
   const whole =
     second === null ? phrase(locale, 'answer.single', { first }) : phrase(locale, 'answer.join', { first, second });
   return whole.charAt(0).toUpperCase() + whole.slice(1);
@@ -132,7 +141,7 @@ function profitClause(locale: Locale, result: StudyResult): string | null {
 }
 
 /** A name in the middle of an English sentence starts small, unless it is an abbreviation. */
-function inSentence(locale: Locale, kpi: Kpi): string {
+export function inSentence(locale: Locale, kpi: Kpi): string {
   const name = kpi.name[locale];
   return locale === 'en' && !/^[A-Z]{2}/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { typedNumber } from '../../src/app/format/typed-number';
+
+describe('A typed number', () => {
+  it.each([
+    ['12000', 12000],
+    ['12,000', 12000],
+    [' 1,234,567.5 ', 1234567.5],
+    ['12 000', 12000],
+    ['0,5', 0.5],
+    ['12,5', 12.5],
+    ['0,125', 0.125],
+    ['１２０００', 12000],
+    ['１２，０００', 12000],
+    ['−3', -3],
+    ['1e3', 1000],
+  ])('%s is %d', (text, number) => {
+    expect(typedNumber(text)).toBe(number);
+  });
+
+  it.each(['', '  ', 'ten', '1,2,3', '12,0000,00', '1.2.3'])('"%s" is none', (text) => {
+    expect(typedNumber(text)).toBeNaN();
+  });
+});
