@@ -103,7 +103,13 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     extends: [svelte.configs.recommended],
-    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    // Of the compiler's options only what rules read: a function could not be handed to eslint's threads.
+    languageOptions: {
+      parserOptions: {
+        parser: ts.parser,
+        svelteConfig: { compilerOptions: { runes: svelteConfig.compilerOptions.runes } },
+      },
+    },
   },
   {
     files: ['**/*.svelte'],
