@@ -201,8 +201,8 @@ describe('published totals in the base shop', () => {
   it('between cities, which share rating and talk of the shop, a promise a day faster or slower moves sales as found (target promise.day)', () => {
     const { low, value } = evidenceOf('promise.day')!;
     const city = { ...ALL_FEEDBACKS, rating: false, wordOfMouth: false };
-    // Four standard errors of the mean of eight pairs, 0.12 and 0.04 %; the source's own error is not published.
-    expect(Math.abs(promised(-1, city) / promised(0, city) - 1 - (value as number) / 100)).toBeLessThan(0.005);
+    // A little more than three standard errors of the mean of eight pairs, 0.12 %, and four of 0.04 %; the source’s own error is not published.
+    expect(Math.abs(promised(-1, city) / promised(0, city) - 1 - (value as number) / 100)).toBeLessThan(0.004);
     expect(Math.abs(promised(1, city) / promised(0, city) - 1 - low! / 100)).toBeLessThan(0.0016);
   });
 
