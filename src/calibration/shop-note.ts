@@ -19,7 +19,7 @@ export function shopNote(estimates: Estimates, grounds: readonly Ground[], langu
   const span = `${isoDate(daily.firstDay)} – ${isoDate(daily.lastDay)}`;
   const head = zh
     ? `根据 ${orders} 个订单（${sales.soldLines} 行，${repeat?.customers ?? 0} 位客户，${span}）建立。`
-    : `Built from ${orders} orders (${sales.soldLines} lines, ${repeat?.customers ?? 0} customers, ${span}).`;
+    : `Built from ${orders} orders (lines ${sales.soldLines}, customers ${repeat?.customers ?? 0}, ${span}).`;
   const sections = (Object.keys(HEADINGS) as GroundKind[]).flatMap((kind) => {
     const list = grounds.filter((ground) => ground.kind === kind);
     if (list.length === 0) return [];

@@ -95,7 +95,7 @@ class DocumentReader {
     let { warmUpDays, measureFromDay } = scenario;
     if (warmUpDays % 7 !== 0) {
       this.problems.add('warmUpDays', 'impossible', {
-        en: `The warm-up must be whole weeks; ${warmUpDays} days were replaced by ${start.warmUpDays}.`,
+        en: `The days of the warm-up must be whole weeks; ${warmUpDays} was replaced by ${start.warmUpDays}.`,
         zh: `预热天数须为整周；${warmUpDays} 天已改为 ${start.warmUpDays} 天。`,
       });
       warmUpDays = start.warmUpDays;

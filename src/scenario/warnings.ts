@@ -88,8 +88,8 @@ function shortWindow({ horizonDays, measureFromDay }: Scenario): readonly Proble
   const days = horizonDays - measureFromDay + 1;
   if (days >= 14) return [];
   const message = {
-    en: `Only ${days} days are measured: deliveries, returns and repeat orders of most orders fall after the end.`,
-    zh: `仅计量 ${days} 天：多数订单的送达、退货与复购将落在结束之后。`,
+    en: `Only day ${measureFromDay} to ${horizonDays} is measured: deliveries, returns and repeat orders of most orders fall after the end.`,
+    zh: `仅计量第 ${measureFromDay} 至 ${horizonDays} 天：多数订单的送达、退货与复购将落在结束之后。`,
   };
   return [{ path: 'measureFromDay', level: 'unwise', message }];
 }

@@ -22,7 +22,7 @@ describe('fields of parameters', () => {
 
   it('every unit has a word in both languages that is not its key', () => {
     for (const [id, { unit }] of all)
-      for (const locale of ['en', 'zh'] as const) expect(fieldUnit(locale, unit), id).not.toMatch(/^field\./);
+      for (const locale of ['en', 'zh'] as const) expect(fieldUnit(locale, unit, 2), id).not.toMatch(/^field\./);
   });
 
   it('choices are named, not numbered', () => {

@@ -16,13 +16,13 @@ export const words = {
     zh: '将当前店铺（不含方案与冲击）运行一年半，并按真实店铺的方法测量。没有为了吻合而调参。',
   },
   run: { en: 'Measure this shop', zh: '测量本店' },
-  runHint: { en: '{n} runs of {days} days', zh: '{n} 次仿真，每次 {days} 天' },
-  running: { en: '{done} of {planned} runs', zh: '已完成 {done}/{planned} 次' },
+  runHint: { en: '{n} {n:run|runs} of {days} {days:day|days}', zh: '{n} 次仿真，每次 {days} 天' },
+  running: { en: '{done} of {planned} {planned:run|runs}', zh: '已完成 {done}/{planned} 次' },
   cancel: { en: 'Cancel', zh: '取消' },
   failed: { en: 'Not measured: {reason}', zh: '未能测量：{reason}' },
   stale: { en: 'The shop has changed since: measure again.', zh: '店铺已改动，请重新测量。' },
   count: {
-    en: '{inside} inside, {outside} outside; of {checks} figures that nothing was set by, {checksInside} inside.',
+    en: '{inside} inside, {outside} outside; of {checks} {checks:figure|figures} that nothing was set by, {checksInside} inside.',
     zh: '{inside} 项在范围内，{outside} 项在范围外；{checks} 项独立检验中 {checksInside} 项在范围内。',
   },
   onlyOutside: { en: 'Only what is outside', zh: '仅看范围外' },
@@ -63,7 +63,7 @@ export const words = {
   onlyAssumed: { en: 'assumed', zh: '假设' },
   onlySourced: { en: 'published sources', zh: '已发布来源' },
   shown: {
-    en: '{n} of {all} numbers; {assumed} of these are assumed.',
+    en: '{n} of {all} numbers; {assumed} of these {assumed:is|are} assumed.',
     zh: '共 {all} 项，显示 {n} 项，其中假设 {assumed} 项。',
   },
   parameter: { en: 'Number', zh: '参数' },
@@ -72,9 +72,9 @@ export const words = {
   basis: { en: 'Rests on', zh: '依据' },
   assumed: { en: 'assumed', zh: '假设' },
   perWeek: { en: '{value} a week', zh: '每周 {value}' },
-  days: { en: '{value} days', zh: '{value} 天' },
-  hours: { en: '{value} hours', zh: '{value} 小时' },
-  stars: { en: '{value} stars', zh: '{value} 星' },
+  days: { en: '{value} {value:day|days}', zh: '{value} 天' },
+  hours: { en: '{value} {value:hour|hours}', zh: '{value} 小时' },
+  stars: { en: '{value} {value:star|stars}', zh: '{value} 星' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const themes: Readonly<Record<Theme, Text>> = {
@@ -123,8 +123,3 @@ export const groupWords: Readonly<Record<ParameterGroup | 'levers', Text>> = {
   customers: { en: 'Customers', zh: '客户' },
   levers: { en: 'Effects and costs of levers', zh: '杠杆的效果与成本' },
 };
-
-/** The text with its places filled. */
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

@@ -13,7 +13,7 @@ export const words = {
   tension: { en: 'What does not fit together', zh: '数据之间的矛盾' },
   figures: { en: 'Its figures', zh: '各项数据' },
   rule: {
-    en: 'Simulated: the plan against no plan in the same worlds, last {days} days. It agrees within 3 percentage points of relative change, if the 95 % interval is no wider than 1 point on either side. Before and after: within one run, as a manager would compare, growth included.',
+    en: 'Simulated: the plan against no plan in the same worlds, last {days} {days:day|days}. It agrees within 3 percentage points of relative change, if the 95 % interval is no wider than 1 point on either side. Before and after: within one run, as a manager would compare, growth included.',
     zh: '仿真值：同一世界中实施与不实施方案之比，读取最后 {days} 天。相对变化相差不超过 3 个百分点、且 95% 区间半宽不超过 1 个百分点时为“相符”。前后对比：同一次运行内实施前后，含自然增长，即管理者所见。',
   },
   edited: {
@@ -31,11 +31,14 @@ export const words = {
     zh: '剔除没有实验、荟萃分析或具名调查（E1–E3）支持的效应；决策保留',
   },
   cancel: { en: 'Cancel', zh: '取消' },
-  running: { en: 'Simulating: {phase}, {done} of {planned} pairs', zh: '仿真中：{phase}，{done}/{planned} 对' },
+  running: {
+    en: 'Simulating: {phase}, {done} of {planned} {planned:pair|pairs}',
+    zh: '仿真中：{phase}，{done}/{planned} 对',
+  },
   failed: { en: 'It stopped: {reason}', zh: '已停止：{reason}' },
-  pairs: { en: '{n} pairs of runs', zh: '{n} 对仿真' },
-  variantPairs: { en: '{n} pairs each', zh: '各 {n} 对' },
-  count: { en: '{agree} of {all} agree', zh: '{all} 项中 {agree} 项相符' },
+  pairs: { en: '{n} {n:pair|pairs} of runs', zh: '{n} 对仿真' },
+  variantPairs: { en: '{n} {n:pair|pairs} each', zh: '各 {n} 对' },
+  count: { en: '{agree} of {all} {agree:agrees|agree}', zh: '{all} 项中 {agree} 项相符' },
   figure: { en: 'Figure', zh: '数据' },
   reported: { en: 'Reported', zh: '报告' },
   simulated: { en: 'Simulated', zh: '仿真' },

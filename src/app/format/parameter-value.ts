@@ -20,9 +20,9 @@ export function fromField(parameter: Parameter, shown: number): number {
   return parameter.integer === true || parameter.unit.startsWith('cents') ? Math.round(value) : value;
 }
 
-/** The unit behind a field. */
-export function fieldUnit(locale: Locale, unit: Unit): string {
-  return phrase(locale, `field.${unit}` satisfies Key);
+/** The unit behind a field that shows this number: "1 day", "2 days". */
+export function fieldUnit(locale: Locale, unit: Unit, n: number): string {
+  return phrase(locale, `field.${unit}` satisfies Key, { n });
 }
 
 /** A parameter's value in words: 15 %, ¥99.00, 2 people, "moving average". */
@@ -32,7 +32,7 @@ export function parameterValue(locale: Locale, parameter: Parameter, value: numb
   if (unit === 'choice') return parameter.choices?.[value]?.[locale] ?? String(value);
   if (unit === 'switch') return phrase(locale, value ? 'on' : 'off');
   if (unit === 'share') return `${plain(tag, value * 100)}%`;
-  if (unit.startsWith('cents')) return money(tag, value) + fieldUnit(locale, unit).replace('¥', '');
-  const name = fieldUnit(locale, unit);
+  if (unit.startsWith('cents')) return money(tag, value) + fieldUnit(locale, unit, value).replace('¥', '');
+  const name = fieldUnit(locale, unit, value);
   return name ? `${plain(tag, value)} ${name}` : plain(tag, value);
 }

@@ -1,7 +1,8 @@
 import type { Text } from '../../lib/text';
 import type { LateShelf } from './load';
 import { loadLanguage, loadShelf } from './load';
-import type { Key, Locale, Values } from './phrase';
+import type { Values } from './filled';
+import type { Key, Locale } from './phrase';
 import { locales, phrase } from './phrase';
 
 /** The language of the page. */

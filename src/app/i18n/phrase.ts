@@ -1,8 +1,9 @@
 import type { en } from './en';
+import type { Values } from './filled';
+import { filled } from './filled';
 
 export type Locale = 'en' | 'zh';
 export type Key = keyof typeof en;
-export type Values = Readonly<Record<string, string | number>>;
 
 export type Sentences = Readonly<Record<Key, string>>;
 
@@ -28,10 +29,10 @@ export function preferredLocale(wanted: readonly string[]): Locale {
   return 'en';
 }
 
-/** A sentence of a language with its {places} filled; an unknown place stays visible, so that a test sees it. */
+/** A sentence of a language with its {places} filled. */
 export function phrase(locale: Locale, key: Key, values?: Values): string {
   const sentence = known[locale]?.[key];
   if (sentence === undefined) throw new Error(`the page has not learnt ${locale}`);
   if (!values) return sentence;
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return filled(sentence, values);
 }

@@ -33,27 +33,27 @@ export const words = {
   read: { en: 'Read the file', zh: '读取文件' },
   again: { en: 'Other columns', zh: '修改列' },
   other: { en: 'Another file', zh: '换个文件' },
-  reading: { en: 'Reading: {rows} rows, {share}', zh: '读取中：{rows} 行，{share}' },
-  estimating: { en: 'Estimating from {rows} rows …', zh: '正在根据 {rows} 行进行估计……' },
+  reading: { en: 'Reading: {rows} {rows:row|rows}, {share}', zh: '读取中：{rows} 行，{share}' },
+  estimating: { en: 'Estimating from {rows} {rows:row|rows} …', zh: '正在根据 {rows} 行进行估计……' },
   cancel: { en: 'Cancel', zh: '取消' },
   rows: { en: 'What was read', zh: '读取结果' },
   used: {
-    en: '{rows} rows from {from} to {to}: {orders} orders with {lines} lines of {customers} customers.',
+    en: '{rows} {rows:row|rows} from {from} to {to}: {orders} {orders:order|orders} with {lines} {lines:line|lines} of {customers} {customers:customer|customers}.',
     zh: '{rows} 行，{from} 至 {to}：{orders} 个订单，{lines} 个商品行，{customers} 位客户。',
   },
   joined: {
-    en: '{numbers} order numbers; what a customer ordered on one day counts as one order.',
+    en: '{numbers} {numbers:order number|order numbers}; what a customer ordered on one day counts as one order.',
     zh: '{numbers} 个订单号；同一客户同一天的订单合并为一单。',
   },
   noCustomer: {
-    en: '{rows} rows name no customer: they count as orders, not for repeat purchase.',
+    en: '{rows} {rows:row names|rows name} no customer: counted as orders, not for repeat purchase.',
     zh: '{rows} 行没有客户：计入订单，不计入复购。',
   },
   returns: {
-    en: '{rows} rows took goods back, {cancelled} orders were cancelled: netted. {free} rows had no price or no units.',
+    en: '{rows} {rows:row|rows} took goods back, {cancelled} {cancelled:order was|orders were} cancelled: netted. {free} {free:row|rows} had no price or no units.',
     zh: '{rows} 行为退货，{cancelled} 个订单取消，均已冲减；{free} 行无价格或无数量。',
   },
-  bad: { en: '{rows} rows could not be read:', zh: '{rows} 行无法读取：' },
+  bad: { en: '{rows} {rows:row|rows} could not be read:', zh: '{rows} 行无法读取：' },
   noBad: { en: 'Every row could be read.', zh: '所有行均可读取。' },
   line: { en: 'line {line}', zh: '第 {line} 行' },
   guessed: {
@@ -61,7 +61,7 @@ export const words = {
     zh: '日期无法判断日月顺序，已按“{order}”读取，请核对上面的时间范围。',
   },
   rounded: {
-    en: '{rows} order numbers look rounded by a spreadsheet (1.23E+17): different orders may have become one.',
+    en: '{rows} {rows:order number looks|order numbers look} rounded by a spreadsheet (1.23E+17): different orders may have become one.',
     zh: '{rows} 个订单号疑似被表格软件取整（1.23E+17），不同订单可能被合并。',
   },
   estimates: { en: 'What the file tells', zh: '文件说明了什么' },
@@ -79,7 +79,7 @@ export const words = {
   top20: { en: 'Revenue share of the top 20 % of articles', zh: '前 20% 商品的销售额占比' },
   abc: { en: 'Articles in classes A / B / C (80, 95 %)', zh: 'A / B / C 类商品数（80%、95%）' },
   k: { en: 'Steadiness of an article, k', zh: '单品需求稳定度 k' },
-  within: { en: 'Ordered again within {days} days', zh: '{days} 天内复购' },
+  within: { en: 'Ordered again within {days} {days:day|days}', zh: '{days} 天内复购' },
   bgnbd: { en: 'BG/NBD {name}', zh: 'BG/NBD {name}' },
   late: { en: 'BG/NBD {name}, first seen from {date}', zh: 'BG/NBD {name}，{date} 起首次出现' },
   weeks: { en: ', weeks', zh: '（周）' },
@@ -137,13 +137,13 @@ export const kinds: Readonly<Record<GroundKind, Text>> = {
 };
 
 export const units: Readonly<Record<Unit, Text>> = {
-  orders: { en: '{n} orders', zh: '{n} 个订单' },
-  lines: { en: '{n} lines', zh: '{n} 个商品行' },
-  days: { en: '{n} days', zh: '{n} 天' },
-  weeks: { en: '{n} weeks', zh: '{n} 周' },
-  customers: { en: '{n} customers', zh: '{n} 位客户' },
-  skus: { en: '{n} articles', zh: '{n} 个商品' },
-  gaps: { en: '{n} gaps', zh: '{n} 个间隔' },
+  orders: { en: '{n} {n:order|orders}', zh: '{n} 个订单' },
+  lines: { en: '{n} {n:line|lines}', zh: '{n} 个商品行' },
+  days: { en: '{n} {n:day|days}', zh: '{n} 天' },
+  weeks: { en: '{n} {n:week|weeks}', zh: '{n} 周' },
+  customers: { en: '{n} {n:customer|customers}', zh: '{n} 位客户' },
+  skus: { en: '{n} {n:article|articles}', zh: '{n} 个商品' },
+  gaps: { en: '{n} {n:gap|gaps}', zh: '{n} 个间隔' },
 };
 
 /** How the unit of an answer is written behind the field, and what it is multiplied by. */
@@ -164,8 +164,3 @@ export const weekdayNames: readonly Text[] = [
   { en: 'Sat', zh: '周六' },
   { en: 'Sun', zh: '周日' },
 ];
-
-/** A text with its {places} filled. */
-export function filled(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

@@ -1,5 +1,6 @@
 import type { Difference } from '../../experiments/paired';
-import type { Key, Values } from '../i18n/phrase';
+import type { Values } from '../i18n/filled';
+import type { Key } from '../i18n/phrase';
 
 /** How a difference looks: a tone for colour and mark, and the words. */
 export interface Judgement {
