@@ -115,3 +115,39 @@ test('every parameter in use says what it means and what it rests on', async ({ 
   await expect(help).toContainText(/grade (E[1-5]|C|D)/);
   await expect(help).toContainText(/Possible: −\d+ to 0/);
 });
+
+test('when the run says "done", nothing on the page changes any more, charts, paths and books included', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Reflect.set(window, 'seen', seen);
+    new MutationObserver(() => {
+      const state = document.querySelector<HTMLElement>('[data-testid=run-state]')?.dataset['state'];
+      const body = new XMLSerializer().serializeToString(document.querySelector('.answer .body') ?? document.body);
+      if (state === 'done' && seen.at(-1) !== body) seen.push(body);
+      else if (state !== 'done') seen.length = 0;
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  await open(page);
+  await done(page);
+  // Two levers: their paths are run after the answer, and far views are drawn last.
+  await lever(page, 'Page speed').click();
+  await lever(page, 'Interface design').click();
+  await expect(page.getByTestId('run-state')).not.toHaveAttribute('data-state', 'done');
+  await done(page);
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => (Reflect.get(window, 'seen') as string[]).length)).toBe(1);
+  await expect(page.getByTestId('books')).toBeAttached();
+  await expect(page.getByRole('region', { name: /^Why/ }).locator('.change')).not.toHaveCount(0);
+});
+
+test('a changed scenario that waits to be run is not said to be done', async ({ page }) => {
+  await open(page);
+  await done(page);
+  await page.getByRole('switch', { name: 'Live' }).click();
+  await lever(page, 'Page speed').click();
+  await expect(page.getByTestId('run-state')).toHaveAttribute('data-state', 'idle');
+  await lever(page, 'Page speed').click();
+  await expect(page.getByTestId('run-state')).toHaveAttribute('data-state', 'done');
+});

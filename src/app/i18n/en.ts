@@ -199,6 +199,7 @@ export const en = {
   'feedback.siteLoadHint': 'Pages load slower as the site fills.',
   'run.state.idle': 'idle',
   'run.state.running': 'running',
+  'run.state.finishing': 'finishing',
   'run.state.paused': 'paused',
   'run.state.done': 'done',
   'run.state.stopped': 'stopped',

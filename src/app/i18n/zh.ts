@@ -198,6 +198,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'feedback.siteLoadHint': '访问越多，页面加载越慢。',
   'run.state.idle': '待运行',
   'run.state.running': '运行中',
+  'run.state.finishing': '收尾中',
   'run.state.paused': '已暂停',
   'run.state.done': '完成',
   'run.state.stopped': '已停止',

@@ -12,6 +12,8 @@ export class Alone {
   #answer = $state.raw<{ readonly scenario: Scenario; readonly index: number; readonly result: StudyResult } | null>(
     null,
   );
+  /** True while an answer is on its way. */
+  busy = $state(false);
   #asked = '';
   #study: Study | null = null;
 
@@ -42,9 +44,16 @@ export class Alone {
       },
     });
     this.#study = study;
-    study.finished.catch(() => {
-      // Cancelled, or failed like the main study, which says so.
-      if (this.#study === study) this.#asked = '';
-    });
+    this.busy = true;
+    const ended = (asked: string): void => {
+      if (this.#study !== study) return;
+      this.busy = false;
+      this.#asked = asked;
+    };
+    // Cancelled, or failed like the main study, which says so.
+    study.finished.then(
+      () => ended(asked),
+      () => ended(''),
+    );
   }
 }

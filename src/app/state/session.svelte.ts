@@ -26,6 +26,7 @@ import { lab } from './lab';
 import { notices } from './notices.svelte';
 import { preferences } from './preferences.svelte';
 import { printing } from './printing.svelte';
+import type { RunPhase } from './runner.svelte';
 import { Runner } from './runner.svelte';
 import { Stages } from './stages.svelte';
 import { Work } from './work.svelte';
@@ -43,6 +44,10 @@ const { say, of } = language;
 function question(scenario: Scenario): string {
   const { measureFromDay, shocks, shocksInScenarioOnly } = scenario;
   return `${runKey(scenario)} ${measureFromDay} ${shocks.length > 0 && shocksInScenarioOnly === true}`;
+}
+
+function hasEnded(phase: RunPhase): boolean {
+  return phase === 'done' || phase === 'stopped';
 }
 
 /** In an effect: does it now and again when what is followed changes. */
@@ -94,6 +99,26 @@ class Session {
   readonly stale = $derived(this.runner.shown !== null && this.#answered !== this.question);
   /** What a replication will take, by the shop as it is and as the whole plan leaves it. */
   readonly size = $derived(runSize(this.work.scenario, this.#days()));
+  /** True if the run is too large to be started unasked, or at all. */
+  readonly #costly = $derived.by(() => {
+    const worlds = baseOf(this.work.scenario) ? 2 : 1;
+    const { events, refused } = this.size;
+    return refused !== null || events * worlds * preferences.pairs > COSTLY_EVENTS;
+  });
+  /** True while the run has ended, and not every view shows its last figures. */
+  readonly finishing = $derived(
+    hasEnded(this.runner.phase) && !this.stale && (this.stages.final !== this.runner.shown || this.alone.busy),
+  );
+  /**
+   * The state of the page, which scripts wait for: "done" and "stopped" mean that all that stands on it answers what is on the
+   * bench, and is final.
+   */
+  readonly phase = $derived.by((): RunPhase => {
+    const { phase } = this.runner;
+    if (!hasEnded(phase)) return phase;
+    if (this.stale) return preferences.live && !this.#costly ? 'running' : 'idle';
+    return this.finishing ? 'running' : phase;
+  });
   /** What to look at before trusting a run: what is impossible to run, and what is unwise. */
   readonly warnings = $derived(this.#warnings());
   readonly link = $derived(writeLink(this.work.scenario));
@@ -313,19 +338,12 @@ class Session {
         this.#changedAt = now;
         this.#timer = setTimeout(
           () => {
-            if (!this.#costly()) this.runner.run(this.work.scenario, preferences.pairs);
+            if (!this.#costly) this.runner.run(this.work.scenario, preferences.pairs);
           },
           alone ? 0 : SETTLE_MS,
         );
       });
     });
-  }
-
-  /** True if the run is too large to be started unasked, or at all. */
-  #costly(): boolean {
-    const worlds = baseOf(this.work.scenario) ? 2 : 1;
-    const { events, refused } = this.size;
-    return refused !== null || events * worlds * preferences.pairs > COSTLY_EVENTS;
   }
 }
 

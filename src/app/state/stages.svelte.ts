@@ -44,6 +44,10 @@ export class Stage {
  * no task on the main thread grows long, and what nobody sees is drawn once, at the end.
  */
 export class Stages {
+  /** The result in its last form that every view shows as it is; another one as long as a view has to catch up. */
+  final = $state.raw<Shown | null>(null);
+  /** False until the views are there, or known not to come. */
+  #complete = false;
   #newest: Shown | null = null;
   #ended = false;
   #scheduled = false;
@@ -57,6 +61,12 @@ export class Stages {
     const stage = new Stage(options, () => this.#schedule());
     this.#stages.push(stage);
     return stage;
+  }
+
+  /** From now on there are no more views to wait for. */
+  complete(): void {
+    this.#complete = true;
+    this.#schedule();
   }
 
   /** The newest result; `ended`: there will be no more of this run. */
@@ -79,7 +89,10 @@ export class Stages {
   #step(): void {
     const shown = this.#newest;
     const stage = this.#preparing?.stage ?? this.#stages.find((one) => one.wants(shown, this.#ended));
-    if (!stage) return;
+    if (!stage) {
+      if (this.#ended && this.#complete) this.final = shown;
+      return;
+    }
     if (shown && stage.options.prepare && !this.#prepared(stage, shown, stage.options.prepare)) {
       this.#schedule();
       return;
