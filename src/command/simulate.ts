@@ -108,8 +108,10 @@ function openAll(args: SimulateArguments): Result<Asked, string> {
   const scenario = overridden(opened.value.scenario, args);
   const { warnings } = opened.value;
   if (args.against === null) return success({ scenario, against: null, warnings });
-  if (args.against === 'base')
-    return success({ scenario, against: { ...basePlan(scenario), name: `${scenario.name}, empty plan` }, warnings });
+  if (args.against === 'base') {
+    const name = `${scenario.name}, ${scenario.plan.length > 0 ? 'empty plan' : 'no shocks'}`;
+    return success({ scenario, against: { ...basePlan(scenario), name }, warnings });
+  }
   const other = openScenario(args.against.source);
   if (!other.ok) return failure(other.error);
   // The same days and the same luck, or there is nothing to compare.

@@ -17,15 +17,27 @@ export function withoutLever(scenario: Scenario, index: number): Scenario {
   return { ...scenario, plan: scenario.plan.filter((_, i) => i !== index) };
 }
 
-/** What a scenario is compared with: an empty plan, and the same shocks unless they hit the scenario alone. */
-export function basePlan({ shocksInScenarioOnly, ...scenario }: Scenario): Scenario {
-  return { ...scenario, plan: [], ...(shocksInScenarioOnly && { shocks: [] }) };
+/**
+ * Whether the base is spared the shocks: where the scenario says so, and where it plans nothing, since two worlds with the same
+ * shocks would be the same world.
+ */
+export function sparesBase({
+  plan,
+  shocks,
+  shocksInScenarioOnly,
+}: Pick<Scenario, 'plan' | 'shocks' | 'shocksInScenarioOnly'>): boolean {
+  return shocks.length > 0 && (shocksInScenarioOnly === true || plan.length === 0);
+}
+
+/** What a scenario is compared with: an empty plan, and the same shocks unless the base is spared. */
+export function basePlan(scenario: Scenario): Scenario {
+  const { shocksInScenarioOnly: _, ...base } = scenario;
+  return { ...base, plan: [], ...(sparesBase(scenario) && { shocks: [] }) };
 }
 
 /** The same, or null where it would be the scenario itself. */
 export function baseOf(scenario: Scenario): Scenario | null {
-  const same = scenario.plan.length === 0 && (scenario.shocks.length === 0 || !scenario.shocksInScenarioOnly);
-  return same ? null : basePlan(scenario);
+  return scenario.plan.length === 0 && scenario.shocks.length === 0 ? null : basePlan(scenario);
 }
 
 /**

@@ -49,7 +49,8 @@ export interface Scenario {
   readonly shocks: readonly PlannedShock[];
   /**
    * The shocks hit the scenario alone, so that an answer tells what they and the plan do together. Left out (default):
-   * they hit the base as well, and an answer tells what the plan does in a shop that has them.
+   * they hit the base as well, and an answer tells what the plan does in a shop that has them. Without a plan it makes no
+   * difference: then they always hit the scenario alone.
    */
   readonly shocksInScenarioOnly?: true;
   /** Measured days, 1..horizonDays. */

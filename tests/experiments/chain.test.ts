@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseOf, basePlan, chainOf, movedFirst, withoutLever } from '../../src/experiments/chain';
+import { baseOf, basePlan, chainOf, movedFirst, sparesBase, withoutLever } from '../../src/experiments/chain';
 import { Lab } from '../../src/experiments/lab';
 import type { StudyResult } from '../../src/experiments/study-result';
 import type { Scenario } from '../../src/scenario/scenario';
@@ -24,8 +24,17 @@ describe('the chain of a lever', () => {
     expect(baseOf(hit)).toEqual({ ...hit, plan: [] });
     expect(baseOf({ ...hit, shocksInScenarioOnly: true })).toEqual({ ...hit, plan: [], shocks: [] });
     expect(baseOf({ ...hit, plan: [], shocksInScenarioOnly: true })).toEqual({ ...hit, plan: [], shocks: [] });
-    expect(baseOf({ ...hit, plan: [] })).toBeNull();
     expect(baseOf({ ...scenario(), shocksInScenarioOnly: true })).toBeNull();
+  });
+
+  it('spares the base the shocks where nothing is planned, whatever was chosen, since both worlds would be the same', () => {
+    const shocks = [{ shock: 'storm', settings: {}, fromDay: 3, toDay: 5 }];
+    const hit = { ...scenario(), shocks };
+    expect(baseOf(hit)).toEqual({ ...hit, shocks: [] });
+    expect(baseOf({ ...hit, shocksInScenarioOnly: true })).toEqual({ ...hit, shocks: [] });
+    expect(sparesBase({ ...withLever(1), shocks })).toBe(false);
+    expect(sparesBase({ ...withLever(1), shocksInScenarioOnly: true })).toBe(false);
+    expect(baseOf(scenario())).toBeNull();
   });
 
   it('runs a scenario once, whichever worlds its shocks hit', () => {

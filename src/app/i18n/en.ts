@@ -167,6 +167,8 @@ export const en = {
   'shock.bothWorldsMeans': 'The base has the same shocks: the answer is what the plan does in a shop that meets them.',
   'shock.scenarioOnly': 'The scenario only',
   'shock.scenarioOnlyMeans': 'The base is spared: the answer is what the shocks and the plan do together.',
+  'shock.alone':
+    'No lever is on: the shop with the shocks is compared with the same shop without them. Once a lever is on, choose here which worlds they hit.',
   'shock.none': 'No shocks: an undisturbed period.',
   'shock.remove': 'Remove “{name}”',
 
@@ -218,7 +220,7 @@ export const en = {
   'answer.waiting': 'The first pairs are running …',
   'answer.empty': 'Nothing has run yet. Press Run, or switch Live on.',
   'answer.noPlan': 'No lever is on, so there is nothing to compare yet: this is the shop as it stands.',
-  'answer.noPlanHint': 'Switch on a lever to see what it changes.',
+  'answer.noPlanHint': 'Switch on a lever, or add a shock, to see what it changes.',
   'answer.basis': '{n} {n:pair|pairs}',
   'answer.basisOne': '{n} {n:run|runs}',
   'answer.plan.one': '{lever}',
@@ -226,6 +228,7 @@ export const en = {
   'answer.plan.two': 'the plan ({a} and {b})',
   'answer.plan.shocks': 'the set of {n} shocks',
   'answer.plan.withShocks': '{plan} together with the shocks',
+  'answer.shocksAlone': 'No lever is on: this is the shop with the shocks against the same shop without them.',
   'answer.shocksBoth': 'The shocks hit both worlds: this is what the plan does in a shop that meets them.',
   'answer.shocksOnly': 'The shocks hit the scenario only: this is what they and the plan do together.',
   'answer.plan.many': 'the plan ({a}, {b} and {n} more)',

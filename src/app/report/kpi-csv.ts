@@ -1,3 +1,4 @@
+import { sparesBase } from '../../experiments/chain';
 import { kpis } from '../../kpis';
 import { scenarioDigest } from '../../scenario/scenario-digest';
 import type { Locale } from '../i18n/phrase';
@@ -19,7 +20,7 @@ export function kpiTableCsv(locale: Locale, { scenario, result }: Shown, link: s
     ['scenario digest', scenarioDigest(scenario)],
     ['seed', scenario.seed],
     ['n', result.n],
-    ['shocks hit', scenario.shocksInScenarioOnly ? 'scenario only' : 'base and scenario'],
+    ['shocks hit', sparesBase(scenario) ? 'scenario only' : 'base and scenario'],
     ['days', `${scenario.measureFromDay}..${scenario.horizonDays}`],
     ['result digest', result.digest],
     ['base digest', result.baseDigest ?? ''],

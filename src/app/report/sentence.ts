@@ -27,6 +27,12 @@ export function subject(locale: Locale, scenario: Asked, levers: readonly Lever[
   return shocksInScenarioOnly && shocks.length > 0 ? phrase(locale, 'answer.plan.withShocks', { plan: name }) : name;
 }
 
+/** Which worlds the shocks hit, and so what the answer is about. */
+export function shocksSentence(scenario: Asked): Key {
+  if (scenario.plan.length === 0) return 'answer.shocksAlone';
+  return scenario.shocksInScenarioOnly ? 'answer.shocksOnly' : 'answer.shocksBoth';
+}
+
 /** What a sentence needs to know of the scenario. */
 export type Asked = Pick<Scenario, 'plan' | 'shocks' | 'shocksInScenarioOnly'>;
 

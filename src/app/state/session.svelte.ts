@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { baseOf } from '../../experiments/chain';
+import { baseOf, sparesBase } from '../../experiments/chain';
 import { runKey } from '../../experiments/run-key';
 import type { Text } from '../../lib/text';
 import { composeDay } from '../../levers/compose';
@@ -42,8 +42,7 @@ const { say, of } = language;
 
 /** What a run's numbers and their reading depend on. */
 function question(scenario: Scenario): string {
-  const { measureFromDay, shocks, shocksInScenarioOnly } = scenario;
-  return `${runKey(scenario)} ${measureFromDay} ${shocks.length > 0 && shocksInScenarioOnly === true}`;
+  return `${runKey(scenario)} ${scenario.measureFromDay} ${sparesBase(scenario)}`;
 }
 
 function hasEnded(phase: RunPhase): boolean {
