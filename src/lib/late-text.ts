@@ -32,10 +32,21 @@ export function lateText(number: number, shelf: Shelf = 'model'): Text {
   };
 }
 
-/** Texts that are asked for in the order of their numbers, once each. */
-export function lateTexts(first: number, shelf: Shelf = 'model'): () => Text {
-  let next = first;
-  return () => lateText(next++, shelf);
+const turn: Partial<Record<Shelf, number>> = {};
+
+/**
+ * A module that asks for texts of a shelf in the order of their numbers, once each, says here where it begins. While it is
+ * read no other module is, so one place in the shelf is enough for all.
+ */
+export function startTexts(first: number, shelf: Shelf = 'model'): void {
+  turn[shelf] = first;
+}
+
+/** The text whose turn it is. */
+export function nextText(shelf: Shelf = 'model'): Text {
+  const number = turn[shelf] ?? 0;
+  turn[shelf] = number + 1;
+  return lateText(number, shelf);
 }
 
 /** What stands in a text in the place of something that is known at run time only, before the letter that says of what. */

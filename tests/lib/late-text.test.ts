@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { giveWords, latePattern, lateText, PLACE } from '../../src/lib/late-text';
+import { giveWords, latePattern, lateText, nextText, PLACE, startTexts } from '../../src/lib/late-text';
 
 const name = lateText(1);
 const load = latePattern(0, 'long', () => [name.en, 80, name.zh]);
@@ -18,5 +18,19 @@ describe('A text whose words come later', () => {
     expect([load.en, load.zh]).toEqual(['承担 80 % 的拣货', '承担 80 % 的拣货']);
     giveWords('en', 'long', [`${PLACE}a at ${PLACE}b %`]);
     expect([load.en, load.zh]).toEqual(['picking at 80 %', '承担 80 % 的拣货']);
+  });
+
+  it('takes its turn on its shelf, from where a module starts', () => {
+    giveWords('en', 'cases', ['reported', 'simulated', 'why']);
+    giveWords('en', 'realism', ['inside', 'outside']);
+    startTexts(1, 'cases');
+    startTexts(0, 'realism');
+    expect([nextText('cases'), nextText('realism'), nextText('cases')].map(({ en }) => en)).toEqual([
+      'simulated',
+      'inside',
+      'why',
+    ]);
+    startTexts(0, 'cases');
+    expect([nextText('cases'), nextText('realism')].map(({ en }) => en)).toEqual(['reported', 'outside']);
   });
 });

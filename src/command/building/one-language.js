@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inReadingOrder } from './reading-order.js';
 import { FIRST_FILLING, PLACE, writtenTexts } from './written-texts.js';
 
 /** @typedef {'en' | 'zh'} Language */
 /** @typedef {import('../../lib/late-text').Shelf} Shelf */
 /**
- * `inTurn`: it is the next of those in turn on its shelf, which are numbered without gaps.
+ * `inTurn`: it is the next of those in turn on its shelf, which are numbered without gaps within a file.
  * @typedef {import('./written-texts.js').WrittenText & { readonly number: number, readonly shelf: Shelf, readonly inTurn: boolean }} Numbered
  */
 /** @typedef {{ texts: Map<string, Numbered[]>, words: Record<Shelf, Record<Language, string[]>> }} Numbering */
@@ -32,8 +33,9 @@ const FOLDERS = [
 /** Explanations that the page can open without. */
 const LONG = new Set(['meaning', 'mechanism', 'formula']);
 const PRESETS = 'src/scenario/presets/';
-/** From so many texts on, counting them is shorter than numbering each. */
-const WORTH_TURNS = 6;
+const BETWEEN_WORDS = '\t';
+/** Where the page begins to read what has texts. */
+const FIRST_READ = ['src/app/open.ts'];
 
 /** What the page imports for one language: its own sentences with the model's names, and each further shelf. */
 const MODULE = /^virtual:(language|words-(?:long|evidence|cases|ownNumbers|realism))\/(en|zh)$/;
@@ -63,14 +65,28 @@ export function oneLanguage(root) {
       const shelf = /** @type {Shelf} */ (what === 'language' ? 'model' : what.slice('words-'.length));
       const words = building ? numbered().words[shelf][/** @type {Language} */ (language)] : [];
       const sentences = `export { ${language} as sentences } from '/src/app/i18n/${language}.ts';`;
-      return `${what === 'language' ? sentences : ''}export const words = ${JSON.stringify(words)};`;
+      return `${what === 'language' ? sentences : ''}export const words = ${asOneText(words)};`;
     },
     transform(code, id) {
       if (!building) return null;
       const texts = numbered().texts.get(id.replace(/\?.*/, ''));
       return texts === undefined ? null : { code: withNumbers(code, texts), map: null };
     },
+    renderChunk(code, chunk) {
+      const files = chunk.moduleIds.map((id) => numbered().texts.get(id.replace(/\?.*/, '')) ?? []);
+      return { code: withoutNeedlessStarts(code, files), map: null };
+    },
   };
+}
+
+/**
+ * An expression that gives these words: one text is shorter than a list of texts, compressed as well.
+ * @param {readonly string[]} words
+ */
+function asOneText(words) {
+  const torn = words.find((word) => word.includes(BETWEEN_WORDS));
+  if (torn !== undefined) throw new Error(`a build parts texts where this one has a tab: ${torn}`);
+  return `${JSON.stringify(words.join(BETWEEN_WORDS))}.split(${JSON.stringify(BETWEEN_WORDS)})`;
 }
 
 /**
@@ -83,37 +99,35 @@ export function languageFile(id) {
 }
 
 /**
- * In the order of the files' names, so that the same sources give the same numbers.
+ * Texts in turn first, file after file as a browser reads them, so that one often begins where another has ended.
  * @param {string} root
  * @returns {Numbering}
  */
 function numberTexts(root) {
   const words = /** @type {Numbering['words']} */ ({});
   for (const shelf of SHELVES) words[shelf] = { en: [], zh: [] };
-  /** @type {Numbering['texts']} */
-  const texts = new Map();
-  for (const name of sourcesBelow(root)) {
+  const found = inReadingOrder(root, FIRST_READ, sourcesBelow(root)).map((name) => {
     const file = join(root, name);
     const written = writtenTexts(readFileSync(file, 'utf8'), file)
       // A link leaves a preset's name out in either language, and so must know both.
-      .filter(({ property }) => !(name.startsWith(PRESETS) && property === 'name'))
-      .map((text) => ({ ...text, shelf: shelfOf(name, text.property) }));
-    const turns = (/** @type {Shelf} */ shelf) =>
-      written.filter((text) => text.shelf === shelf && canBeInTurn(text)).length;
-    const inTurn = written.map((text) => canBeInTurn(text) && turns(text.shelf) >= WORTH_TURNS);
-    const number = (/** @type {typeof written[number]} */ { shelf, wording }) => {
-      if (wording === null) return -1;
+      .filter(({ property }) => !(name.startsWith(PRESETS) && property === 'name'));
+    const texts = written.map((text) => ({
+      ...text,
+      shelf: shelfOf(name, text.property),
+      inTurn: canBeInTurn(text),
+      number: -1,
+    }));
+    return { file: file.replaceAll('\\', '/'), texts };
+  });
+  for (const turn of [true, false])
+    for (const text of found.flatMap(({ texts }) => texts)) {
+      const { inTurn, shelf, wording } = text;
+      if (inTurn !== turn || wording === null) continue;
       const all = fillings(wording);
       for (const language of LANGUAGES) words[shelf][language].push(withLetters(wording[language], all));
-      return words[shelf].en.length - 1;
-    };
-    /** @type {Map<number, number>} */
-    const numbers = new Map();
-    for (const turn of [true, false]) written.forEach((text, i) => inTurn[i] === turn && numbers.set(i, number(text)));
-    const found = written.map((text, i) => ({ ...text, inTurn: inTurn[i] === true, number: numbers.get(i) ?? -1 }));
-    if (found.length > 0) texts.set(file.replaceAll('\\', '/'), found);
-  }
-  return { texts, words };
+      text.number = words[shelf].en.length - 1;
+    }
+  return { texts: new Map(found.flatMap(({ file, texts }) => (texts.length > 0 ? [[file, texts]] : []))), words };
 }
 
 /** @param {string} root */
@@ -143,11 +157,10 @@ function shelfOf(path, property) {
 
 /** @param {string} code @param {readonly Numbered[]} texts */
 function withNumbers(code, texts) {
-  let written = `import { lateText as __text, latePattern as __pattern, lateTexts as __texts } from '/src/lib/late-text.ts';`;
+  let written = `import { lateText as __text, latePattern as __pattern, nextText as __next, startTexts as __start } from '/src/lib/late-text.ts';`;
   for (const shelf of SHELVES) {
     const first = texts.find((text) => text.shelf === shelf && text.inTurn);
-    if (first !== undefined)
-      written += `const __next_${shelf} = /* @__PURE__ */ __texts(${first.number}${named(shelf)});`;
+    if (first !== undefined) written += `__start(${first.number}${named(shelf)});`;
   }
   let at = 0;
   for (const text of texts) {
@@ -157,6 +170,29 @@ function withNumbers(code, texts) {
   return written + code.slice(at);
 }
 
+/**
+ * A chunk without the starts of modules whose texts follow on those of the modules before them.
+ * @param {string} code
+ * @param {readonly (readonly Numbered[])[]} files in the order of the chunk
+ */
+function withoutNeedlessStarts(code, files) {
+  /** @type {Partial<Record<Shelf, number>>} */
+  const turn = {};
+  /** @type {Set<string>} */
+  const needless = new Set();
+  for (const texts of files)
+    for (const shelf of SHELVES) {
+      const run = texts.filter((text) => text.shelf === shelf && text.inTurn);
+      const [first] = run;
+      if (first === undefined) continue;
+      if (turn[shelf] === first.number) needless.add(`${shelf} ${first.number}`);
+      turn[shelf] = first.number + run.length;
+    }
+  return code.replace(/\bstartTexts(?:\$\d+)?\((\d+)(?:, [`'"](\w+)[`'"])?\);/g, (start, number, shelf = 'model') =>
+    needless.has(`${shelf} ${number}`) ? '' : start,
+  );
+}
+
 /** The shelf as a last argument, which may be left out for the first. @param {Shelf} shelf */
 function named(shelf) {
   return shelf === 'model' ? '' : `, '${shelf}'`;
@@ -164,7 +200,7 @@ function named(shelf) {
 
 /** @param {Numbered} text */
 function replaced({ wording, source, number, shelf, inTurn }) {
-  if (inTurn) return `__next_${shelf}()`;
+  if (inTurn) return `__next(${shelf === 'model' ? '' : `'${shelf}'`})`;
   if (wording === null) return `{ get en() { return ${source.en}; }, get zh() { return ${source.zh}; } }`;
   const filled = fillings(wording);
   return filled.length === 0
