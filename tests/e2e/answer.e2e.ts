@@ -90,10 +90,60 @@ test('an impossible value is refused with the range, and leaves the scenario as 
   await page.getByRole('searchbox', { name: /Search .* parameters/ }).fill('visits per day');
   const field = page.getByRole('textbox', { name: 'Visits per day (/day)' });
   const before = await field.inputValue();
+  const link = page.url();
   await field.fill('999999999');
-  await expect(page.getByText('Impossible: must lie between')).toBeVisible();
+  const remark = page.getByText(/^ ?Impossible: must lie between .* \/day\. .* \/day still holds\.$/);
+  await expect(remark).toBeVisible();
+  // What was typed and what is wrong with it stay, until it is corrected or taken back.
   await field.blur();
+  await expect(remark).toBeVisible();
+  await expect(field).toHaveValue('999999999');
+  await expect(field).toHaveAccessibleDescription(/still holds/);
+  expect(page.url()).toBe(link);
+  await field.press('Escape');
   await expect(field).toHaveValue(before);
+  await expect(remark).toBeHidden();
+});
+
+test('a whole number that cannot be says which field, which range and what still holds, and loses nothing', async ({
+  page,
+}) => {
+  await open(page);
+  await lever(page, 'Page speed').click();
+  const first = await digest(page);
+  await page.getByTestId('part-run').click();
+  for (const [name, wrong, words] of [
+    ['Seed', '1.5', 'Seed: a whole number from 0 to 4,294,967,295 is needed. 1 still holds.'],
+    ['Horizon (days)', '0', 'Horizon (days): a whole number from 1 to 1,825 is needed. 90 still holds.'],
+    [
+      'Warm-up (days, whole weeks)',
+      '10',
+      'Warm-up (days, whole weeks): a multiple of 7 from 0 to 364 is needed. 28 still holds.',
+    ],
+    ['Measured from day', '', 'Measured from day: a whole number from 1 to 90 is needed. 1 still holds.'],
+  ] as const) {
+    const field = page.getByRole('spinbutton', { name, exact: true });
+    await field.fill(wrong);
+    await field.blur();
+    await expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible();
+    await expect(field).toHaveValue(wrong);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(words);
+  }
+  await expect(page.getByRole('alert')).toHaveCount(4);
+  expect(await digest(page)).toBe(first);
+  await page.getByRole('spinbutton', { name: 'Horizon (days)' }).fill('91');
+  await page.getByRole('spinbutton', { name: 'Seed' }).press('Escape');
+  await expect(page.getByRole('alert')).toHaveCount(2);
+  await expect(page.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('1');
+
+  await page.getByTestId('part-levers').click();
+  const from = page.getByRole('spinbutton', { name: 'From day (Page speed)' });
+  await from.fill('1000');
+  await from.press('Enter');
+  await expect(from).toHaveAccessibleDescription(
+    'From day (Page speed): a whole number from 1 to 91 is needed. 1 still holds.',
+  );
 });
 
 test('a shop without pickers says before the run that they cannot serve the load', async ({ page }) => {

@@ -114,7 +114,10 @@ test('what is worth acting on can be set for a figure, and the verdict follows',
   await expect(row).toContainText('better');
   await row.getByRole('button', { name: /^Definition of/ }).click();
   await field.fill('-1');
+  await field.blur();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/A number from 0 to 1,000 is needed\. .* still holds\./);
+  await expect(field).toHaveValue('-1');
   await expect(row).toContainText('better');
 });
 

@@ -119,9 +119,11 @@ export const en = {
   'parameter.grade': 'grade {grade}',
   'parameter.recalled': 'from memory, not read again',
   'parameter.unknownSource': 'Evidence row {id}',
-  'parameter.impossible': 'Impossible: must lie between {min} and {max}.',
+  'parameter.impossible': 'Impossible: must lie between {min} and {max}. {value} still holds.',
   'parameter.typo': 'Unusual: outside {low} to {high}. A typo?',
-  'parameter.notNumber': 'Not a number.',
+  'parameter.notNumber': 'Not a number. {value} still holds.',
+  'whole.wrong': '{name}: a whole number from {min} to {max} is needed. {value} still holds.',
+  'whole.wrongStep': '{name}: a multiple of {step} from {min} to {max} is needed. {value} still holds.',
 
   'warning.list': '{n} things to look at before you trust the run',
   'warning.one': 'One thing to look at before you trust the run',
@@ -297,6 +299,7 @@ export const en = {
   'worth.reset': 'Default',
   'worth.means':
     'A difference that surely stays below it counts as “no practical difference”. It changes verdicts, no number, and stays in this browser.',
+  'worth.wrong': 'A number from 0 to {most} is needed. {n} still holds.',
   'worth.own': 'Judged by your own worthwhile difference: {n}.',
   'worth.resetAll': 'Reset all to default',
 

@@ -118,9 +118,11 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'parameter.grade': '证据等级 {grade}',
   'parameter.recalled': '凭记忆引用，未再次核对',
   'parameter.unknownSource': '证据条目 {id}',
-  'parameter.impossible': '不可能的值：须在 {min} 与 {max} 之间。',
+  'parameter.impossible': '不可能的值：须在 {min} 与 {max} 之间。目前仍为 {value}。',
   'parameter.typo': '不常见：超出 {low} 至 {high}，是否输错？',
-  'parameter.notNumber': '不是数字。',
+  'parameter.notNumber': '不是数字。目前仍为 {value}。',
+  'whole.wrong': '{name}：须为 {min} 至 {max} 的整数。目前仍为 {value}。',
+  'whole.wrongStep': '{name}：须为 {min} 至 {max} 之间 {step} 的倍数。目前仍为 {value}。',
 
   'warning.list': '采信结果之前，有 {n} 处需要留意',
   'warning.one': '采信结果之前，有 1 处需要留意',
@@ -290,6 +292,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'worth.default': '默认 {n}',
   'worth.reset': '恢复默认',
   'worth.means': '若差异确定小于此值，则判为“无实际差别”。它只影响结论，不改变任何数字，并仅保存在此浏览器中。',
+  'worth.wrong': '须为 0 至 {most} 的数。目前仍为 {n}。',
   'worth.own': '按您自定的有意义差异判断的指标：{n} 个。',
   'worth.resetAll': '全部恢复默认',
 

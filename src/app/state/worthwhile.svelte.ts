@@ -77,9 +77,13 @@ export function sizeOf(worthwhile: Worthwhile): number {
   return 'relative' in worthwhile ? worthwhile.relative : worthwhile.absolute;
 }
 
-function isPossible({ worthwhile }: Kpi, size: unknown): size is number {
-  const most = 'relative' in worthwhile ? MOST_RELATIVE : MOST_ABSOLUTE;
-  return typeof size === 'number' && size >= 0 && size <= most;
+/** The largest size that makes sense, in the form of the definition. */
+export function mostOf({ worthwhile }: Kpi): number {
+  return 'relative' in worthwhile ? MOST_RELATIVE : MOST_ABSOLUTE;
+}
+
+function isPossible(kpi: Kpi, size: unknown): size is number {
+  return typeof size === 'number' && size >= 0 && size <= mostOf(kpi);
 }
 
 /** Of anything that was stored, what is a size of a KPI there is. */
