@@ -25,6 +25,8 @@ export const ORDER_FLAG = {
   locker: 32768,
   refunded: 65536,
   window: 131072,
+  asksIfLate: 262144,
+  watched: 524288,
 } as const;
 
 /**

@@ -34,13 +34,14 @@ export function contactAbout(world: World, order: number, reason: number, attemp
   return contact;
 }
 
-/** At payment: whether this customer will ask for the parcel before it is late, and whether once it is. Tracking answers instead. */
+/**
+ * At payment: whether this customer will ask for the parcel before it is late, and whether once it is; tracking answers instead.
+ * A shop that cares looks after every order at the promised hour, whoever would ask.
+ */
 export function askWhereItIs(world: World, order: number, now: number): void {
   const { orders, today: shop } = world;
-  const key0 = orders.key0[order]!;
-  const key1 = orders.key1[order]!;
   const untracked = 1 - world.carriers.tracking;
-  block(key0, key1, PURPOSE.wismo, 0);
+  block(orders.key0[order]!, orders.key1[order]!, PURPOSE.wismo, 0);
   const early = unit32(word[0]!);
   const late = unit32(word[1]!);
   const chance = shop.wismoShareOnTime * untracked;
@@ -49,20 +50,43 @@ export function askWhereItIs(world: World, order: number, now: number): void {
   if (early < chance) {
     const time = now + (promised - now) * (0.4 + 0.6 * (early / chance));
     contactAbout(world, order, REASON.whereIsMyOrder, 0, time);
-  } else if (late < shop.wismoShareLate * untracked) {
+  } else if (late < shop.wismoShareLate * untracked) orders.flag(order, ORDER_FLAG.asksIfLate);
+  if (shop.careShare > 0) {
+    orders.flag(order, ORDER_FLAG.watched);
     orders.hold(order);
-    const delay = exponential.quantile(draw(key0, key1, PURPOSE.wismo, 1), ASKS_AFTER_PROMISE_HOURS);
-    world.events.schedule(promised + delay, CLASS.arrival, EVENT.lateCheck, order);
-  }
+    world.events.schedule(promised, CLASS.arrival, EVENT.lateCheck, order);
+  } else if (orders.has(order, ORDER_FLAG.asksIfLate)) askLater(world, order);
 }
 
-/** The promised time has passed for a customer who would ask: is the parcel still on its way? */
+/** Some hours after the promised time this customer will ask, if the parcel is not there by then. */
+function askLater(world: World, order: number): void {
+  const { orders, events } = world;
+  orders.hold(order);
+  const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.wismo, 1);
+  const time = orders.promisedAt[order]! + exponential.quantile(u, ASKS_AFTER_PROMISE_HOURS);
+  events.schedule(time, CLASS.arrival, EVENT.lateCheck, order);
+}
+
+const OVER = ORDER_FLAG.delivered | ORDER_FLAG.cancelled | ORDER_FLAG.lostParcel;
+
+/** The promised time has passed for a shop that cares, or for a customer who would ask: is the parcel still on its way? */
 export function onLateCheck(world: World, order: number): void {
-  const { orders } = world;
-  const over = (orders.flags[order]! & (ORDER_FLAG.delivered | ORDER_FLAG.cancelled)) !== 0;
-  // Who has agreed on a later time waits for that.
-  const waits = !over && world.events.time > orders.promisedAt[order]!;
-  if (waits && !cares(world, order, CARE.late)) contactAbout(world, order, REASON.whereIsMyOrder, 0, world.events.time);
+  const { orders, events } = world;
+  const watched = orders.has(order, ORDER_FLAG.watched);
+  if ((orders.flags[order]! & OVER) === 0) {
+    if (events.time < orders.promisedAt[order]!) {
+      // Another time was agreed on in between: nobody calls the parcel late before that.
+      if (watched) {
+        events.schedule(orders.promisedAt[order]!, CLASS.arrival, EVENT.lateCheck, order);
+        return;
+      }
+      askLater(world, order);
+    } else if (!cares(world, order, CARE.late)) {
+      if (!watched) contactAbout(world, order, REASON.whereIsMyOrder, 0, events.time);
+      else if (orders.has(order, ORDER_FLAG.asksIfLate)) askLater(world, order);
+    }
+  }
+  orders.flags[order]! &= ~ORDER_FLAG.watched;
   orders.release(order);
 }
 

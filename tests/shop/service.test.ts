@@ -224,6 +224,63 @@ describe('personal care', () => {
   });
 });
 
+describe('personal care for late parcels', () => {
+  /** A slow carrier that loses and spoils nothing, and nobody who asks before buying. */
+  const LATE: Partial<ShopParameters> = {
+    visitsPerDay: 2500,
+    promiseDays: 3,
+    transitMeanHours: 60,
+    lostShare: 0,
+    damagedShare: 0,
+    wrongItemShare: 0,
+    askShare: 0,
+    complaintShare: 0,
+    returnContactShare: 0,
+    careShare: 1,
+    goodwillCents: 1000,
+  };
+  const run = (shop: Partial<ShopParameters>): Facts => simulate({ days: 40, shop: { ...LATE, ...shop }, ...quiet });
+  const credits = (facts: Facts): number => sum(facts, 'goodwillCents') / 1000;
+
+  /** Credits per late order: those of three weeks of payments, and those given three days after each. */
+  function creditsPerLateOrder(facts: Facts): number {
+    const paid = { firstDay: 1, lastDay: 21 };
+    const late = total(facts, 'delivered', paid) - total(facts, 'deliveredOnTime', paid);
+    expect(late).toBeGreaterThan(100);
+    return total(facts, 'goodwillCents', { firstDay: 4, lastDay: 24 }) / 1000 / late;
+  }
+
+  it('goes to every late order, whether its customer would have asked or not', () => {
+    // But for the few that were cancelled afterwards.
+    expect(creditsPerLateOrder(run({}))).toBeCloseTo(1, 1.7);
+    expect(creditsPerLateOrder(run({ careShare: 0.5 }))).toBeCloseTo(0.5, 0.9);
+  });
+
+  it('is as much where parcels are tracked, so that nobody asks, as where they are not', () => {
+    const [untracked, tracked] = [0, 1].map((trackingQuality) => run({ trackingQuality, wismoShareOnTime: 0.2 }));
+    expect(credits(tracked!)).toBeGreaterThan(200);
+    expect(credits(tracked!)).toBe(credits(untracked!));
+    expect(sum(tracked!, 'contacts')).toBe(0);
+    expect(sum(untracked!, 'contacts')).toBeGreaterThan(100);
+  });
+
+  it('leaves who is not reached to ask as they would have without it', () => {
+    // Only who would ask once late; a share so small that nobody is met.
+    const shop = { trackingQuality: 0, wismoShareOnTime: 0, wismoShareLate: 0.8 };
+    const [without, missed, met] = [0, 1e-9, 1].map((careShare) => run({ ...shop, careShare }));
+    expect(credits(missed!)).toBe(0);
+    expect(sum(without!, 'contacts')).toBeGreaterThan(100);
+    expect(missed!.counters).toEqual(without!.counters);
+    expect(sum(met!, 'contacts')).toBe(0);
+  });
+
+  it('waits for the time that a customer has agreed on', () => {
+    const perLate = creditsPerLateOrder(run({ windowShare: 1, windowLaterShare: 1, windowHours: 1 }));
+    expect(perLate).toBeGreaterThan(0.9);
+    expect(perLate).toBeLessThan(1.1);
+  });
+});
+
 describe('the satisfaction survey', () => {
   const shop = { visitsPerDay: 3000 };
   const from = warm({ shop });

@@ -13,8 +13,8 @@ export const case4Figures: readonly Figure[] = [
     },
     basis: 'assumed',
     why: {
-      en: 'Service touches only orders that lead to a contact: about seven in a hundred in published panels, more in a shop with many late parcels. Solving every one of them would still leave the other orders as they were. Care that writes first reaches orders that went wrong before anyone asks, and is worth more than answering faster.',
-      zh: '客服只影响产生咨询的订单：已发表数据约每百单七次，晚到多的店铺更高。即使全部解决，其余订单仍无变化。主动关怀在顾客开口前触达出问题的订单，价值高于更快答复。',
+      en: 'Service touches only orders that lead to a contact: about seven in a hundred in published panels, more in a shop with many late parcels. Solving every one of them would still leave the other orders as they were. Care that writes first reaches orders that are late or went wrong before anyone asks, and those about which nobody would have asked, and is worth more than answering faster.',
+      zh: '客服只影响产生咨询的订单：已发表数据约每百单七次，晚到多的店铺更高。即使全部解决，其余订单仍无变化。主动关怀在顾客开口前触达晚到或出问题的订单（包括本不会有人询问的订单），价值高于更快答复。',
     },
   },
   {

@@ -20,8 +20,8 @@ export const personalCare = defineLever({
   name: { en: 'Personal care', zh: '情感关怀' },
   family: 'service',
   mechanism: {
-    en: 'The shop writes first when an order goes wrong or late and adds a small credit: the customer need not ask and takes it better. Credits are posted as they are given.',
-    zh: '订单出错或延误时店铺先行致意并给予小额补偿：顾客无需询问，体验更好。补偿发生时入账。',
+    en: 'The shop looks after every order at its promised hour and writes first when it goes wrong or late, with a small credit, also to those who would never have asked: the customer need not ask and takes it better. Credits are posted as they are given.',
+    zh: '店铺在承诺时刻逐单检查，订单出错或延误时先行致意并给予小额补偿，本不会询问的顾客也在内：无需询问，体验更好。补偿发生时入账。',
   },
   settings: {
     stars: effectSetting(effects.stars, {

@@ -349,8 +349,8 @@ export const serviceParameters = {
     basis: 'assumed',
     name: { en: 'Personal care', zh: '情感关怀覆盖率' },
     meaning: {
-      en: 'Share of mishaps that the shop addresses before the customer does: a message and a small credit.',
-      zh: '出现问题时店铺先行主动关怀（消息与小额补偿）的比例。',
+      en: 'Share of late parcels and mishaps that the shop addresses before the customer does: a message and a small credit.',
+      zh: '包裹晚到或出现问题时店铺先行主动关怀（消息与小额补偿）的比例。',
     },
   },
   goodwillCents: {
