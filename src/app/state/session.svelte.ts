@@ -3,6 +3,7 @@ import { baseOf, sparesBase } from '../../experiments/chain';
 import { runKey } from '../../experiments/run-key';
 import type { Text } from '../../lib/text';
 import { composeDay } from '../../levers/compose';
+import type { Lever } from '../../levers/lever';
 import type { Preset } from '../../scenario/preset';
 import { scenarioOf } from '../../scenario/preset';
 import { presets } from '../../scenario/presets';
@@ -85,6 +86,8 @@ class Session {
   own = $state.raw<StoredWork | undefined>(undefined);
   /** What the scenario that was opened from a link or a file gave where it was made, until it is edited or dismissed. */
   received = $state.raw<{ readonly made: Receipt; readonly question: string } | null>(null);
+  /** A lever whose card is to be shown, until it is. */
+  pointed = $state<string | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #changedAt = -Infinity;
 
@@ -186,6 +189,12 @@ class Session {
   otherLuck(): void {
     this.work.edit({ ...this.work.scenario, seed: crypto.getRandomValues(new Uint32Array(1))[0]! });
     this.run();
+  }
+
+  /** Switches a lever on and shows its card. */
+  tryLever(lever: Lever): void {
+    this.work.switchLever(lever, true);
+    this.pointed = lever.id;
   }
 
   resetShop(): void {
