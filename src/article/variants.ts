@@ -28,10 +28,12 @@ export function isGraded({ basis }: EffectSize): boolean {
 }
 
 /**
- * The value at which an effect does nothing: no gain (0) or a factor of one, whichever moves the lever's inputs less with
- * its other settings as they come.
+ * The value at which an effect does nothing: the one it names, or no gain (0) or a factor of one, whichever moves the lever's
+ * inputs less with its other settings as they come.
  */
 export function neutralOf(lever: Lever, effect: string): number {
+  const named = lever.effects[effect]!.neutral;
+  if (named !== undefined) return named;
   const { min, max } = lever.settings[effect]!;
   const settings = Object.fromEntries(Object.entries(lever.settings).map(([id, setting]) => [id, setting.default]));
   const moved = (value: number): number =>

@@ -180,7 +180,10 @@ export const attributedRoas = ratio({
   family: 'sales',
   name: { en: 'ROAS, attributed', zh: 'ROAS（归因）' },
   formula: { en: 'gross sales of paid visits / advertising spend', zh: '付费访问带来的销售额 ÷ 广告支出' },
-  note: { en: 'Counts buyers who would have come anyway.', zh: '包含没有广告也会到访的买家。' },
+  note: {
+    en: 'As advertising systems count: with buyers who would have come anyway, without what the clicks’ customers, their friends and reminded members buy later.',
+    zh: '按广告系统口径：含没有广告也会到访的买家，不含点击带来的客户、其亲友与被提醒会员之后的购买。',
+  },
   unit: 'ratio',
   better: 'higher',
   numerator: sum('paidRevenueCents'),
@@ -190,10 +193,14 @@ export const attributedRoas = ratio({
 export const incrementalRoas = ratio({
   id: 'incrementalRoas',
   family: 'sales',
-  name: { en: 'ROAS, incremental', zh: 'ROAS（增量）' },
+  name: { en: 'ROAS, net of own visits', zh: 'ROAS（剔除自有访问）' },
   formula: {
     en: 'gross sales of paid visits that would not have come otherwise / advertising spend',
     zh: '增量付费访问的销售额 ÷ 广告支出',
+  },
+  note: {
+    en: 'Only the visits’ own orders. What advertising adds in all, later orders included, is a difference of two runs: change the budget alone and read it in the books.',
+    zh: '仅含这些访问的当次订单。广告的全部增量（含后续订单）是两次仿真之差：只改预算，在账簿中读取。',
   },
   unit: 'ratio',
   better: 'higher',

@@ -44,7 +44,7 @@ import { warehouseAutomation } from './supply/warehouse-automation';
 import { batchPicking } from './supply/batch-picking';
 import { pickingRoutes } from './supply/picking-routes';
 import { expressFirst } from './supply/express-first';
-import { multiCarrier } from './supply/multi-carrier';
+import { expressService } from './supply/express-service';
 import { carrierChoice } from './supply/carrier-choice';
 import { fasterCarrier } from './supply/faster-carrier';
 import { carrierPartnership } from './supply/carrier-partnership';
@@ -139,7 +139,7 @@ export const levers: readonly Lever[] = [
   batchPicking,
   pickingRoutes,
   expressFirst,
-  multiCarrier,
+  expressService,
   carrierChoice,
   fasterCarrier,
   carrierPartnership,

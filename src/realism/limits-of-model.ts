@@ -20,12 +20,12 @@ export const limitsOfModel: readonly ModelLimit[] = [
     id: 'competitors',
     area: 'market',
     left: {
-      en: 'Competitors are a price index and a category’s size. They answer a lower price by a set part of it, and nothing else: no copied services, no new shops, no war.',
-      zh: '竞争者只是一个价格指数和品类规模；对降价按固定比例跟进，此外不作反应：不模仿服务、不新进入、不打价格战。',
+      en: 'Competitors are a price index and a category’s size; customers compare prices with theirs, but they answer nothing: no price followed, no service copied, no new shops, no war.',
+      zh: '竞争者只是一个价格指数和品类规模；顾客会与之比价，但竞争者不作任何反应：不跟价、不模仿服务、不新进入、不打价格战。',
     },
     means: {
-      en: 'Gains that rivals can copy within weeks, such as faster delivery, free shipping or a chatbot, are upper figures after a few months. Costs are not.',
-      zh: '竞争者数周内可模仿的收益（更快配送、包邮、聊天机器人等）数月后属上限；成本则不会变小。',
+      en: 'Gains that rivals can copy within weeks, such as lower prices, faster delivery, free shipping or a chatbot, are upper figures after a few months. Costs are not.',
+      zh: '竞争者数周内可模仿的收益（降价、更快配送、包邮、聊天机器人等）数月后属上限；成本则不会变小。',
     },
     bias: 'overstates',
   },
@@ -85,12 +85,12 @@ export const limitsOfModel: readonly ModelLimit[] = [
     id: 'panel',
     area: 'customers',
     left: {
-      en: 'Daily and monthly activity are read from a panel of members fixed at the start, and ease of use from sampled visits.',
-      zh: '日活、月活取自期初固定的会员样本，易用性取自抽样访问。',
+      en: 'Daily and monthly activity are read from a panel of the newest 2,000 members, in which a newer one replaces each who leaves; ease of use from sampled visits, one in sixteen.',
+      zh: '日活、月活取自最新的 2,000 名会员样本，离开者由更新的会员替补；易用性取自十六分之一的抽样访问。',
     },
     means: {
-      en: 'Their intervals are wider than those of sales, and customers won by a plan are not in the panel: activity tells about members, not about growth.',
-      zh: '其区间比销售额更宽；方案带来的新客不在样本内：活跃度反映老会员，而非增长。',
+      en: 'Their intervals are wider than those of sales. A plan that wins customers makes the panel younger, but never larger: activity tells how often members come, not how many there are.',
+      zh: '其区间比销售额更宽；方案带来的新客会使样本更新，但样本人数不变：活跃度反映会员来得多勤，而非会员有多少。',
     },
     bias: 'understates',
   },
@@ -163,8 +163,8 @@ export const limitsOfModel: readonly ModelLimit[] = [
     id: 'carriers',
     area: 'delivery',
     left: {
-      en: 'Carriers differ by speed and price; a parcel’s time does not depend on how many others are on their way, unless a shock says so.',
-      zh: '承运商只有速度与价格之别；除非设置冲击，包裹时效与在途量无关。',
+      en: 'Carriers differ by speed, price, mishaps, tracking and pick-up; a parcel’s time does not depend on how many others are on their way, unless a peak delay or a shock is set.',
+      zh: '承运商在时效、价格、差错、跟踪与揽收时间上不同；除非设置高峰延误或冲击，包裹时效与在途量无关。',
     },
     means: {
       en: 'Delivery in peaks is too good, and so are promotions that make the peak.',

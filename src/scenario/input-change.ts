@@ -20,6 +20,8 @@ export interface EffectSize {
   readonly high: number;
   readonly meaning: Text;
   readonly basis: 'assumed' | readonly string[];
+  /** The value at which it does nothing where that is neither no gain nor a factor of one, as what the shop has anyway. */
+  readonly neutral?: number;
 }
 
 /** True when the change leaves every possible shop as it is. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isGraded, neutralOf, strengthOf, variantOf, VARIANTS } from '../../src/article/variants';
+import { defaultsOf } from '../../src/scenario/parameter';
+import { defaultShop } from '../../src/scenario/shop-parameters';
 import { levers } from '../../src/levers';
 import { composeDay } from '../../src/levers/compose';
 import { scenarioOf } from '../../src/scenario/preset';
@@ -61,8 +63,25 @@ describe('The variants of a plan', () => {
         without.forEach((change, i) => {
           expect(strengthOf(change), `${lever.id}.${id}`).toBeLessThanOrEqual(strengthOf(central[i]!) + 1e-12);
         });
-        expect(neutral === 0 || neutral === 1 || neutral === lever.settings[id]!.min, `${lever.id}.${id}`).toBe(true);
+        expect([0, 1, lever.settings[id]!.min, lever.effects[id]!.neutral].includes(neutral), `${lever.id}.${id}`).toBe(
+          true,
+        );
       }
+    }
+  });
+
+  it('leave as it is what the shop has anyway, where an effect names the value at which it does nothing', () => {
+    const named = levers.flatMap((lever) =>
+      Object.entries(lever.effects).flatMap(([id, { neutral }]) => (neutral === undefined ? [] : [{ lever, id }])),
+    );
+    expect(named.map(({ lever, id }) => `${lever.id}.${id}`)).toContain('multichannel-service.slowdown');
+    for (const { lever, id } of named) {
+      const settings = defaultsOf(lever.settings);
+      const without = lever.changes({ ...settings, [id]: neutralOf(lever, id) });
+      const moved = lever.changes({ ...settings, [id]: lever.effects[id]!.high });
+      const own = without.filter((change, i) => change.by !== moved[i]!.by);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { input, by } of own) expect(by, `${lever.id}.${id}`).toBe(defaultShop[input]);
     }
   });
 

@@ -458,6 +458,8 @@ export const en = {
   'books.never': 'By profit, it never cost more than it had brought.',
   'books.notYet': 'By profit, it has not paid back by day {day}: {amount} are missing.',
   'books.share': 'Not behind at the end in {n} of {of} {of:run|runs}.',
+  'books.adReturn':
+    'Each further yuan of advertising brought {yuan} ± {plusMinus} yuan of sales in all ways together, later orders included ({n} {n:pair|pairs} of runs).',
   'books.perLever': 'Payback of each lever ({n} {n:run|runs})',
   'books.working': 'Working …',
   'books.failed': 'The runs were stopped. Try again.',

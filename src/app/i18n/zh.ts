@@ -448,6 +448,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'books.never': '按利润计，累计投入从未超过其带来的收益。',
   'books.notYet': '按利润计，到第 {day} 天尚未回本，还差 {amount}。',
   'books.share': '{of} 次仿真中有 {n} 次期末不亏。',
+  'books.adReturn': '每多花一元广告费，各种途径合计（含后续订单）带来 {yuan} ± {plusMinus} 元销售额（{n} 对仿真）。',
   'books.perLever': '计算每个杠杆的回本日（{n} 次仿真）',
   'books.working': '计算中……',
   'books.failed': '仿真已中止，请重试。',

@@ -23,6 +23,6 @@ export const supply: readonly Entry[] = [
   { section: '2.4.3', kind: 'heading', name: { en: 'Quicker logistics', zh: '物流效率' }, to: ['view:delivery', 'kpi:logisticsEfficiency'] },
   { section: '2.4.3', kind: 'method', name: { en: 'Plan the network', zh: '物流网络优化' }, to: ['lever:regional-warehouses', 'lever:stock-transfers', 'lever:overseas-warehouse', 'lever:faster-carrier', 'lever:delivery-promise', 'lever:delivery-windows'] },
   { section: '2.4.3', kind: 'method', name: { en: 'Automate the warehouse', zh: '仓储自动化' }, to: ['lever:warehouse-automation', 'lever:batch-picking', 'lever:picking-routes', 'kpi:warehouseUtilisation'] },
-  { section: '2.4.3', kind: 'method', name: { en: 'Several carriers', zh: '多家快递合作' }, to: ['lever:carrier-choice', 'lever:carrier-partnership', 'lever:multi-carrier', 'lever:pick-up-points', 'kpi:otherCarriers'] },
+  { section: '2.4.3', kind: 'method', name: { en: 'Several carriers', zh: '多家快递合作' }, to: ['lever:carrier-choice', 'lever:carrier-partnership', 'lever:express-service', 'lever:pick-up-points', 'kpi:otherCarriers'] },
   { section: '2.4.3', kind: 'method', name: { en: 'Follow the parcels', zh: '实时监控物流' }, to: ['lever:parcel-tracking', 'shock:carrier-slowdown', 'shock:carrier-strike', 'shock:warehouse-outage'] },
 ];

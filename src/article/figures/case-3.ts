@@ -82,8 +82,8 @@ export const case3Figures: readonly Figure[] = [
     reading: { en: 'Orders handed over per paid warehouse hour.', zh: '交运订单数 ÷ 仓库计薪工时。' },
     basis: 'assumed',
     why: {
-      en: 'Several small warehouses need more people than one large one for the same orders: a hand that waits in one place cannot help in another. Only more orders, or work done in fewer minutes with people released, raise orders per paid hour.',
-      zh: '同样的订单，多个小仓需要的人手多于一个大仓：一处空闲的人手帮不了另一处。只有订单增长，或作业提速且释放人手，才能提高每工时订单数。',
+      en: 'Orders per paid hour rise with orders, and with work done in fewer minutes if paid hours are given back: batch picking makes room, shorter shifts turn it into efficiency. The model lets all warehouses share their people; real ones could not, for a hand that waits in one place cannot help in another, so with a second warehouse the figure flatters.',
+      zh: '每工时订单数随订单增长而上升，也随作业提速并退还工时而上升：批量拣选腾出余力，缩短班次才体现为效率。模型让各仓共用人手，现实中一处空闲的人手帮不了另一处，因此增设第二仓后该数字偏乐观。',
     },
   },
   {

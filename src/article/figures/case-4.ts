@@ -28,8 +28,8 @@ export const case4Figures: readonly Figure[] = [
     },
     basis: 'assumed',
     why: {
-      en: 'Customers leave after unsolved trouble (stated defection 25 % unsolved, 9 % after two contacts, 5 % when solved at once), but few orders get that far. Most customers who do not come back within 90 days had no trouble: they buy home goods seldom (BG/NBD, fitted to a published panel). Points and a better experience bring some back sooner.',
-      zh: '未解决的问题会赶走顾客（自述流失：未解决 25%，两次联系 9%，一次解决 5%），但走到这一步的订单很少。多数 90 天内未回购者并未遇到问题，只是买得少（BG/NBD，由已发表面板拟合）。积分与更好的体验让一部分人更早回来。',
+      en: 'Customers say that they leave after unsolved trouble (25 % unsolved, 9 % after two contacts, 5 % when solved at once); the model lets them leave less often than they say, by the stars an order lost, and few orders get that far. Most customers who do not come back within 90 days had no trouble: they buy home goods seldom (BG/NBD, fitted to a published panel). Points and a better experience bring some back sooner.',
+      zh: '顾客自称会因未解决的问题离开（未解决 25%，两次联系 9%，一次解决 5%）；模型按订单损失的星数计流失，低于自述，且走到这一步的订单很少。多数 90 天内未回购者并未遇到问题，只是买得少（BG/NBD，由已发表面板拟合）。积分与更好的体验让一部分人更早回来。',
     },
   },
   {

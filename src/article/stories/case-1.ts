@@ -46,7 +46,7 @@ export const case1Story: Story = {
     {
       name: { en: 'Speed up logistics', zh: '提升物流效率' },
       measures: [
-        { text: { en: 'Work with several carriers', zh: '与多家快递合作' }, levers: ['multi-carrier'] },
+        { text: { en: 'Work with several carriers', zh: '与多家快递合作' }, levers: ['carrier-choice'] },
         { text: { en: 'Automate the warehouse', zh: '引入仓储自动化' }, levers: ['warehouse-automation'] },
         { text: { en: 'Follow every parcel', zh: '实时跟踪物流' }, levers: ['parcel-tracking'] },
       ],

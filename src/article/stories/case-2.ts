@@ -62,7 +62,7 @@ export const case2Story: Story = {
         { text: { en: 'Pick several orders on one round', zh: '优化流程：一趟多单' }, levers: ['batch-picking'] },
         {
           text: { en: 'Spread parcels over carriers by their times', zh: '按时效调整快递分配' },
-          levers: ['multi-carrier'],
+          levers: ['carrier-choice'],
         },
       ],
     },

@@ -38,7 +38,7 @@ export const case3Story: Story = {
     {
       name: { en: 'Speed up logistics', zh: '提升物流效率' },
       measures: [
-        { text: { en: 'Several logistics partners', zh: '与多家物流公司合作' }, levers: ['multi-carrier'] },
+        { text: { en: 'Several logistics partners', zh: '与多家物流公司合作' }, levers: ['carrier-choice'] },
         { text: { en: 'Follow parcels all the way', zh: '全程实时跟踪' }, levers: ['parcel-tracking'] },
         { text: { en: 'Control the cost', zh: '控制物流成本' }, levers: ['batch-picking', 'warehouse-staffing'] },
       ],

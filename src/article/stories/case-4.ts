@@ -28,7 +28,7 @@ export const case4Story: Story = {
       name: { en: 'Several channels', zh: '多渠道服务' },
       measures: [
         {
-          text: { en: 'Chat, telephone and e-mail in one team', zh: '在线、电话、邮件统一团队' },
+          text: { en: 'Chat, telephone and e-mail side by side', zh: '在线、电话、邮件并举' },
           levers: ['multichannel-service'],
         },
         { text: { en: 'Answers suggested to agents', zh: '确保坐席快速响应' }, levers: ['agent-assistance'] },

@@ -1,3 +1,4 @@
+import { shopParameters } from '../../scenario/shop-parameters';
 import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../reach';
 
@@ -21,6 +22,8 @@ const effects = {
       zh: '每多一个并发会话，该客服全部会话延长的比例。数值为假设。',
     },
     basis: 'assumed',
+    // Agents of the shop hold several chats anyway: at 0 they would be faster than without the lever.
+    neutral: shopParameters.chatSlowdown.default,
   },
 } as const;
 

@@ -66,7 +66,7 @@ const plan: readonly PlannedLever[] = [
   step('stock-monitoring', 114, { countDays: 14, shrinkageCut: 0.3 }),
   step('review-cycle', 114, { reviewDays: 7, orderDays: 14, turnoverTarget: 0 }),
   // 3 logistics: several carriers, automation, tracking
-  step('multi-carrier', 121, { expressShare: 0.5, capacityFactor: 1.5 }),
+  step('carrier-choice', 121, { carriers: 2, rule: 3, overflow: 1 }),
   step('warehouse-automation', 128, { pickFactor: 2, errorCut: 0.6, staff: 0, released: 0 }),
   step('parcel-tracking', 135, { quality: 0.9 }),
   // 4 interface: navigation, design for all screens, speed

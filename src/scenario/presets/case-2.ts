@@ -65,7 +65,7 @@ const plan: readonly PlannedLever[] = [
   step('abc-policy', 155, { levelA: 0.98, levelB: 0.95, levelC: 0.9, criterion: 2, reclassifyDays: 7 }),
   // 4 logistics
   step('batch-picking', 162, { method: 0, orders: 6, waveHours: 3, moreErrors: 0.1 }),
-  step('multi-carrier', 169, { expressShare: 0.3, capacityFactor: 1.5 }),
+  step('carrier-choice', 169, { carriers: 2, rule: 3, overflow: 1 }),
 ];
 
 const staffing = staffingArithmetic(shop);

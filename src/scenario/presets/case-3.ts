@@ -34,7 +34,7 @@ const plan: readonly PlannedLever[] = [
   step('safety-stock', 126, { level: 0.75 }),
   step('review-cycle', 126, { reviewDays: 7, orderDays: 14, turnoverTarget: 14 }),
   // 3 logistics
-  step('multi-carrier', 133, { expressShare: 0, capacityFactor: 1.5 }),
+  step('carrier-choice', 133, { carriers: 2, rule: 3, overflow: 1 }),
   step('parcel-tracking', 140, { quality: 0.9 }),
   step('batch-picking', 147, { method: 0, orders: 6, waveHours: 3, moreErrors: 0.1 }),
   step('warehouse-staffing', 150, { pickers: 0, packers: 0, shiftHours: -1, overtime: 0 }),

@@ -9,7 +9,7 @@ const { shop } = crossBorder1.content;
 
 /** Steps, start days and settings are assumed. */
 const plan: readonly PlannedLever[] = [
-  step('multi-carrier', 91, { expressShare: 0.2, capacityFactor: 1.5 }),
+  step('carrier-choice', 91, { carriers: 2, rule: 3, overflow: 1 }),
   step('faster-carrier', 119, { transitCut: 0.2, tariffRise: 0.1 }),
   step('parcel-tracking', 133, { quality: 0.9 }),
   step('warehouse-automation', 147, { pickFactor: 2, errorCut: 0.6, staff: 0, released: 0 }),

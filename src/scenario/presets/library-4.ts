@@ -10,6 +10,7 @@ const { shop } = general1.content;
 /** Steps, start days and settings are assumed. */
 const plan: readonly PlannedLever[] = [
   step('multichannel-service', 91, { phoneShift: 0.4, slowdown: 0.15, moreSlots: 1 }),
+  step('service-pooling', 91, { slowerBy: 0.05 }),
   step('chatbot', 105, { meetShare: 0.75, solvesQuestions: 0.448, solvesRequests: 0.58 }),
   step('agent-assistance', 119, { fasterBy: 0.15 }),
   step('training', 133, { resolutionGain: 0.05, hoursPerMonth: 12 }),

@@ -1,8 +1,8 @@
 import { defineLever } from '../lever';
 import { visitsFromOutside } from '../reach';
 
-export const multiCarrier = defineLever({
-  id: 'multi-carrier',
+export const expressService = defineLever({
+  id: 'express-service',
   code: 'ca',
   name: { en: 'Express service and more parcels a day', zh: '特快服务与运力扩充' },
   family: 'supply',
