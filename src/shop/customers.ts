@@ -18,11 +18,9 @@ export const LIFE = {
   previousDay: 7,
   /** Day of the last visit with the intent to buy. */
   intentDay: 8,
-  /** Points the shop owes the customer, cents. */
-  points: 9,
 } as const;
 /** Length of a stretch. */
-export const LIFE_WIDTH = 10;
+export const LIFE_WIDTH = 9;
 
 /** The other numbers of a customer, by place in the customer's stretch of `law`. */
 export const LAW = {
@@ -34,8 +32,10 @@ export const LAW = {
   browseRate: 2,
   /** Event handle of the next intent, -1 for none. */
   nextIntent: 3,
+  /** Points the shop owes the customer, cents: years of orders, each within its range, can pass what 32 bits hold. */
+  points: 4,
 } as const;
-export const LAW_WIDTH = 4;
+export const LAW_WIDTH = 5;
 
 export const CUSTOMER_FLAG = {
   alive: 1,

@@ -1,6 +1,6 @@
 import { draw } from '../sim/keyed';
 import { counterIndex as COUNTER } from './counters';
-import { LIFE, LIFE_WIDTH } from './customers';
+import { LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from './customers';
 import { PURPOSE } from './event';
 import type { Account } from './ledger';
 import { ACCOUNT } from './ledger';
@@ -11,8 +11,8 @@ const MOST_BY_POINTS = 0.5;
 
 /** Cents of points that a customer can still use. */
 export function pointsOf({ customers, points }: World, customer: number): number {
-  const at = customer * LIFE_WIDTH;
-  return customers.life[at + LIFE.lastDay]! > points.lapsedThrough ? customers.life[at + LIFE.points]! : 0;
+  const lastDay = customers.life[customer * LIFE_WIDTH + LIFE.lastDay]!;
+  return lastDay > points.lapsedThrough ? customers.law[customer * LAW_WIDTH + LAW.points]! : 0;
 }
 
 /** Cents of an order that a member with points pays with them; the rest is paid in money. */
@@ -32,15 +32,14 @@ export function pointsUsed(world: World, member: number, goods: number): number 
 export function exchangePoints(world: World, order: number): void {
   const { orders, customers, points, ledger, tally, day } = world;
   const customer = orders.customer[order]!;
-  const at = customer * LIFE_WIDTH;
   const used = orders.pointsPaid[order]!;
   const granted = Math.round((orders.goodsCents[order]! - used) * world.today.loyaltyPointShare);
   orders.pointsGranted[order] = granted;
   const owned = pointsOf(world, customer);
-  if (owned > 0) points.change(customers.life[at + LIFE.lastDay]!, -owned);
+  if (owned > 0) points.change(customers.life[customer * LIFE_WIDTH + LIFE.lastDay]!, -owned);
   const left = owned - used + granted;
   points.change(day, left);
-  customers.life[at + LIFE.points] = left;
+  customers.law[customer * LAW_WIDTH + LAW.points] = left;
   ledger.post(ACCOUNT.pointsOwed, ACCOUNT.prepayment, used);
   ledger.post(ACCOUNT.points, ACCOUNT.pointsOwed, granted);
   tally.add(COUNTER.pointsRedeemedCents, day, used);
@@ -58,8 +57,7 @@ export function undoPoints(world: World, order: number, share: number, from: Acc
   const granted = Math.round(orders.pointsGranted[order]! * share);
   if (back === 0 && granted === 0) return 0;
   const customer = orders.customer[order]!;
-  const at = customer * LIFE_WIDTH;
-  const lastDay = customers.life[at + LIFE.lastDay]!;
+  const lastDay = customers.life[customer * LIFE_WIDTH + LIFE.lastDay]!;
   const owned = pointsOf(world, customer);
   const takenBack = Math.min(granted, owned + back);
   ledger.post(from, ACCOUNT.pointsOwed, back);
@@ -69,7 +67,7 @@ export function undoPoints(world: World, order: number, share: number, from: Acc
   const change = back - takenBack;
   if (lastDay > points.lapsedThrough) {
     points.change(lastDay, change);
-    customers.life[at + LIFE.points] = owned + change;
+    customers.law[customer * LAW_WIDTH + LAW.points] = owned + change;
   } else breakPoints(world, change);
   return back;
 }

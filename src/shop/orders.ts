@@ -49,8 +49,8 @@ export class Orders extends Slots {
   goodsCents = new Float64Array(Slots.START);
   feeCents = new Float64Array(Slots.START);
   /** Of the goods, cents paid with points; and points granted for the rest. */
-  pointsPaid = new Int32Array(Slots.START);
-  pointsGranted = new Int32Array(Slots.START);
+  pointsPaid = new Float64Array(Slots.START);
+  pointsGranted = new Float64Array(Slots.START);
   flags = new Int32Array(Slots.START);
   /** Units that still wait for stock. */
   waiting = new Int32Array(Slots.START);

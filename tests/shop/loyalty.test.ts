@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
-import { LIFE, LIFE_WIDTH } from '../../src/shop/customers';
+import { LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from '../../src/shop/customers';
 import type { Facts } from '../../src/shop/facts';
 import { BOOK_FIELDS, onDay, total } from '../../src/shop/facts';
 import { ACCOUNT, ACCOUNT_COUNT } from '../../src/shop/ledger';
@@ -140,6 +140,42 @@ describe('the term of points', () => {
       from,
     );
     expect(held).toBeGreaterThan(100);
+  });
+});
+
+describe('points of a customer who spends fortunes', () => {
+  /** The most that 32 bits with a sign hold. */
+  const MOST = 2 ** 31 - 1;
+
+  /** The most points that anybody holds in a week of a shop like a random one that once broke, with nothing strange but what broke it. */
+  function mostPoints(dear: Partial<ShopParameters>, later: Partial<ShopParameters> = {}): number {
+    let most = 0;
+    simulate({
+      days: 7,
+      shop: { historyOrdersPerDay: 50, ...dear },
+      plan: (day, base) => (day < 4 ? base : { ...base, ...later }),
+      options: {
+        watch: ({ customers }) => {
+          for (let customer = 0; customer < customers.count; customer++)
+            most = Math.max(most, customers.law[customer * LAW_WIDTH + LAW.points]!);
+        },
+      },
+    });
+    return most;
+  }
+
+  it('are counted beyond 32 bits: random shop 145, dear goods by the dozen and half of their price in points', () => {
+    const dozens = { priceMedianCents: 10_000_000, unitsPerLine: 60, loyaltyPointShare: 0 };
+    expect(mostPoints(dozens, { loyaltyPointShare: 0.5 })).toBeGreaterThan(MOST);
+  });
+
+  it('are counted beyond 32 bits: random shop 565, dear goods whose prices differ much', () => {
+    const shop = { priceMedianCents: 7_264_789, priceSigma: 1.466, unitsPerLine: 4, loyaltyPointShare: 0.5 };
+    expect(mostPoints(shop)).toBeGreaterThan(MOST);
+  });
+
+  it('are counted beyond 32 bits: random shop 713, the dearest goods whose prices differ most', () => {
+    expect(mostPoints({ priceMedianCents: 10_000_000, priceSigma: 2, loyaltyPointShare: 0.5 })).toBeGreaterThan(MOST);
   });
 });
 

@@ -5,7 +5,10 @@ import type { ShopParameterId, ShopParameters } from '../../src/scenario/shop-pa
 import type { Parameter } from '../../src/scenario/parameter';
 import { block, unit32, word } from '../../src/sim/keyed';
 
-/** Shops far from any real one: each input anywhere in its possible range, often at its ends. Keyed, so any can be met again. */
+/**
+ * Shops far from any real one: each input anywhere in its possible range, often at its ends. Keyed by the parameter's own code,
+ * so that a shop can be met again when the model has more parameters.
+ */
 const KEY = 0x5eed;
 
 /** Kept below the possible, so that a world takes milliseconds; what reaches a budget on the way ends cleanly. */
@@ -24,6 +27,13 @@ export interface RandomShop {
   readonly later: ShopParameters;
   readonly changeDay: number;
   readonly feedbacks: Feedbacks;
+}
+
+/** The code's characters as one number. */
+function numberOf(code: string): number {
+  let number = 0;
+  for (let at = 0; at < code.length; at++) number = number * 128 + code.charCodeAt(at);
+  return number;
 }
 
 function uniform(shop: number, purpose: number, index: number): number {
@@ -49,10 +59,11 @@ export function randomShop(number: number): RandomShop {
   const warm: ShopParameters = { ...defaultShop };
   const later: ShopParameters = { ...defaultShop };
   const rows = Object.entries(shopParameters) as [ShopParameterId, Parameter][];
-  rows.forEach(([id, parameter], index) => {
+  rows.forEach(([id, parameter]) => {
+    const index = numberOf(parameter.code);
     warm[id] = valueOf(id, parameter, number, index);
     const changes = parameter.structural !== true && uniform(number, 3, index) < 0.2;
-    later[id] = changes ? valueOf(id, parameter, number, index + 1000) : warm[id];
+    later[id] = changes ? valueOf(id, parameter, number, -index) : warm[id];
   });
   const on = (index: number): boolean => uniform(number, 4, index) < 0.7;
   return {
