@@ -10,6 +10,8 @@ export interface ExpectedFlows {
   /** All per day. */
   readonly channelVisits: number;
   readonly memberVisits: number;
+  /** Of the members' visits, those with the intent to buy. */
+  readonly intentVisits: number;
   readonly firstOrders: number;
   readonly repeatOrders: number;
   readonly orders: number;
@@ -37,8 +39,8 @@ export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
   const { repeats, active } = perFirstOrder(shop);
   const repeatOrders = shop.historyOrdersPerDay * repeats;
   const orders = firstOrders + repeatOrders;
-  const memberVisits =
-    repeatOrders / shop.intentPayShare + (shop.historyOrdersPerDay * active * shop.browseVisitsPerWeek) / 7;
+  const intentVisits = repeatOrders / shop.intentPayShare;
+  const memberVisits = intentVisits + (shop.historyOrdersPerDay * active * shop.browseVisitsPerWeek) / 7;
   // Members know the shop: they bounce little and ask little before buying.
   const preSaleContacts = channelVisits * (1 - shop.bounceShare) * shop.productViewShare * shop.askShare;
   const late = lateShare(shop);
@@ -59,6 +61,7 @@ export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
   return {
     channelVisits,
     memberVisits,
+    intentVisits,
     firstOrders,
     repeatOrders,
     orders,

@@ -2,6 +2,7 @@ import { erlangA } from '../lib/queueing/erlang-a';
 import type { Text } from '../lib/text';
 import type { ExpectedFlows } from './expected-flows';
 import { expectedFlows } from './expected-flows';
+import { pagesOfBuying, pagesOfLooking, searchLength } from './search-length';
 import type { ShopParameters } from './shop-parameters';
 
 /** How much of a station's time the expected day takes, known before any run. */
@@ -130,11 +131,15 @@ function phoneQueue(shop: Readonly<ShopParameters>, callsInHours: number): Pick<
 }
 
 function pagesPerDay(shop: Readonly<ShopParameters>, flows: ExpectedFlows): number {
-  const visits = flows.channelVisits + flows.memberVisits;
-  const bounced = flows.channelVisits * shop.bounceShare;
-  const buying = Math.min(flows.orders, visits - bounced);
+  const search = searchLength(shop);
+  const strolling = flows.channelVisits + flows.memberVisits - flows.intentVisits;
+  const staying = strolling * (1 - shop.bounceShare);
+  const buying = Math.min(flows.firstOrders, staying);
   return (
-    bounced + (visits - bounced - buying) * shop.pagesPerVisit + (buying * shop.pagesPerBuyingVisit) / shop.findability
+    strolling -
+    staying +
+    (staying - buying) * pagesOfLooking(search) +
+    (buying + flows.intentVisits) * pagesOfBuying(search)
   );
 }
 

@@ -167,9 +167,20 @@ function stockContradictions({ shop }: Scenario): readonly Problem[] {
   return problems;
 }
 
+/** Looking around ends where the wish is found: it cannot take longer than finding it. */
+function longerThanSearch({ shop }: Scenario): readonly Problem[] {
+  if (shop.pagesPerVisit <= shop.pagesPerBuyingVisit) return [];
+  const message = {
+    en: `A visit without an order ends at the latest when the wish is found: it counts as ${shop.pagesPerBuyingVisit} pages, like one that buys.`,
+    zh: `未下单的访问最迟在找到目标商品时结束：按购买访问的 ${shop.pagesPerBuyingVisit} 页计。`,
+  };
+  return [{ path: 'shop.pagesPerVisit', level: 'unwise', message }];
+}
+
 const CHECKS: readonly Check[] = [
   ({ shop }) => overloadWarnings(shop),
   moreThanWhole,
+  longerThanSearch,
   stockContradictions,
   fulfilmentContradictions,
   shortWindow,

@@ -7,6 +7,7 @@
  *   order belongs to a visit that is also counted in productViews, carts and checkouts. visitors: newcomers' visits plus
  *   distinct members who came that day. bounces include errorBounces.
  * - pageLoadSecondsSum / pageLoadWeight: load time weighted by pages. waitingSecondsSum: pages x load time, all visits.
+ *   Pages of visits that stay are those of the sampled ones, scaled up; an intent's are the mean of a buying visit.
  * - wishedFound, wishPages: sampled visits. checkoutActions and checkoutActionsNeeded: done, and least necessary, over
  *   the same sampled completed checkouts. surveyedSatisfied: ease of at least 4 of 5.
  * - panelActiveDaily: panel members with a visit that day; panelActiveMonthly: with one in the 30 days ending that day.

@@ -1,4 +1,5 @@
 import { log, pow } from '../lib/arithmetic';
+import { pagesOfBuying, pagesOfLooking, searchLength } from '../scenario/search-length';
 import { defaultShop } from '../scenario/shop-parameters';
 import { poisson } from '../sim/distributions';
 import { block, child, draw, unit32, word } from '../sim/keyed';
@@ -35,14 +36,17 @@ const counts = new Int32Array(CELLS_PER_HOUR);
 const cellKey0 = new Int32Array(CELLS_PER_HOUR);
 const cellKey1 = new Int32Array(CELLS_PER_HOUR);
 
-/** Of this hour's visits: how many stayed, saw a product, filled a cart, went to the checkout. */
-const reached = { stays: 0, views: 0, carts: 0, checkouts: 0 };
+/** Of this hour's visits: how many stayed, saw a product, filled a cart, went to the checkout, mean to pay. */
+const reached = { stays: 0, views: 0, carts: 0, checkouts: 0, buyers: 0 };
 
 /** Of this hour's sampled visits: how many there are, found their wish, on how many pages, and reported ease. */
 const sample = { visits: 0, found: 0, pages: 0, satisfied: 0 };
 
-/** Logarithms of the chances to go on, to the next page of the visit and to the next page of the search; ease as felt today. */
-const sampling = new Float64Array(3);
+/**
+ * Logarithms of the chances that a visitor is willing to see another page, and that the wish needs another; ease as felt today;
+ * mean pages of a visit that only looks, and of one that buys.
+ */
+const sampling = new Float64Array(5);
 
 /** An hour of visits: how many come to each cell, how the site bears them, and how far each gets. */
 export function openHour(world: World, hour: number, now: number): void {
@@ -60,7 +64,7 @@ export function openHour(world: World, hour: number, now: number): void {
   tally.add(COUNTER.adCents, day, spent);
 
   openSample(world);
-  reached.stays = reached.views = reached.carts = reached.checkouts = 0;
+  reached.stays = reached.views = reached.carts = reached.checkouts = reached.buyers = 0;
   let members = 0;
   for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
     const count = counts[cell]!;
@@ -70,7 +74,9 @@ export function openHour(world: World, hour: number, now: number): void {
     if (cell >> 1 >= CHANNEL_COUNT) members += count;
   }
   const bounces = visits - reached.stays;
-  const pages = bounces + reached.stays * shop.pagesPerVisit;
+  const expected = (reached.stays - reached.buyers) * sampling[3]! + reached.buyers * sampling[4]!;
+  // Those who were looked at stand for all; in an hour in which nobody was, their mean does.
+  const pages = bounces + (sample.visits > 0 ? (reached.stays * sample.pages) / sample.visits : expected);
   tally.add(COUNTER.visits, day, visits);
   // Members browse so seldom that two visits on one day are hardly ever the same person's.
   tally.add(COUNTER.visitors, day, visits);
@@ -86,7 +92,8 @@ export function openHour(world: World, hour: number, now: number): void {
   tally.add(COUNTER.waitingSecondsSum, day, pages * world.pageLoad);
   closeSample(world);
   world.visitCount += visits;
-  if (visits > 0) world.pagesPerVisit = pages / visits;
+  // What the servers deliver next hour hangs on all visits, whose mean is known better than from a sixteenth of them.
+  if (visits > 0) world.pagesPerVisit = (bounces + expected) / visits;
 }
 
 /** Exact Poisson splitting: each cell's count is drawn from the cell's own uniform. */
@@ -149,6 +156,7 @@ function walkCell(world: World, cell: number, count: number, now: number): void 
   let views = 0;
   let carts = 0;
   let checkouts = 0;
+  let buyers = 0;
   for (let k = 0; k < count; k++) {
     const at = k % VISITS_AHEAD;
     if (at === 0) blocks(key0, key1, PURPOSE.stage, k, stages);
@@ -161,16 +169,18 @@ function walkCell(world: World, cell: number, count: number, now: number): void 
     views -= viewed;
     carts -= (u - cart) >> 31;
     checkouts -= (u - checkout) >> 31;
+    const buys = (u - paid) >> 31;
+    buyers -= buys;
     const asked = viewed & (((other >>> 1) - asks) >> 31);
-    if ((asked | ((u - paid) >> 31)) !== 0)
-      openVisitor(world, cell, k, stage, asked === 0 ? EVENT.checkout : EVENT.question, now);
+    if ((asked | buys) !== 0) openVisitor(world, cell, k, stage, asked === 0 ? EVENT.checkout : EVENT.question, now);
     // The lowest four bits, which are too fine to decide who asks.
-    if ((stayed & (((other & (SAMPLING - 1)) - 1) >> 31)) !== 0) lookClosely(cell, k);
+    if ((stayed & (((other & (SAMPLING - 1)) - 1) >> 31)) !== 0) lookClosely(cell, k, buys);
   }
   reached.stays += stays;
   reached.views += views;
   reached.carts += carts;
   reached.checkouts += checkouts;
+  reached.buyers += buyers;
 }
 
 /** Row of the counter that takes each cell's visits. */
@@ -199,22 +209,26 @@ function openVisitor(world: World, cell: number, k: number, stage: number, event
 function openSample(world: World): void {
   const { today: shop } = world;
   sample.visits = sample.found = sample.pages = sample.satisfied = 0;
-  // Pages a visitor is willing to look at, and pages it would take to find the wish, are geometric.
-  sampling[0] = log(1 - 1 / Math.max(1.01, shop.pagesPerVisit));
-  sampling[1] = log(1 - 1 / Math.max(1.01, shop.pagesPerBuyingVisit / shop.findability));
+  const search = searchLength(shop);
+  sampling[0] = log(search.goesOn);
+  sampling[1] = log(search.needsMore);
+  sampling[3] = pagesOfLooking(search);
+  sampling[4] = pagesOfBuying(search);
   sampling[2] = shop.interfaceEase - EASE_PER_DOUBLING * (log(world.pageLoad / REFERENCE_PAGE_LOAD) / LN2);
 }
 
-/** Search effort and reported ease of one of the sampled visits. */
-function lookClosely(cell: number, k: number): void {
+/** Search effort and reported ease of one of the sampled visits; `buys` is -1 for one that means to pay, else 0. */
+function lookClosely(cell: number, k: number, buys: number): void {
   const key0 = cellKey0[cell]!;
   const key1 = cellKey1[cell]!;
   block(key0, key1, PURPOSE.sample, k);
   const willing = 1 + Math.floor(log(unit32(word[0]!)) / sampling[0]!);
   const needed = 1 + Math.floor(log(unit32(word[1]!)) / sampling[1]!);
   sample.visits += 1;
-  if (needed <= willing) sample.found += 1;
-  sample.pages += Math.min(willing, needed);
+  // Who buys has found the wish, however long it took.
+  const found = buys !== 0 || needed <= willing;
+  if (found) sample.found += 1;
+  sample.pages += found ? needed : willing;
   block(key0, key1, PURPOSE.survey, k);
   if (sampling[2]! + EASE_NOISE * lookUp(STANDARD_NORMAL, unit32(word[0]!)) >= SATISFIED_EASE) sample.satisfied += 1;
 }
@@ -240,9 +254,9 @@ export function countCheckout(world: World, key0: number, key1: number): void {
   tally.add(COUNTER.checkoutsCompleted, day, 1);
 }
 
-/** A member's visit with the intent to buy is a visit like others. */
+/** A member's visit with the intent to buy is a visit like others, and searches until the wish is found. */
 export function countIntentVisit(world: World, byEmail: boolean): void {
-  const { tally, today: shop, day } = world;
+  const { tally, day } = world;
   tally.add(COUNTER.visits, day, 1);
   tally.add(COUNTER.visitsMember, day, 1);
   tally.add(byEmail ? COUNTER.visitsEmail : COUNTER.visitsDirect, day, 1);
@@ -250,9 +264,10 @@ export function countIntentVisit(world: World, byEmail: boolean): void {
   tally.add(COUNTER.productViews, day, 1);
   tally.add(COUNTER.carts, day, 1);
   tally.add(COUNTER.checkouts, day, 1);
-  tally.add(COUNTER.pages, day, shop.pagesPerBuyingVisit);
-  tally.add(COUNTER.waitingSecondsSum, day, shop.pagesPerBuyingVisit * world.pageLoad);
-  tally.add(COUNTER.pageLoadSecondsSum, day, shop.pagesPerBuyingVisit * world.pageLoad);
-  tally.add(COUNTER.pageLoadWeight, day, shop.pagesPerBuyingVisit);
+  const pages = sampling[4]!;
+  tally.add(COUNTER.pages, day, pages);
+  tally.add(COUNTER.waitingSecondsSum, day, pages * world.pageLoad);
+  tally.add(COUNTER.pageLoadSecondsSum, day, pages * world.pageLoad);
+  tally.add(COUNTER.pageLoadWeight, day, pages);
   world.visitCount += 1;
 }

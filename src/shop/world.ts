@@ -95,7 +95,7 @@ export class World {
   pageLoad = 0;
   /** Share of this hour's page requests that the site could serve. */
   served = 1;
-  /** Pages per visit of the hour before. */
+  /** Expected pages per visit of the hour before. */
   pagesPerVisit = 4;
   /** Smoothed share of baskets below the free-delivery threshold, and value of an order. */
   belowThreshold = 0.3;

@@ -188,6 +188,8 @@ describe('more of a lever', () => {
     ['page-speed', { loadCut: 0.1 }, { loadCut: 0.6 }, 'pageLoadTime', -1],
     ['page-speed', { loadCut: 0.1 }, { loadCut: 0.6 }, 'bounceRate', -1],
     ['page-speed', { loadCut: 0.1 }, { loadCut: 0.6 }, 'conversion', 1],
+    ['navigation', { searchGain: 0.05 }, { searchGain: 1 }, 'browsingEfficiency', 1],
+    ['navigation', { searchGain: 0.05 }, { searchGain: 1 }, 'waitingTime', -1],
     ['interface-design', { starsPerPrinciple: 0.05 }, { starsPerPrinciple: 0.25 }, 'interfaceSatisfaction', 1],
     ['checkout', { actions: 20 }, { actions: 12 }, 'easeOfOperation', 1],
     ['checkout', { guestShare: 0 }, { guestShare: 1 }, 'conversion', 1],

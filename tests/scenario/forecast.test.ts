@@ -42,6 +42,19 @@ describe('The forecast before a run', () => {
     near(load['packing']!, perDay('packBusyHours'), 0.2);
   });
 
+  it('agrees with it on the pages that the site delivers, however easily its goods are found', () => {
+    const evening = (1 + shop.eveningWeight) / 24;
+    for (const findability of [1, 2.5]) {
+      const site = { ...shop, findability, siteCapacityPagesPerSecond: 1000 };
+      const ran = run(warmUp({ ...base, shop: site }, 1), days, () => site);
+      const pages =
+        total(ran, 'pages', { firstDay: 1, lastDay: days }) / total(ran, 'visits', { firstDay: 1, lastDay: days });
+      const { channelVisits, memberVisits } = expectedFlows(site);
+      const load = stationLoads(site).find(({ id }) => id === 'site')!.load;
+      near((load * 3600) / evening / (channelVisits + memberVisits), pages, 0.03);
+    }
+  });
+
   it('predicts events, visits and customers of a run within a factor of two', () => {
     const size = runSize({ ...base, horizonDays: days, warmUpDays: 0 });
     near(size.events, facts.events, 0.5);
@@ -159,6 +172,7 @@ describe('Warnings', () => {
     expect(paths({ overseasPlace: 1, placeCount: 2 })).toEqual(['shop.abroadShare']);
     expect(paths({ overseasPlace: 1, placeCount: 2, abroadShare: 0.3 })).toEqual([]);
     expect(paths({ abcCutA: 0.9, abcCutB: 0.5 })).toEqual(['shop.abcCutB']);
+    expect(paths({ pagesPerVisit: 30 })).toEqual(['shop.pagesPerVisit']);
   });
 
   it('asks about values that are likely a typo and keeps them', () => {

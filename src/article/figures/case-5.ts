@@ -85,8 +85,8 @@ export const case5Figures: readonly Figure[] = [
     },
     basis: 'assumed',
     why: {
-      en: 'Each page comes faster, and the wished product takes fewer pages. Against it works that fewer visitors turn away at the door: those who stay look at more pages, and each page is a wait. A faster shop is used more.',
-      zh: '每页更快，找到目标所需页数更少；但跳出减少后留下的访客浏览更多页面，每页都是一次等待。更快的店铺用得更多。',
+      en: 'Each page comes faster, and whoever finds the wish finds it on fewer pages. Visits shorten by less than the search, because most end when patience does; and fewer visitors turn away at the door, so that more stay, and each page they look at is a wait. A faster shop is used more.',
+      zh: '每页更快，找到目标商品所需页数也更少。但多数访问止于耐心耗尽而非找到目标，访问页数的降幅小于查找；且跳出减少，留下的人更多，所看的每一页都是一次等待。更快的店铺用得更多。',
     },
   },
   {
