@@ -48,4 +48,15 @@ describe('undo and redo', () => {
     for (let now: number | undefined = 300; (now = history.undo(now)) !== undefined;) steps++;
     expect(steps).toBe(200);
   });
+
+  it('every step can be put in other words, and is undone and done again in them', () => {
+    const history = new History<string>();
+    history.leave('a', null);
+    history.leave('b', null);
+    expect(history.undo('c')).toBe('b');
+    history.reword((value) => value.toUpperCase());
+    expect(history.undo('B')).toBe('A');
+    expect(history.redo('A')).toBe('B');
+    expect(history.redo('B')).toBe('C');
+  });
 });

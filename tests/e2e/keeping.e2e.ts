@@ -59,9 +59,65 @@ for (const [what, hash] of [
   test(`${what} opens the default shop with a notice that names the problem`, async ({ page }) => {
     await open(page, hash);
     await expect(page.getByTestId('notice')).toContainText('The link could not be opened: The link is incomplete');
+    await expect(page.getByTestId('notice')).toContainText('The default shop is shown instead.');
     expect(await digest(page)).toMatch(/^[0-9a-f]{16}$/);
   });
 }
+
+test('a broken link says that own work is kept and leads back to it; with work open, it changes nothing', async ({
+  page,
+}) => {
+  await open(page);
+  await lever(page, 'Page speed').click();
+  await kept(page);
+  await page.goto('about:blank');
+  await page.goto('./#b1.xyz');
+  const notice = page.getByTestId('notice');
+  await expect(notice).toContainText('The default shop is shown instead; your own work is kept as it was.');
+  await expect(lever(page, 'Page speed')).not.toBeChecked();
+  await notice.getByRole('button', { name: 'Back to my work' }).click();
+  await expect(lever(page, 'Page speed')).toBeChecked();
+  await expect(notice).toHaveCount(0);
+  await page.evaluate(() => (location.hash = '#b1.xyz'));
+  await expect(notice).toContainText('What was open stays open, as it was.');
+  await expect(notice.getByRole('button', { name: 'Back to my work' })).toHaveCount(0);
+  await expect(lever(page, 'Page speed')).toBeChecked();
+});
+
+test('a name that nobody gave follows the language, with its note and through undo; a name of one’s own stays', async ({
+  page,
+  browser,
+}) => {
+  await open(page);
+  const name = page.locator('input.name');
+  await expect(name).toHaveValue('Home-goods shop');
+  await page.getByText('Presets', { exact: true }).click();
+  await page.getByTestId('preset-case-5@1').click();
+  await expect(name).toHaveValue(/^Case 5: /);
+  await page.getByTestId('part-run').click();
+  const note = page.locator('textarea');
+  await expect(note).toHaveValue(/^The article/);
+  await page.getByTestId('language').selectOption('zh');
+  await expect(name).toHaveValue(/^案例五：/);
+  await expect(note).toHaveValue(/^文章/);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(name).toHaveValue('家居用品店');
+  await page.getByRole('button', { name: '重做' }).click();
+  await expect(name).toHaveValue(/^案例五：/);
+  await kept(page);
+
+  // Who opens the link or the work in another language reads the name in that language.
+  const other = await (await browser.newContext({ locale: 'en-US' })).newPage();
+  await other.goto(page.url());
+  await expect(other.locator('input.name')).toHaveValue(/^Case 5: /);
+  await other.context().close();
+
+  await name.fill('我的方案');
+  await page.getByTestId('language').selectOption('en');
+  await expect(name).toHaveValue('我的方案');
+  await page.getByTestId('part-run').click();
+  await expect(note).toHaveValue(/^The article/);
+});
 
 test('a reload loses nothing', async ({ page }) => {
   await open(page);
@@ -184,9 +240,10 @@ test('names with markup are shown as text wherever they appear', async ({ page }
 
 test('the KPI table is saved with link, model, seed, n and digest in its head', async ({ page }) => {
   await open(page);
-  await page.getByRole('textbox', { name: 'Name of the scenario' }).fill('=1+1');
   await lever(page, 'Page speed').click();
   const first = await digest(page);
+  // The name it has by now, though it was given after the run.
+  await page.getByRole('textbox', { name: 'Name of the scenario' }).fill('=1+1');
   const button = page.getByTestId('kpi-csv');
   await button.scrollIntoViewIfNeeded();
   const saving = page.waitForEvent('download');

@@ -1,4 +1,5 @@
 import type { Result } from '../../lib/result';
+import { success } from '../../lib/result';
 import type { Text } from '../../lib/text';
 import { levers } from '../../levers';
 import { fromFile } from '../../scenario/file';
@@ -6,6 +7,8 @@ import { LIMITS } from '../../scenario/limits';
 import { decode, encode } from '../../scenario/link';
 import type { Reading } from '../../scenario/open-document';
 import { openDocument } from '../../scenario/open-document';
+import type { Preset } from '../../scenario/preset';
+import { presets } from '../../scenario/presets';
 import type { Receipt } from '../../scenario/receipt';
 import type { Scenario } from '../../scenario/scenario';
 import { shocks } from '../../shocks';
@@ -37,14 +40,32 @@ export function writeLink(scenario: Scenario, made?: Receipt): Link {
 }
 
 export function readLink(hash: string): Result<Reading, Text> {
-  return decode(hash, catalogue, language.locale);
+  return inOwnWords(decode(hash, catalogue, language.locale));
 }
 
 export function readFile(text: string): Result<Reading, Text> {
-  return fromFile(text, catalogue, language.locale);
+  return inOwnWords(fromFile(text, catalogue, language.locale));
 }
 
 /** A document from this browser's store. */
 export function readDocument(data: unknown): Result<Reading, Text> {
-  return openDocument(data, catalogue, language.locale);
+  return inOwnWords(openDocument(data, catalogue, language.locale));
+}
+
+/** The preset that a scenario departs from. */
+export function presetOf({ preset }: Scenario): Preset {
+  return presets.find(({ id }) => id === preset) ?? presets[0]!;
+}
+
+/** A scenario that nobody renamed has the name of its preset in the reader's language, whoever opened it first in which. */
+export function inOwnLanguage(scenario: Scenario): Scenario {
+  const { name } = presetOf(scenario);
+  return scenario.name === name.en || scenario.name === name.zh
+    ? { ...scenario, name: name[language.locale] }
+    : scenario;
+}
+
+function inOwnWords(reading: Result<Reading, Text>): Result<Reading, Text> {
+  if (!reading.ok) return reading;
+  return success({ ...reading.value, scenario: inOwnLanguage(reading.value.scenario) });
 }

@@ -44,6 +44,12 @@ export class History<T> {
     return value;
   }
 
+  /** The same steps with other words. */
+  reword(words: (value: T) => T): void {
+    this.#past = this.#past.map(words);
+    this.#future = this.#future.map(words);
+  }
+
   /** The next step starts a new entry even with the same key. */
   pause(): void {
     this.#key = null;

@@ -15,13 +15,14 @@ import { runSize } from '../../scenario/run-size';
 import type { ShopParameters } from '../../scenario/shop-parameters';
 import { overloadWarnings, warningsOf } from '../../scenario/warnings';
 import { language } from '../i18n/language.svelte';
+import type { Locale } from '../i18n/phrase';
 import { BrowserStore } from '../storage/browser-store';
 import { MemoryStore } from '../storage/memory-store';
 import type { StoredWork } from '../storage/stored-work';
 import { Address } from './address';
 import { Alone } from './alone.svelte';
 import type { Link } from './exchange';
-import { catalogue, readDocument, readFile, readLink, writeLink } from './exchange';
+import { catalogue, inOwnLanguage, presetOf, readDocument, readFile, readLink, writeLink } from './exchange';
 import { Keeper } from './keeper.svelte';
 import { lab } from './lab';
 import { notices } from './notices.svelte';
@@ -92,9 +93,7 @@ class Session {
   #changedAt = -Infinity;
 
   /** The shop of the preset that the work departs from: what "default" means on screen. */
-  readonly presetShop = $derived(
-    (presets.find(({ id }) => id === this.work.scenario.preset) ?? presets[0]!).content.shop,
-  );
+  readonly presetShop = $derived(presetOf(this.work.scenario).content.shop);
   readonly question = $derived(question(this.work.scenario));
   readonly #answered = $derived(this.runner.shown ? question(this.runner.shown.scenario) : '');
   /** True while what is shown answers another question than the one on the bench. */
@@ -197,6 +196,24 @@ class Session {
     this.pointed = lever.id;
   }
 
+  /** From now on in another language: what a preset called itself follows, what somebody wrote stays. Rejects like `speak`. */
+  async speak(locale: Locale): Promise<void> {
+    const notes = new Map(presets.map(({ id, note }) => [id, of(note)]));
+    await preferences.setLocale(locale);
+    this.work.reword((scenario) => {
+      const named = inOwnLanguage(scenario);
+      const { note } = presetOf(scenario);
+      return scenario.note !== '' && scenario.note === notes.get(scenario.preset)
+        ? { ...named, note: of(note) }
+        : named;
+    });
+  }
+
+  /** The scenario of what is shown, under the name and with the note that it has by now. */
+  named(scenario: Scenario): Scenario {
+    return this.stale ? scenario : this.work.scenario;
+  }
+
   resetShop(): void {
     this.work.edit({ ...this.work.scenario, shop: this.presetShop });
   }
@@ -251,8 +268,7 @@ class Session {
     if (hash === '') return;
     const reading = readLink(hash);
     if (!reading.ok) {
-      const { error } = reading;
-      notices.add({ tone: 'trouble', words: () => say('work.linkBroken', { reason: of(error) }) });
+      this.#refuse(reading.error);
       return;
     }
     const { scenario, problems } = reading.value;
@@ -263,6 +279,21 @@ class Session {
     else this.visiting = true;
     this.#receive(reading.value);
     this.#report('work.linkRepaired', problems);
+  }
+
+  /** A link that cannot be opened leaves everything as it is, and says what that is. */
+  #refuse(error: Text): void {
+    const own = this.ready ? undefined : this.own;
+    const instead = this.ready ? 'work.insteadStays' : own ? 'work.insteadOwn' : 'work.insteadDefault';
+    const notice = notices.add({
+      tone: 'trouble',
+      words: () => `${say('work.linkBroken', { reason: of(error) })} ${say(instead)}`,
+      ...(own && { actions: [{ label: () => say('work.backToOwn'), act: () => back(own) }] }),
+    });
+    const back = (work: StoredWork): void => {
+      notices.dismiss(notice);
+      void this.openStored(work);
+    };
   }
 
   #receive({ scenario, made }: Reading): void {

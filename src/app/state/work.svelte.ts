@@ -41,6 +41,12 @@ export class Work {
     this.scenario = { ...this.scenario, name };
   }
 
+  /** Other words for this document and all steps before and after it, which undo passes over. */
+  reword(words: (scenario: Scenario) => Scenario): void {
+    this.scenario = words(this.scenario);
+    this.#history.reword(words);
+  }
+
   undo(): void {
     const earlier = this.#history.undo(this.scenario);
     if (earlier) this.#show(earlier);
