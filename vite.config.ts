@@ -7,6 +7,7 @@ import { frozenPresets } from './src/command/building/frozen-presets.js';
 import { leftOut } from './src/command/building/left-out.js';
 import { loadedTogether } from './src/command/building/loaded-together.js';
 import { languageFile, oneLanguage } from './src/command/building/one-language.js';
+import { namedNumbers } from './src/command/building/named-numbers.js';
 import { numberedSentences } from './src/command/building/numbered-sentences.js';
 import { offline } from './src/command/building/offline.js';
 import { openedAtOnce } from './src/command/building/opened-at-once.js';
@@ -57,6 +58,7 @@ export default defineConfig({
     oneLanguage(root),
     numberedSentences(root),
     frozenPresets(root),
+    namedNumbers(),
     leftOut(),
     svelteInParts(),
     sharedWorkerCode(),

@@ -1,3 +1,5 @@
+import { numbered } from '../lib/numbered';
+
 /**
  * What a run counts per day. "flow" counters belong to the day on which the thing happened; "cohort" counters belong to
  * the day on which the order was paid (or first placed), whenever the outcome became known.
@@ -285,6 +287,4 @@ export const COUNTERS = [
 export type CounterName = (typeof COUNTERS)[number];
 
 /** Row of each counter in `Facts.counters`. */
-export const counterIndex = Object.fromEntries(COUNTERS.map((name, index) => [name, index])) as Readonly<
-  Record<CounterName, number>
->;
+export const counterIndex = numbered(COUNTERS);

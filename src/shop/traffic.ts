@@ -15,10 +15,10 @@ import { isPromotion } from './sku-demand';
 const WORD_OF_MOUTH_DAYS = 7;
 
 /** What feeds brand awareness: advertising, content, word of mouth, and the rest that always goes on. Assumed weights. */
-const AWARENESS_WEIGHT = { advertising: 0.4, content: 0.2, wordOfMouth: 0.2, rest: 0.2 };
+const AWARENESS_WEIGHT = { advertising: 0.4, content: 0.2, wordOfMouth: 0.2, rest: 0.2 } as const;
 
 /** Clicks of a newsletter within its first hour, the two after, the rest of a day, and later (evidence email.clicks). */
-const CLICKS = { firstHour: 0.336, nextTwo: 0.178, sameDay: 0.296, later: 0.19 };
+const CLICKS = { firstHour: 0.336, nextTwo: 0.178, sameDay: 0.296, later: 0.19 } as const;
 
 /** Share of members' visits and orders that no advertising reminds them to, so that none at all cannot end them. Assumed. */
 const UNMOVED_BY_ADS = 0.2;

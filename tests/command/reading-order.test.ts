@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { inReadingOrder } from '../../src/command/building/reading-order.js';
 
@@ -28,8 +28,10 @@ it('A file is read after what it imports, in the order of its imports, and what 
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), code);
   }
+  const at = (file: string): string => join(root, file).replaceAll('\\', '/');
   const files = Object.keys(tree).filter((file) => file !== 'state.svelte.ts');
-  expect(inReadingOrder(root, ['page.svelte'], files)).toEqual([
+  const read = inReadingOrder([at('page.svelte')], files.map(at)).map((file) => relative(root, file));
+  expect(read.map((file) => file.replaceAll('\\', '/'))).toEqual([
     'tables/first.ts',
     'tables/second.ts',
     'tables/index.ts',

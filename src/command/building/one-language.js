@@ -106,8 +106,10 @@ export function languageFile(id) {
 function numberTexts(root) {
   const words = /** @type {Numbering['words']} */ ({});
   for (const shelf of SHELVES) words[shelf] = { en: [], zh: [] };
-  const found = inReadingOrder(root, FIRST_READ, sourcesBelow(root)).map((name) => {
-    const file = join(root, name);
+  const at = (/** @type {string} */ name) => join(root, name).replaceAll('\\', '/');
+  const names = new Map(sourcesBelow(root).map((name) => [at(name), name]));
+  const found = inReadingOrder(FIRST_READ.map(at), [...names.keys()]).map((file) => {
+    const name = names.get(file) ?? '';
     const written = writtenTexts(readFileSync(file, 'utf8'), file)
       // A link leaves a preset's name out in either language, and so must know both.
       .filter(({ property }) => !(name.startsWith(PRESETS) && property === 'name'));
@@ -117,7 +119,7 @@ function numberTexts(root) {
       inTurn: canBeInTurn(text),
       number: -1,
     }));
-    return { file: file.replaceAll('\\', '/'), texts };
+    return { file, texts };
   });
   for (const turn of [true, false])
     for (const text of found.flatMap(({ texts }) => texts)) {

@@ -1,18 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { importedFile } from './imported-file.js';
 
-/** What a module may be called that an import names without its ending. */
-const ENDINGS = ['.ts', '/index.ts', ''];
-const IMPORTED = /^\s*(?:import|export)\s(?!type\b)(?:[^;'"]*\sfrom\s+)?['"](\.[^'"]+)['"]/gm;
+const IMPORTED = /^\s*(?:import|export)\s(?!type\b)(?:[^;'"]*\sfrom\s+)?['"]([^'"]+)['"]/gm;
 
 /**
  * Source files in the order in which a browser reads them: each after what it imports, in the order of its imports. Those
  * that none of the first files needs come last, by name.
- * @param {string} root
- * @param {readonly string[]} first from the root, as all of them
+ * @param {readonly string[]} first
  * @param {readonly string[]} files
  */
-export function inReadingOrder(root, first, files) {
+export function inReadingOrder(first, files) {
   /** @type {Set<string>} */
   const seen = new Set();
   /** @type {Set<string>} */
@@ -20,10 +17,9 @@ export function inReadingOrder(root, first, files) {
   const visit = (/** @type {string} */ file) => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, name] of readFileSync(join(root, file), 'utf8').matchAll(IMPORTED)) {
-      const path = join(dirname(file), name ?? '').replaceAll('\\', '/');
-      const ending = ENDINGS.find((end) => /\.\w+$/.test(path + end) && existsSync(join(root, path + end)));
-      if (ending !== undefined) visit(path + ending);
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(IMPORTED)) {
+      const imported = importedFile(file, name);
+      if (imported !== undefined) visit(imported);
     }
     read.add(file);
   };

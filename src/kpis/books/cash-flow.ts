@@ -1,6 +1,6 @@
 import type { Text } from '../../lib/text';
 import type { Account } from '../../shop/ledger';
-import { ACCOUNT } from '../../shop/ledger';
+import { ACCOUNT as A } from '../../shop/ledger';
 import type { Books } from './books';
 import { profitOf } from './income-statement';
 import type { LineRule } from './statement';
@@ -15,8 +15,6 @@ function flow(id: string, accounts: readonly Account[], label: Text): LineRule {
   };
   return { id, label, kind: 'entry', read };
 }
-
-const A = ACCOUNT;
 
 /** Every account against which cash moves stands in one of these lines. */
 const flows = [
