@@ -1,4 +1,4 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { fromUtf8, toUtf8 } from '../../lib/utf8';
 import type { Packing } from './base62';
 import { BYTES, pack, unpack } from './base62';
 
@@ -23,7 +23,7 @@ const LETTERS: Packing = { radix: RADIX, widths: [0, 3, 5, 8, 10, 13, 15, 17] };
  */
 export function writeText(text: string): string {
   if (/^([A-Za-z0-9]+( [A-Za-z0-9]+)*)?$/.test(text)) return `a${text.replaceAll(' ', '-')}`;
-  const bytes = `u${pack(strToU8(text), BYTES)}`;
+  const bytes = `u${pack(toUtf8(text), BYTES)}`;
   const letters = Array.from({ length: text.length }, (_, i) => letterIndex(text.charCodeAt(i)));
   const blocks = letters.includes(-1) ? null : `c${pack(letters, LETTERS)}`;
   return blocks !== null && blocks.length < bytes.length ? blocks : bytes;
@@ -36,7 +36,7 @@ export function readText(code: string): string | null {
   if (code.startsWith('r')) return readRawText(rest);
   const symbols = unpack(rest, code.startsWith('c') ? LETTERS : BYTES);
   if (!symbols || !/^[cu]/.test(code)) return null;
-  if (code.startsWith('u')) return strFromU8(Uint8Array.from(symbols));
+  if (code.startsWith('u')) return fromUtf8(symbols);
   return symbols.map((index) => String.fromCharCode(letterAt(index))).join('');
 }
 
