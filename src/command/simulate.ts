@@ -4,10 +4,12 @@ import { Lab } from '../experiments/lab';
 import { kpis } from '../kpis';
 import type { Result } from '../lib/result';
 import { failure, success } from '../lib/result';
+import { overloadOfPlan } from '../levers/overload';
 import { encode } from '../scenario/link';
 import type { Scenario } from '../scenario/scenario';
 import { MODEL_VERSION, SCHEMA_VERSION } from '../scenario/scenario';
 import { scenarioDigest } from '../scenario/scenario-digest';
+import { overloadWarnings } from '../scenario/warnings';
 import { nodePool } from '../worker/node-pool';
 import type { SimulateArguments } from './simulate/arguments';
 import { readArguments, shortened } from './simulate/arguments';
@@ -106,7 +108,7 @@ function openAll(args: SimulateArguments): Result<Asked, string> {
   const opened = openScenario(args.scenario);
   if (!opened.ok) return opened;
   const scenario = overridden(opened.value.scenario, args);
-  const { warnings } = opened.value;
+  const warnings = [...opened.value.warnings, ...forecast(scenario)];
   if (args.against === null) return success({ scenario, against: null, warnings });
   if (args.against === 'base') {
     const name = `${scenario.name}, ${scenario.plan.length > 0 ? 'empty plan' : 'no shocks'}`;
@@ -124,6 +126,13 @@ function openAll(args: SimulateArguments): Result<Asked, string> {
     against,
     warnings: [...warnings, ...other.value.warnings, ...(changed ? [note] : [])],
   });
+}
+
+/** Stations that will be overloaded, by arithmetic before the run. */
+function forecast(scenario: Scenario): readonly string[] {
+  return [...overloadWarnings(scenario.shop), ...overloadOfPlan(scenario)].map(
+    ({ path, message }) => `${path}: ${message.en}`,
+  );
 }
 
 /** Another horizon keeps the length of the measured window as far as it fits, at the end of the run. */

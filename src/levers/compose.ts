@@ -60,6 +60,18 @@ export function composeDay(scenario: Scenario): DayParameters {
   };
 }
 
+/** The days of a run on which something of the plan begins, is in full force, is last in force, or is gone, in order. */
+export function turningDays({ plan, shocks: planned, horizonDays }: Scenario): readonly number[] {
+  const days = new Set([horizonDays]);
+  const turn = ({ fromDay, toDay }: { fromDay: number; toDay: number }, rampDays: number): void => {
+    for (const day of [fromDay, fromDay + Math.ceil(rampDays), toDay, toDay + 1])
+      if (day >= 1 && day <= horizonDays) days.add(day);
+  };
+  for (const one of plan) turn(one, levers.find(({ id }) => id === one.lever)?.rampDays ?? 0);
+  for (const one of planned) turn(one, shocks.find(({ id }) => id === one.shock)?.rampDays ?? 0);
+  return [...days].sort((a, b) => a - b);
+}
+
 /** What one planned lever costs on a day, in cents: its set-up on the first day, its running cost while it is in force. */
 export function leverCentsOnDay(planned: PlannedLever, day: number): number {
   return timedLever(planned).cents(day);

@@ -118,6 +118,14 @@ describe('simulate', () => {
     expect(later).toEqual(first.slice(3));
   });
 
+  it('says before the run which station the plan will overload, and when', async () => {
+    const plan = { ...base, plan: [{ lever: 'service-staffing', settings: { chatAgents: -3 }, fromDay: 3, toDay: 0 }] };
+    const { code, errors } = await run([file('overload.json', toFile(plan)), '--replications', '1']);
+    expect(code).toBe(0);
+    expect(errors.length).toBe(1);
+    expect(errors[0]).toMatch(/^note: shop\.chatAgents: Day 3: Chat and e-mail can serve \d+ % of the load/);
+  });
+
   it('compares with the same scenario under an empty plan', async () => {
     const plan = { ...base, plan: [{ lever: catalogue.levers[0]?.id ?? 'more', settings: {}, fromDay: 1, toDay: 0 }] };
     const source = file('plan.json', toFile(plan));

@@ -4,6 +4,7 @@ import { runKey } from '../../experiments/run-key';
 import type { Text } from '../../lib/text';
 import { composeDay } from '../../levers/compose';
 import type { Lever } from '../../levers/lever';
+import { overloadOfPlan } from '../../levers/overload';
 import type { Preset } from '../../scenario/preset';
 import { scenarioOf } from '../../scenario/preset';
 import { presets } from '../../scenario/presets';
@@ -13,7 +14,7 @@ import type { Receipt } from '../../scenario/receipt';
 import type { Scenario } from '../../scenario/scenario';
 import { runSize } from '../../scenario/run-size';
 import type { ShopParameters } from '../../scenario/shop-parameters';
-import { overloadWarnings, warningsOf } from '../../scenario/warnings';
+import { warningsOf } from '../../scenario/warnings';
 import { language } from '../i18n/language.svelte';
 import type { Locale } from '../i18n/phrase';
 import { BrowserStore } from '../storage/browser-store';
@@ -334,11 +335,8 @@ class Session {
   #warnings(): readonly Text[] {
     const refused = this.size.refused ? [this.size.refused] : [];
     const unwise = warningsOf(this.work.scenario, catalogue).filter(({ level }) => level === 'unwise');
-    const after = this.#days().slice(1).flatMap(overloadWarnings);
-    const messages = [...refused, ...[...unwise, ...after].map(({ message }) => message)];
-    // What holds before and after the plan is told once. In a built page a text may be a number, so texts are told apart as a whole.
-    const keys = messages.map((message) => JSON.stringify(message));
-    return messages.filter((_, i) => keys.indexOf(keys[i]!) === i);
+    const byPlan = overloadOfPlan(this.work.scenario);
+    return [...refused, ...[...unwise, ...byPlan].map(({ message }) => message)];
   }
 
   #keep(scenario: Scenario): void {
