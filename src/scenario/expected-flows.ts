@@ -34,13 +34,15 @@ const PROMISE_BY_CONFIDENCE = 2;
 const UNHAPPY_SHARE = 0.26;
 
 export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
-  const channelVisits = shop.visitsPerDay + shop.liveVisitsPerDay;
+  const level = shop.categoryLevel;
+  const channelVisits = level * (shop.visitsPerDay + shop.liveVisitsPerDay);
   const firstOrders = channelVisits * shop.conversionShare;
   const { repeats, active } = perFirstOrder(shop);
-  const repeatOrders = shop.historyOrdersPerDay * repeats;
+  const repeatOrders = level * shop.historyOrdersPerDay * repeats;
   const orders = firstOrders + repeatOrders;
-  const intentVisits = repeatOrders / shop.intentPayShare;
-  const memberVisits = intentVisits + (shop.historyOrdersPerDay * active * shop.browseVisitsPerWeek) / 7;
+  // In a smaller market members mean to buy as often, and fewer do.
+  const intentVisits = (shop.historyOrdersPerDay * repeats) / shop.intentPayShare;
+  const memberVisits = intentVisits + (level * shop.historyOrdersPerDay * active * shop.browseVisitsPerWeek) / 7;
   // Members know the shop: they bounce little and ask little before buying.
   const preSaleContacts = channelVisits * (1 - shop.bounceShare) * shop.productViewShare * shop.askShare;
   const late = lateShare(shop);

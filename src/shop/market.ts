@@ -7,10 +7,14 @@ const SEASON_WIDTH_DAYS = 25;
 /** Mean of the season's curve over a year: the peak's height counts from the mean of the year. */
 const SEASON_MEAN = (SEASON_WIDTH_DAYS * 2.5066282746310002) / DAYS_PER_YEAR;
 
-/** Demand of the category on a day against the mean day at the start: season (mean 1 over a year) times growth since day 1. */
+/**
+ * Demand of the category on a day against the mean day at the start: its level today, times season (mean 1 over a year), times
+ * growth since day 1.
+ */
 export function marketSize(day: number, shop: Readonly<ShopParameters>): number {
   const growth = 1 + (shop.categoryGrowthPerYear * Math.max(0, day - 1)) / DAYS_PER_YEAR;
-  return shop.seasonPeak === 0 ? growth : growth * season(day, shop);
+  const level = shop.categoryLevel * growth;
+  return shop.seasonPeak === 0 ? level : level * season(day, shop);
 }
 
 function season(day: number, shop: Readonly<ShopParameters>): number {

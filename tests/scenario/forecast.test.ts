@@ -36,6 +36,17 @@ describe('The forecast before a run', () => {
     near(flows.afterSaleContacts, perDay('orderContacts'), 0.35);
   });
 
+  it('agrees with it in a market of half the size', () => {
+    const level = { ...shop, categoryLevel: 0.5 };
+    const half = expectedFlows(level);
+    const ran = run(warmUp({ ...base, shop }, 1), days, () => level);
+    const ratio = (name: CounterName): number => total(ran, name, { firstDay: 1, lastDay: days }) / days / perDay(name);
+    near((half.channelVisits + half.memberVisits) / (flows.channelVisits + flows.memberVisits), ratio('visits'), 0.03);
+    near(half.firstOrders / flows.firstOrders, ratio('firstOrders'), 0.1);
+    // Those who did not buy come back sooner than those who did.
+    near(half.repeatOrders / flows.repeatOrders, ratio('repeatOrders'), 0.15);
+  });
+
   it('agrees with it on the hours of pickers and packers', () => {
     const load = Object.fromEntries(stationLoads(shop).map((station) => [station.id, station.load]));
     near(load['picking']!, perDay('pickBusyHours'), 0.2);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kpis } from '../../src/kpis';
 import type { Facts, Window } from '../../src/shop/facts';
+import { total } from '../../src/shop/facts';
 import { happening } from '../levers/a-scenario';
 import { runOnce, smallScenario } from '../levers/small-shop';
 
@@ -23,6 +24,8 @@ describe('a shock from day 8 to day 21', () => {
     ['carrier-slowdown', 'afterSaleContactRate', 1, {}],
     ['ad-cost-inflation', 'paidVisits', -1, {}],
     ['demand-slump', 'visits', -1, {}],
+    ['demand-slump', 'paidVisits', -1, {}],
+    ['demand-slump', 'categorySales', -1, {}],
     ['price-war', 'conversion', -1, {}],
     ['price-war', 'marketShare', -1, {}],
     ['returns-wave', 'returnRate', 1, { returnFactor: 4 }],
@@ -54,6 +57,21 @@ describe('a shock from day 8 to day 21', () => {
     // Deliveries of its days are known two weeks later, returns a month.
     const window = { firstDay: kpi === 'returnRate' ? 1 : FROM, lastDay: 35 };
     expect(Math.sign(value(struck, kpi, window) - value(base, kpi, window))).toBe(sign);
+  });
+
+  it('a slump of demand takes from members and competitors what it takes from newcomers: the harder, the less each sells', () => {
+    const window = { firstDay: FROM + 7, lastDay: TO };
+    const runs = [0, 0.3, 0.6].map((lessDemand) =>
+      runOnce(smallScenario([], {}, lessDemand === 0 ? [] : [happening('demand-slump', { lessDemand }, FROM - 7, TO)])),
+    );
+    for (const counter of ['visitsPaid', 'firstOrders', 'repeatOrders', 'competitorCents'] as const) {
+      const [base, some, much] = runs.map((facts) => total(facts, counter, window));
+      expect(some, counter).toBeLessThan(base!);
+      expect(much, counter).toBeLessThan(some!);
+    }
+    const [base, , much] = runs.map((facts) => value(facts, 'marketShare', window));
+    expect(much! / base!).toBeGreaterThan(0.85);
+    expect(much! / base!).toBeLessThan(1.25);
   });
 
   it('a supplier’s outage hits the source it names: the main one, the second, or both', () => {

@@ -5,7 +5,8 @@ import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { total } from '../../src/shop/facts';
 import { competitorCents, marketSize } from '../../src/shop/market';
-import { simulate } from './small-shop';
+import type { CounterName } from '../../src/shop/counters';
+import { NO_FEEDBACKS, simulate } from './small-shop';
 
 const shop = (change: Partial<ShopParameters>): Readonly<ShopParameters> => ({ ...defaultShop, ...change });
 
@@ -39,6 +40,28 @@ describe('the market', () => {
     expect(marketSize(-10, growing)).toBe(1);
     expect(marketSize(366, growing)).toBeCloseTo(1.2, 12);
     expect(competitorCents(366, growing, 0)).toBeCloseTo(1.2 * defaultShop.competitorRevenueCents, 3);
+  });
+
+  it('at half its level brings half the newcomers by every channel, half the members, and half of what competitors sell', () => {
+    const half = shop({ categoryLevel: 0.5 });
+    expect(marketSize(1, half)).toBe(0.5);
+    expect(marketSize(366, shop({ categoryLevel: 0.5, categoryGrowthPerYear: 0.2 }))).toBeCloseTo(0.6, 12);
+    expect(competitorCents(1, half, 0)).toBe(0.5 * competitorCents(1, defaultShop, 0));
+    const days = 28;
+    const window = { firstDay: 1, lastDay: days };
+    const feedbacks = NO_FEEDBACKS;
+    const base = simulate({ days, feedbacks });
+    const slump = simulate({ days, feedbacks, plan: (_day, before) => ({ ...before, categoryLevel: 0.5 }) });
+    const ratio = (name: CounterName): number => total(slump, name, window) / total(base, name, window);
+    for (const channel of ['visitsOrganic', 'visitsPaid', 'visitsSocial'] as const) {
+      expect(ratio(channel), channel).toBeGreaterThan(0.48);
+      expect(ratio(channel), channel).toBeLessThan(0.52);
+    }
+    expect(ratio('adCents')).toBe(1);
+    // A member whose intent came to nothing has the next one sooner than after an order, so a little less than half is lost.
+    expect(ratio('repeatOrders')).toBeGreaterThan(0.45);
+    expect(ratio('repeatOrders')).toBeLessThan(0.65);
+    expect(ratio('competitorCents')).toBeCloseTo(0.5, 2);
   });
 
   it('lets competitors sell more when they are cheaper, better, or this shop is dearer, and gives them part of what it loses', () => {

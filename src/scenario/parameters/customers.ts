@@ -520,6 +520,20 @@ export const customerParameters = {
       zh: '整个品类（含本店访客）自第 1 天起每年匀速增长的幅度。',
     },
   },
+  categoryLevel: {
+    code: 'ka6',
+    unit: 'ratio',
+    default: 1,
+    min: 0,
+    max: 5,
+    likely: [0.3, 2],
+    basis: 'assumed',
+    name: { en: 'Level of the category', zh: '品类需求水平' },
+    meaning: {
+      en: 'Demand of the whole category against the start: newcomers by every channel, paid ones included, members and what competitors sell all move with it.',
+      zh: '整个品类的需求相对期初的水平：各渠道新访客（含付费）、会员与竞品销售同比例变化。',
+    },
+  },
   crossPriceElasticity: {
     code: 'ka3',
     unit: 'elasticity',
