@@ -174,7 +174,7 @@ test('when the run says "done", nothing on the page changes any more, charts, pa
     Reflect.set(window, 'seen', seen);
     new MutationObserver(() => {
       const state = document.querySelector<HTMLElement>('[data-testid=run-state]')?.dataset['state'];
-      const body = new XMLSerializer().serializeToString(document.querySelector('.answer .body') ?? document.body);
+      const body = new XMLSerializer().serializeToString(document.querySelector('.answer .body') ?? document);
       if (state === 'done' && seen.at(-1) !== body) seen.push(body);
       else if (state !== 'done') seen.length = 0;
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -200,4 +200,25 @@ test('a changed scenario that waits to be run is not said to be done', async ({ 
   await expect(page.getByTestId('run-state')).toHaveAttribute('data-state', 'idle');
   await lever(page, 'Page speed').click();
   await expect(page.getByTestId('run-state')).toHaveAttribute('data-state', 'done');
+});
+
+test('a chart over time says what its points are, and whose day counts, and both can be chosen', async ({ page }) => {
+  await open(page);
+  await lever(page, 'Page speed').click();
+  await done(page);
+  const chart = page
+    .getByRole('figure')
+    .filter({ hasText: 'Key figure' })
+    .filter({ has: page.locator('.reader') });
+  const step = chart.getByRole('group', { name: 'One point for' });
+  await expect(step.getByRole('button', { name: 'Each week' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(chart.locator('.reader')).toHaveAttribute('max', '12');
+  await step.getByRole('button', { name: 'Each day' }).click();
+  await expect(step.getByRole('button', { name: 'Each week' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(chart.locator('.reader')).toHaveAttribute('max', '89');
+  await chart.getByRole('group', { name: 'What is shown' }).getByRole('button', { name: 'Difference' }).click();
+  await expect(chart.getByRole('heading')).toHaveText('Conversion rate: scenario minus base over time');
+  await expect(chart).not.toContainText('By the day of the order');
+  await chart.getByRole('combobox', { name: 'Key figure' }).selectOption('onTimeRate');
+  await expect(chart).toContainText('By the day of the order');
 });

@@ -348,7 +348,12 @@ export const en = {
   'over.titleDifference': '{kpi}: scenario minus base over time',
   'over.kpi': 'Key figure',
   'over.difference': 'Difference',
-  'over.byDay': 'daily',
+  'over.view': 'What is shown',
+  'over.levels': 'Levels',
+  'over.step': 'One point for',
+  'over.byWeek': 'Each week',
+  'over.byDay': 'Each day',
+  'over.byOrder': 'By the day of the order (contacts: of the first one)',
   'over.summary':
     'From {first} to {last} in the base and from {first2} to {last2} in the scenario; bands are 95 % intervals of the mean over {n} {n:run|runs}.',
   'over.summaryOne': 'From {first} to {last}; the band is the 95 % interval of the mean over {n} {n:run|runs}.',
