@@ -47,3 +47,8 @@ export interface Kpi {
   /** Reads the window without its last `followUpDays` days; 0/0 when no day is left or nothing happened to measure. */
   read(facts: Facts, window: Window): Reading;
 }
+
+/** Days that a window must have for the KPI to know anything. */
+export function daysNeeded({ followUpDays }: Kpi): number {
+  return followUpDays + 1;
+}

@@ -189,6 +189,13 @@ describe('simulate', () => {
     expect(out).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  it('says why there is no figure: too few days for what has to follow, or nothing to measure', async () => {
+    for (const against of [[], ['--against-base']]) {
+      const { out } = await run(['preset:base', ...against, '--replications', '2', '--days', '7']);
+      expect(out).toMatch(/^Repurchase within 90 days .* needs 91 days$/m);
+    }
+  });
+
   it('names the run that failed and ends with 1', async () => {
     const failing: Executor = {
       lanes: 1,

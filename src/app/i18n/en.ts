@@ -317,6 +317,7 @@ export const en = {
   'table.filter': 'Find a key figure',
   'table.movedOnly': 'Moved only',
   'table.needsDays': 'needs {n} days',
+  'table.nothing': 'nothing to measure',
   'table.about': 'Definition of {name}',
   'table.formula': 'Formula',
   'table.followUp': 'Read from orders that are at least {n} days old at the end.',

@@ -310,6 +310,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'table.filter': '查找指标',
   'table.movedOnly': '只看有变化',
   'table.needsDays': '需要 {n} 天',
+  'table.nothing': '无可计量',
   'table.about': '“{name}”的定义',
   'table.formula': '公式',
   'table.followUp': '取期末时下单已满 {n} 天的订单。',

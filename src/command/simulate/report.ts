@@ -1,5 +1,6 @@
 import type { StudyResult } from '../../experiments/study-result';
 import type { Kpi } from '../../kpis/kpi';
+import { daysNeeded } from '../../kpis/kpi';
 import { formatted } from './quantity';
 
 /** What a study is reported with besides its result. */
@@ -68,7 +69,7 @@ export function asTable(head: ReportHead, result: StudyResult): string {
     ...(head.link === null ? [] : [`link ${head.link}`]),
     ...(result.stopped === null ? [] : [`PARTIAL: ${result.stopped}`]),
     '',
-    ...aligned(result.base === null ? oneScenario(result) : twoScenarios(result)),
+    ...aligned((result.base === null ? oneScenario : twoScenarios)(result, lastDay - firstDay + 1)),
     '',
     'Half-widths are of 95 % intervals over replications; ratios are ratios of totals.',
     ...(result.base === null ? [] : together(result)),
@@ -85,15 +86,20 @@ function together(result: StudyResult): string[] {
   ];
 }
 
-function oneScenario(result: StudyResult): string[][] {
+function oneScenario(result: StudyResult, days: number): string[][] {
   const rows = result.kpis.map((kpi) => {
     const { mean, halfWidth } = result.estimate(kpi.id);
-    return [kpi.name.en, ...interval(kpi, mean, halfWidth)];
+    return [kpi.name.en, ...interval(kpi, mean, halfWidth), Number.isFinite(mean) ? '' : whyNone(kpi, days)];
   });
-  return [['KPI', 'mean', '+-'], ...rows];
+  return [['KPI', 'mean', '+-', ''], ...rows];
 }
 
-function twoScenarios(result: StudyResult): string[][] {
+/** Why a KPI has no figure over a window of so many days. */
+function whyNone(kpi: Kpi, days: number): string {
+  return days < daysNeeded(kpi) ? `needs ${daysNeeded(kpi)} days` : 'nothing to measure';
+}
+
+function twoScenarios(result: StudyResult, days: number): string[][] {
   const rows = result.kpis.map((kpi) => {
     const base = result.baseEstimate(kpi.id)!;
     const { mean } = result.estimate(kpi.id);
@@ -106,7 +112,7 @@ function twoScenarios(result: StudyResult): string[][] {
       ...interval(kpi, d.mean, d.halfWidth),
       formatted(d.relative, 'share'),
       Number.isFinite(d.varianceReduction) ? d.varianceReduction.toPrecision(2) : '',
-      `${d.verdict.word}${more}`,
+      Number.isFinite(d.mean) ? `${d.verdict.word}${more}` : whyNone(kpi, days),
     ];
   });
   return [['KPI', 'against', 'scenario', 'difference', '+-', 'relative', 'vrf', 'verdict'], ...rows];
