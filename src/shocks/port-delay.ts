@@ -5,8 +5,8 @@ export const portDelay = defineShock({
   code: 'pd',
   name: { en: 'Port delay', zh: '港口延误' },
   mechanism: {
-    en: 'Ships wait before the port: what is ordered now comes later, and nobody knows how much later. Safety stock that was right for the old lead time is too small.',
-    zh: '船舶在港外等待：新下的订单到货更晚且更不确定，按旧交货期设定的安全库存不足。',
+    en: 'Ships wait before the port: what is ordered now comes later, and nobody knows how much later until it is there. Planners go on counting on the lead time they know, and safety stock that was right for it is too small.',
+    zh: '船舶在港外等待：新下的订单到货更晚且更不确定，到货前无人知道晚多少；计划员仍按已知交货期订货，相应的安全库存不足。',
   },
   settings: {
     delayDays: {
@@ -38,8 +38,8 @@ export const portDelay = defineShock({
   fadeDays: 14,
   effects: {},
   changes: ({ delayDays, spreadFactor }) => [
-    { input: 'leadTimeDays', how: 'add', by: delayDays },
-    { input: 'leadTimeCv', how: 'multiply', by: spreadFactor },
+    { input: 'supplyDelayDays', how: 'add', by: delayDays },
+    { input: 'supplySpreadFactor', how: 'multiply', by: spreadFactor },
   ],
   path: ['stockValue', 'stockoutShare', 'fillRate', 'backorderShare', 'lostSales', 'orders', 'satisfaction', 'profit'],
   article: ['2.4.1', '4.2'],

@@ -72,12 +72,12 @@ export const supplierOutage = defineShock({
   changes: ({ source, delayFactor, shortfall, stops }) => {
     const main: readonly InputChange[] = [
       { input: 'supplierState', how: 'set', by: 1 + stops },
-      { input: 'leadTimeDays', how: 'multiply', by: delayFactor },
+      { input: 'supplyDelayFactor', how: 'multiply', by: delayFactor },
       { input: 'supplierFillShare', how: 'multiply', by: 1 - shortfall },
     ];
     const second: readonly InputChange[] = [
       { input: 'secondSupplierState', how: 'set', by: 1 + stops },
-      { input: 'secondLeadTimeDays', how: 'multiply', by: delayFactor },
+      { input: 'secondDelayFactor', how: 'multiply', by: delayFactor },
       { input: 'secondFillShare', how: 'multiply', by: 1 - shortfall },
     ];
     return [...(source === SOURCE.second ? [] : main), ...(source === SOURCE.main ? [] : second)];

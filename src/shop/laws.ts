@@ -27,8 +27,9 @@ function ofMeanOne(quantileByMean: (u: number, mean: number, cv: number) => numb
 const lognormalOfMeanOne = ofMeanOne(lognormal.quantileByMean);
 /** The gamma law of mean 1 with this coefficient of variation. */
 export const gammaOfMeanOne = ofMeanOne(gamma.quantileByMean);
-/** Steadier than this a gamma law is hard to invert; nobody would notice. */
+/** Steadier than this a gamma law is hard to invert; nobody would notice. And the most that lead times may spread. */
 const LEAST_CV = 0.001;
+const MOST_CV = 3;
 
 /** The laws of today's durations, of which a run asks for ten thousands of variates: mean 1, the caller knows the mean. */
 export class Laws {
@@ -45,7 +46,7 @@ export class Laws {
   openDay(shop: Readonly<ShopParameters>): void {
     this.handling = lognormalOfMeanOne(shop.handlingCv);
     this.service = lognormalOfMeanOne(shop.serviceTimeCv);
-    this.supply = gammaOfMeanOne(Math.max(LEAST_CV, shop.leadTimeCv));
+    this.supply = gammaOfMeanOne(Math.min(MOST_CV, Math.max(LEAST_CV, shop.leadTimeCv * shop.supplySpreadFactor)));
     if (shop.secondSource > 0) this.secondSupply = gammaOfMeanOne(Math.max(LEAST_CV, shop.secondLeadTimeCv));
     this.transit = lognormalOfMeanOne(Math.sqrt(expm1(shop.transitSigma * shop.transitSigma)));
   }

@@ -18,6 +18,11 @@ import type { World } from './world';
 const ORDER_SMOOTHING = 0.2;
 /** Days of late payment at which a supplier is wholly discontent with it. Assumed. */
 const WORST_PAYMENT_DAYS = 30;
+/**
+ * Agreed lead times after the opening from which planners take note of deliveries: what a new shop ordered and has had so
+ * soon is what was quick.
+ */
+const UNTELLING_LEAD_TIMES = 2;
 /** Days below it are names of orders placed before the opening, which count 0, 1, 2, ... */
 const FIRST_NAME = 1_000_000;
 
@@ -40,6 +45,7 @@ export function buy(world: World, row: number, wanted: number, joint = false): v
   const slot = stock.pipeline.place(row, units, now, days * HOURS_PER_DAY, shop.orderCrossing as Crossing);
   stock.pipeline.name[slot] = name;
   stock.pipeline.terms[slot] = flags;
+  stock.pipeline.agreed[slot] = terms.agreedDays;
   stock.book.order(row, units);
   stock.bought[row]! += units;
   if (second) stock.boughtSecond[row]! += units;
@@ -71,6 +77,7 @@ export function releaseHeld(world: World): void {
       held[kept++] = slot;
       continue;
     }
+    pipeline.terms[slot]! |= TERMS.held;
     pipeline.postpone(slot, pipeline.dueAt[slot]! + events.time - pipeline.placedAt[slot]!);
     events.schedule(pipeline.dueAt[slot]!, CLASS.arrival, EVENT.goodsIn, slot);
   }
@@ -118,6 +125,7 @@ export function onGoodsIn(world: World, slot: number): void {
   const u = draw(word[0]!, word[1]!, PURPOSE.supplierFill, 0);
   tally.add(COUNTER.supplyHoursSum, day, world.events.time - pipeline.placedAt[slot]!);
   tally.add(COUNTER.supplies, day, 1);
+  noteDelivery(world, slot);
   const units = pipeline.close(slot);
   const good = binomial.quantile(u, units, terms.goodShare);
   const cents = Math.round(good * catalogue.costCents[row % stock.skus]! * terms.costFactor);
@@ -131,6 +139,16 @@ export function onGoodsIn(world: World, slot: number): void {
   book.receive(row, units, good);
   stock.own(row, good, cents);
   serveWaiting(world, row);
+}
+
+/** What a delivery tells planners of its supplier. An order that waited for the end of an outage tells nothing of the usual time. */
+function noteDelivery({ stock, events }: World, slot: number): void {
+  const { name, terms, agreed, placedAt } = stock.pipeline;
+  if (name[slot]! < FIRST_NAME || (terms[slot]! & TERMS.held) !== 0) return;
+  const days = agreed[slot]!;
+  if (events.time - stock.openedAt < UNTELLING_LEAD_TIMES * days * HOURS_PER_DAY) return;
+  const record = (terms[slot]! & TERMS.second) !== 0 ? stock.secondRecord : stock.mainRecord;
+  record.note((events.time - placedAt[slot]!) / HOURS_PER_DAY - days);
 }
 
 /** A joint order is shared out among the warehouses of the country, by how long their stock would last. */

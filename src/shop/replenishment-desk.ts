@@ -44,11 +44,11 @@ export interface Outlooks {
 }
 
 export function outlooks(world: World): Outlooks {
-  const { today: shop } = world;
-  const backUp = asksBackUp(world);
+  const { today: shop, stock } = world;
+  const seen = { backUpAsked: asksBackUp(world), main: stock.mainRecord, second: stock.secondRecord };
   return {
-    home: plannedLeadTime(shop, backUp, false),
-    abroad: plannedLeadTime(shop, backUp, true),
+    home: plannedLeadTime(shop, { ...seen, abroad: false }),
+    abroad: plannedLeadTime(shop, { ...seen, abroad: true }),
     serviceFactor: [
       normalQuantile(shop.serviceLevelA),
       normalQuantile(shop.serviceLevelB),
@@ -64,6 +64,8 @@ export function planStock(world: World): void {
   openPlaces(world);
   openSuppliers(world);
   releaseHeld(world);
+  stock.mainRecord.learn(shop.leadTimeSmoothing);
+  stock.secondRecord.learn(shop.leadTimeSmoothing);
   stock.useMethod(shop.forecaster, day);
   tellKnownRates(world);
   if (dueOn(day, -1, shop.abcIntervalDays)) stock.classify(shop, catalogue);

@@ -24,6 +24,7 @@ import type { World } from './world';
 export function openStock(world: World, now: number): void {
   const { stock, today: shop, catalogue, key0, key1 } = world;
   const today = dayOf(now);
+  stock.openedAt = now;
   // A shop without a past stocks for the customers it expects.
   world.ordersPerDay = expectedFlows(shop).orders;
   stock.makeKeys(key0, key1);

@@ -2,6 +2,7 @@ import type { ShopParameters } from '../scenario/shop-parameters';
 import { child, word } from '../sim/keyed';
 import { resized } from '../sim/slots';
 import type { Catalogue } from './catalogue';
+import { DeliveryRecord } from './delivery-record';
 import { KIND, PURPOSE } from './event';
 import { createForecaster, FORECAST_METHOD, ForecastErrors, KnownRate } from './forecast';
 import type { Forecaster, ForecastMethod } from './forecast';
@@ -39,6 +40,11 @@ export class StockRoom {
   /** Outages of the main supplier, and of the second. */
   readonly outages = new Outages(PURPOSE.outage);
   readonly secondOutages = new Outages(PURPOSE.secondOutage);
+  /** What has been seen of both suppliers' deliveries. */
+  readonly mainRecord = new DeliveryRecord();
+  readonly secondRecord = new DeliveryRecord();
+  /** When the shop placed its first purchase order. */
+  openedAt = 0;
   readonly book: StockBook;
   readonly pipeline: Pipeline;
   /** Units under way from one place to another, by the row they go to. */

@@ -1,14 +1,16 @@
 import type { ShopParameters } from '../scenario/shop-parameters';
+import type { DeliveryRecord } from './delivery-record';
 
 /** The shop's choices of a second supplier, in the order of the parameter's choices. */
 export const SECOND_SOURCE = { none: 0, share: 1, backUp: 2 } as const;
 
-/** How a purchase order was placed; flags. */
-export const TERMS = { second: 1, rush: 2, joint: 4 } as const;
+/** How a purchase order was placed, and whether the supplier, being out, has held it back; flags. */
+export const TERMS = { second: 1, rush: 2, joint: 4, held: 8 } as const;
 
 /** What a supplier is like for one order. */
 export interface SupplierTerms {
-  /** Mean days from order to shelf, and their coefficient of variation. */
+  /** Days from order to shelf as agreed; the mean as it is today; the coefficient of variation as a rule. */
+  agreedDays: number;
   leadDays: number;
   leadCv: number;
   /** Share of ordered units that arrive and are good. */
@@ -22,12 +24,16 @@ export interface SupplierTerms {
 export function termsOf(shop: Readonly<ShopParameters>, flags: number, abroad: boolean): SupplierTerms {
   const second = (flags & TERMS.second) !== 0;
   const rush = (flags & TERMS.rush) !== 0;
-  const leadDays = second ? shop.secondLeadTimeDays : shop.leadTimeDays;
+  const agreed = second ? shop.secondLeadTimeDays : shop.leadTimeDays;
+  const delayed = second ? agreed * shop.secondDelayFactor : agreed * shop.supplyDelayFactor + shop.supplyDelayDays;
+  const pace = rush ? shop.expediteLeadFactor : 1;
+  const farther = abroad ? shop.overseasLeadDays : 0;
   const fill = second ? shop.secondFillShare : shop.supplierFillShare;
   const defects = second ? shop.secondDefectShare : shop.supplierDefectShare;
   const price = shop.purchaseCostLevel * (second ? shop.secondCostFactor : 1);
   return {
-    leadDays: leadDays * (rush ? shop.expediteLeadFactor : 1) + (abroad ? shop.overseasLeadDays : 0),
+    agreedDays: agreed * pace + farther,
+    leadDays: delayed * pace + farther,
     leadCv: second ? shop.secondLeadTimeCv : shop.leadTimeCv,
     goodShare: (1 - (1 - fill) * shop.supplierShortfallFactor) * (1 - defects),
     costFactor:
@@ -42,22 +48,34 @@ export interface LeadTime {
   sd: number;
 }
 
+/** Where goods are ordered for, and what has been seen of both suppliers. */
+export interface Ordering {
+  readonly backUpAsked: boolean;
+  readonly abroad: boolean;
+  readonly main: Readonly<DeliveryRecord>;
+  readonly second: Readonly<DeliveryRecord>;
+}
+
 /**
- * What a planner counts on: the law of the supplier that gets the order, the mixture of both when they share orders, the
- * back-up's while that is asked. Outages themselves are not planned for.
+ * What a planner counts on: the lead time agreed with the supplier that gets the order and the days by which its goods have
+ * lately been late, the mixture of both when suppliers share orders, the back-up's while that is asked. What delays goods
+ * today is not known, and outages themselves are not planned for.
  */
-export function plannedLeadTime(shop: Readonly<ShopParameters>, backUpAsked: boolean, abroad: boolean): LeadTime {
-  const main = termsOf(shop, 0, abroad);
-  const sd = main.leadDays * main.leadCv;
-  if (shop.secondSource === SECOND_SOURCE.none) return { mean: main.leadDays, sd };
-  const second = termsOf(shop, TERMS.second, abroad);
-  const secondSd = second.leadDays * second.leadCv;
-  if (shop.secondSource === SECOND_SOURCE.backUp)
-    return backUpAsked ? { mean: second.leadDays, sd: secondSd } : { mean: main.leadDays, sd };
+export function plannedLeadTime(shop: Readonly<ShopParameters>, ordering: Ordering): LeadTime {
+  const main = seenOf(shop, 0, ordering);
+  if (shop.secondSource === SECOND_SOURCE.none) return main;
+  const second = seenOf(shop, TERMS.second, ordering);
+  if (shop.secondSource === SECOND_SOURCE.backUp) return ordering.backUpAsked ? second : main;
   const share = shop.secondSourceShare;
-  const mean = (1 - share) * main.leadDays + share * second.leadDays;
+  const mean = (1 - share) * main.mean + share * second.mean;
   const square =
-    (1 - share) * (sd * sd + main.leadDays * main.leadDays) +
-    share * (secondSd * secondSd + second.leadDays * second.leadDays);
+    (1 - share) * (main.sd * main.sd + main.mean * main.mean) +
+    share * (second.sd * second.sd + second.mean * second.mean);
   return { mean, sd: Math.sqrt(Math.max(0, square - mean * mean)) };
+}
+
+function seenOf(shop: Readonly<ShopParameters>, flags: number, { abroad, main, second }: Ordering): LeadTime {
+  const { agreedDays, leadCv } = termsOf(shop, flags, abroad);
+  const mean = Math.max(0, agreedDays + (flags === TERMS.second ? second : main).daysLate);
+  return { mean, sd: mean * leadCv };
 }

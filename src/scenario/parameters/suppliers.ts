@@ -1,5 +1,6 @@
 import type { ParameterTable } from '../parameter';
 import { secondSupplierOutageParameters } from './second-supplier-outages';
+import { supplyDelayParameters } from './supply-delays';
 
 /** Suppliers beyond the first, outages, rush orders, classes of stock, and what becomes of dead stock. */
 export const supplierParameters = {
@@ -372,4 +373,5 @@ export const supplierParameters = {
     meaning: { en: 'What cleared goods still bring, as a share of their cost.', zh: '清理商品可收回的成本比例。' },
   },
   ...secondSupplierOutageParameters,
+  ...supplyDelayParameters,
 } as const satisfies ParameterTable;

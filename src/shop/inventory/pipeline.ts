@@ -16,8 +16,9 @@ export class Pipeline {
   dueAt: Float64Array;
   /** By slot: which order of its row this is, from 0. (row, ordinal) names a purchase order for keyed draws. */
   ordinal: Int32Array;
-  /** By slot, for whoever places the order: its name in keyed draws, and the terms it was placed on. 0 until set. */
+  /** By slot, for whoever places the order: its name in keyed draws, the terms it was placed on, the lead time agreed. 0 until set. */
   name: Int32Array;
+  agreed: Float64Array;
   terms: Uint8Array;
   /** By row: orders placed so far, and the latest time due. */
   placed: Int32Array;
@@ -32,6 +33,7 @@ export class Pipeline {
     this.dueAt = new Float64Array(capacity);
     this.ordinal = new Int32Array(capacity);
     this.name = new Int32Array(capacity);
+    this.agreed = new Float64Array(capacity);
     this.terms = new Uint8Array(capacity);
     this.placed = new Int32Array(rows);
     this.lastDue = new Float64Array(rows).fill(-Infinity);
@@ -50,6 +52,7 @@ export class Pipeline {
     this.dueAt[slot] = due;
     this.ordinal[slot] = this.placed[row]!;
     this.name[slot] = 0;
+    this.agreed[slot] = 0;
     this.terms[slot] = 0;
     this.placed[row]! += 1;
     if (due > this.lastDue[row]!) this.lastDue[row] = due;
@@ -99,6 +102,7 @@ export class Pipeline {
     this.dueAt = resized(this.dueAt, capacity);
     this.ordinal = resized(this.ordinal, capacity);
     this.name = resized(this.name, capacity);
+    this.agreed = resized(this.agreed, capacity);
     this.terms = resized(this.terms, capacity);
     this.free = new Int32Array(capacity);
     for (let slot = capacity - 1; slot >= old; slot--) this.free[this.freeCount++] = slot;
