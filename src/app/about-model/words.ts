@@ -54,8 +54,8 @@ export const words = {
   left: { en: 'Left out', zh: '省略' },
   means: { en: 'What it means', zh: '含义' },
   assumptionsLead: {
-    en: 'Every number of the shop and of its levers, as it stands in the tables: default, unit, range, and what it rests on.',
-    zh: '店铺与杠杆的全部参数：默认值、单位、范围与依据，直接取自参数表。',
+    en: 'Every number that can be set, of the shop and of its levers: default, unit, range, and what it rests on. Some thirty more are constants of the mechanisms, such as how a day is spread over its hours; the source names each with its reason.',
+    zh: '店铺与杠杆全部可设置的数值：默认值、单位、范围与依据。另有约三十个机制常数（如一天中各时段的分布）固定在源码中，逐一注明理由。',
   },
   search: { en: 'Search', zh: '搜索' },
   rests: { en: 'Rests on', zh: '依据' },
