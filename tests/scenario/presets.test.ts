@@ -16,10 +16,16 @@ import { everything } from './fixtures';
  * Before a release, while defaults are still being set:
  *   RENEW=1 npx vitest run tests/scenario/presets.test.ts    renews digests and links
  *   FREEZE=1 npx vitest run tests/scenario/presets.test.ts   writes the defaults down as the values of base@1
- * After the release neither may be run: a changed preset is a new version.
+ * From version 1.0.0 of the package on both are refused: a changed preset is a new version.
  */
 const renew = process.env['RENEW'] === '1';
 const freeze = process.env['FREEZE'] === '1';
+const packageFile = new URL('../../package.json', import.meta.url);
+const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
+if ((renew || freeze) && !version.startsWith('0.'))
+  throw new Error(
+    `version ${version} is released: links stand on its presets, which are not renewed but followed by new ones`,
+  );
 const digestsFile = new URL('./golden/presets.json', import.meta.url);
 const linksFolder = new URL('../old-links/', import.meta.url);
 const frozenShop = new URL('../../src/scenario/presets/base-1.shop.json', import.meta.url);
