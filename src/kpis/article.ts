@@ -23,7 +23,10 @@ export const visitorConversion = ratio({
   family: 'article',
   name: { en: 'Conversion by visitor', zh: '访客转化率' },
   formula: { en: 'customers who order that day / visitors of that day', zh: '当日下单客户数 ÷ 当日访客数' },
-  note: { en: "The article's formula, day by day.", zh: '文章的公式，按日计算。' },
+  note: {
+    en: 'The article’s formula, day by day: a person counts once however often he or she comes that day. How many newcomers come back the same day is an assumed share.',
+    zh: '文章的公式，按日计算：同一人当日多次访问只计一次。新访客当日再访的比例为假设。',
+  },
   unit: 'share',
   better: 'higher',
   worthwhile: onePercent,

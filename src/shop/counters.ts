@@ -6,8 +6,9 @@ import { numbered } from '../lib/numbered';
  *
  * Exact meaning where a name leaves room. The KPIs rely on it:
  * - visits: all, members' visits and error bounces included; visitsOrganic .. visitsLive add up to visits. Every paid
- *   order belongs to a visit that is also counted in productViews, carts and checkouts. visitors: newcomers' visits plus
- *   distinct members who came that day. bounces include errorBounces.
+ *   order belongs to a visit that is also counted in productViews, carts and checkouts. visitors: people, each once a day:
+ *   newcomers' visits less the share of those who come back the same day, members who come to buy by who they are, members' visits to look
+ *   around. bounces include errorBounces.
  * - pageLoadSecondsSum / pageLoadWeight: load time weighted by pages. waitingSecondsSum: pages x load time, all visits.
  *   Pages of visits that stay are those of the sampled ones, scaled up; an intent's are the mean of a buying visit.
  * - wishedFound, wishPages: sampled visits. checkoutActions and checkoutActionsNeeded: done, and least necessary, over

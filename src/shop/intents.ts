@@ -21,8 +21,9 @@ export function onIntent(world: World, customer: number): void {
   block(key0, key1, PURPOSE.pays, 0);
   const u = unit32(word[0]!);
   const byEmail = unit32(word[1]!) < shop.intentVisitEmailShare;
-  countIntentVisit(world, byEmail);
-  life[at + LIFE.intentDay] = world.day;
+  const { day } = world;
+  countIntentVisit(world, byEmail, life[at + LIFE.intentDay] === day || life[at + LIFE.lastDay] === day);
+  life[at + LIFE.intentDay] = day;
   const reached = world.funnel.paidSpeed * world.served * world.traffic.memberPull;
   const pays = (shop.intentPayShare * world.paidFactor * reached) / world.referenceFactor;
   if (u >= pays) {

@@ -78,8 +78,8 @@ export function openHour(world: World, hour: number, now: number): void {
   // Those who were looked at stand for all; in an hour in which nobody was, their mean does.
   const pages = bounces + (sample.visits > 0 ? (reached.stays * sample.pages) / sample.visits : expected);
   tally.add(COUNTER.visits, day, visits);
-  // Members browse so seldom that two visits on one day are hardly ever the same person's.
-  tally.add(COUNTER.visitors, day, visits);
+  // Members browse so seldom that two such visits on one day are hardly ever the same person's: one in forty.
+  tally.add(COUNTER.visitors, day, members + (visits - members) * (1 - shop.sameDayVisitShare));
   tally.add(COUNTER.visitsMember, day, members);
   tally.add(COUNTER.bounces, day, bounces);
   tally.add(COUNTER.productViews, day, reached.views);
@@ -254,13 +254,16 @@ export function countCheckout(world: World, key0: number, key1: number): void {
   tally.add(COUNTER.checkoutsCompleted, day, 1);
 }
 
-/** A member's visit with the intent to buy is a visit like others, and searches until the wish is found. */
-export function countIntentVisit(world: World, byEmail: boolean): void {
+/**
+ * A member's visit with the intent to buy is a visit like others, and searches until the wish is found; `again` is true for a
+ * member who has been here today, to buy or with the intent.
+ */
+export function countIntentVisit(world: World, byEmail: boolean, again: boolean): void {
   const { tally, day } = world;
   tally.add(COUNTER.visits, day, 1);
   tally.add(COUNTER.visitsMember, day, 1);
   tally.add(byEmail ? COUNTER.visitsEmail : COUNTER.visitsDirect, day, 1);
-  tally.add(COUNTER.visitors, day, 1);
+  if (!again) tally.add(COUNTER.visitors, day, 1);
   tally.add(COUNTER.productViews, day, 1);
   tally.add(COUNTER.carts, day, 1);
   tally.add(COUNTER.checkouts, day, 1);

@@ -23,12 +23,41 @@ describe('what is counted', () => {
     }
   });
 
-  it('visitors include the members who only look', () => {
-    const facts = simulate({ days: 20 });
-    const newcomers = sum(facts, 'visits') - sum(facts, 'visitsMember');
-    expect(sum(facts, 'visitsMember')).toBeGreaterThan(500);
-    expect(sum(facts, 'visitors')).toBeGreaterThan(newcomers + 0.95 * sum(facts, 'visitsMember'));
-    expect(sum(facts, 'visitors')).toBeLessThanOrEqual(sum(facts, 'visits'));
+  it('visitors are newcomers less those who come back the same day, and the members who only look', () => {
+    for (const sameDayVisitShare of [0, 0.1, 0.5]) {
+      const facts = simulate({ days: 20, shop: { sameDayVisitShare } });
+      const newcomers = sum(facts, 'visits') - sum(facts, 'visitsMember');
+      const members = sum(facts, 'visitors') - newcomers * (1 - sameDayVisitShare);
+      expect(sum(facts, 'visitsMember')).toBeGreaterThan(500);
+      expect(members).toBeGreaterThan(0.95 * sum(facts, 'visitsMember'));
+      expect(members).toBeLessThanOrEqual(sum(facts, 'visitsMember') + 1e-6);
+    }
+  });
+
+  it('a member who comes to buy several times a day is one visitor, and one customer', () => {
+    // Few members, who come several times a day; nobody new, nobody who only looks.
+    const eager = { visitsPerDay: 0, browseVisitsPerWeek: 0, historyOrdersPerDay: 1, historyDays: 30 };
+    const law = { repeatShape: 20, repeatScaleWeeks: 1, dropOutA: 0.01, dropOutB: 10 };
+    const facts = simulate({ days: 10, shop: { ...eager, ...law } });
+    expect(sum(facts, 'visits')).toBeGreaterThan(1.5 * sum(facts, 'visitors'));
+    expect(sum(facts, 'orders')).toBeGreaterThan(1.2 * sum(facts, 'customersOrdering'));
+    expect(sum(facts, 'visitors')).toBeGreaterThanOrEqual(sum(facts, 'customersOrdering'));
+    for (let day = 1; day <= 10; day++) {
+      const visitors = total(facts, 'visitors', { firstDay: day, lastDay: day });
+      expect(visitors).toBeLessThanOrEqual(30);
+      expect(Number.isInteger(visitors)).toBe(true);
+    }
+  });
+
+  it('conversion by visitor is above conversion by visit where visitors come back, and rises with how many do', () => {
+    let before = 0;
+    for (const sameDayVisitShare of [0.1, 0.3, 0.6]) {
+      const facts = simulate({ days: 20, shop: { sameDayVisitShare } });
+      const byVisitor = sum(facts, 'customersOrdering') / sum(facts, 'visitors');
+      expect(byVisitor).toBeGreaterThan(sum(facts, 'orders') / sum(facts, 'visits'));
+      expect(byVisitor).toBeGreaterThan(before);
+      before = byVisitor;
+    }
   });
 
   it('members of the panel are active on the days on which they come to buy, paid or not', () => {

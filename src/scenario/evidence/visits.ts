@@ -190,6 +190,15 @@ export const visitsEvidence = {
     source: 'Contentsquare DXB 2022, via another-other.com',
     url: 'https://another-other.com/2022/06/18/conversion-fee-common-cart-pageviews-per-session/',
   },
+  'visits.per_user': {
+    what: { en: 'Sessions per user over a month, more than 6,000 sites', zh: '6,000 多个网站每位用户每月会话数' },
+    value: 1.4,
+    unit: 'sessions',
+    grade: 'E3',
+    year: '2022',
+    source: 'Littledata, as reported by Klipfolio MetricHQ',
+    url: 'https://metrichq.org/marketing/sessions-per-user',
+  },
   'cr.uci': {
     what: { en: 'Share of sessions that end in a purchase, one shop’s data', zh: '单店数据中以购买结束的会话占比' },
     value: 15.47,

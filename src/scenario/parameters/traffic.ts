@@ -108,6 +108,20 @@ export const trafficParameters = {
     name: { en: 'Share of visits on a phone', zh: '手机访问占比' },
     meaning: { en: 'Visits on phones; the rest come on desktops and tablets.', zh: '手机访问占比，其余为电脑和平板。' },
   },
+  sameDayVisitShare: {
+    code: 'tah',
+    unit: 'share',
+    default: 0.1,
+    min: 0,
+    max: 0.9,
+    likely: [0, 0.29],
+    basis: ['visits.per_user'],
+    name: { en: 'Newcomers’ visits that come back', zh: '新访客当日再访占比' },
+    meaning: {
+      en: 'Share of newcomers’ visits by somebody who was here earlier that day: one visitor, several visits. Value assumed: 1.4 sessions per user and month leave 29 % at most, of which a third is taken to fall on the same day. It counts people and moves nothing else.',
+      zh: '新访客的访问中，当天稍早已来过的人所占比例：多次访问算一位访客。数值为假设：每位用户每月 1.4 次会话，再访最多占 29%，取其约三分之一发生在同一天。仅用于计人数，不影响其他结果。',
+    },
+  },
   eveningWeight: {
     code: 'tj',
     unit: 'ratio',
