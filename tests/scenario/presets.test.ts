@@ -133,6 +133,11 @@ describe('Presets', () => {
     for (const file of files) expect(index).toContain(`'./${file.replace('.ts', '')}'`);
   });
 
+  it('begin by saying in words what the shop is; sums follow', () => {
+    for (const { id, note } of presets)
+      for (const text of [note.en, note.zh]) expect(text.split('\n')[0], id).toMatch(/^[^×=]{40,}$/);
+  });
+
   it('are valid as they stand, in both languages, with every setting of their plans written out', () => {
     for (const preset of presets) {
       for (const language of ['en', 'zh'] as const) {
