@@ -41,7 +41,7 @@ export const faults = [
     file: 'src/shop/delivery.ts',
     find: '  onMishap(world, order);\n  settle(world, order);',
     replace:
-      '  refund(world, orders.goodsCents[order]! + orders.feeCents[order]!, paidDay);\n  world.ledger.post(0, 5, 1);\n  onMishap(world, order);\n  settle(world, order);',
+      '  refund(world, order, orders.goodsCents[order]!, orders.feeCents[order]!);\n  onMishap(world, order);\n  settle(world, order);',
   },
   {
     title: 'the refund of a cancelled order forgets the delivery fee',
@@ -309,6 +309,32 @@ export const faults = [
     replace: '',
   },
   {
+    title: 'lines that were kept are refunded with those that came back',
+    file: 'src/shop/refunds.ts',
+    find: 'if (orders.lineReturned[at] === 1) cents',
+    replace: 'cents',
+  },
+  {
+    title: 'a return is paid a cent too much',
+    file: 'src/shop/refunds.ts',
+    find: 'refund(world, order, cents, -kept);',
+    replace: 'refund(world, order, cents + 1, -kept);',
+  },
+  {
+    title: 'the fee of the bot is posted twice',
+    file: 'src/shop/service.ts',
+    find: '  ledger.post(ACCOUNT.botFees, ACCOUNT.cash, cents);\n',
+    replace:
+      '  ledger.post(ACCOUNT.botFees, ACCOUNT.cash, cents);\n  ledger.post(ACCOUNT.botFees, ACCOUNT.cash, cents);\n',
+  },
+  {
+    title: 'demand counts as filled when the shelf is short of it',
+    file: 'src/shop/checkout.ts',
+    find: '  } else {\n    const reaction = draw(',
+    replace:
+      '  } else {\n    if (tries === 0) tally.add(COUNTER.unitsFilled, world.day, units);\n    const reaction = draw(',
+  },
+  {
     title: 'points come back as money when a parcel is lost',
     file: 'src/shop/refunds.ts',
     find: 'goods + fee - inPoints',
@@ -330,7 +356,7 @@ export const faults = [
     title: 'points of a member who orders again lapse with the order before',
     file: 'src/shop/loyalty.ts',
     find: '  points.change(day, left);\n',
-    replace: '  points.change(owned > 0 ? customers.life[at + LIFE.lastDay]! : day, left);\n',
+    replace: '  points.change(owned > 0 ? customers.life[customer * LIFE_WIDTH + LIFE.lastDay]! : day, left);\n',
   },
   {
     title: 'overtime is paid like any hour',

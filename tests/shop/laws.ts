@@ -2,6 +2,8 @@ import { COUNTERS, type CounterName } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { BOOK_FIELDS, onDay, total } from '../../src/shop/facts';
 import { ACCOUNT, ACCOUNT_COUNT } from '../../src/shop/ledger';
+import { MAX_LINES, ORDER_FLAG } from '../../src/shop/orders';
+import type { World } from '../../src/shop/world';
 import { shopParameters } from '../../src/scenario/shop-parameters';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { NO_FEEDBACKS, simulate, smallShop, warm } from './small-shop';
@@ -54,6 +56,46 @@ function withoutThrow(body: () => string | null): string | null {
 }
 
 const plain = () => simulate({ days: DAYS });
+
+/** An account's balance at the end of a day, cents; day 0 is the opening. */
+function balanceOf(facts: Facts, day: number, account: number): number {
+  return facts.books[day * BOOK_FIELDS + account]!;
+}
+
+/**
+ * What the returned lines of each order cost whose return has been refunded, by the order's name. A slot keeps what it held
+ * until it is used again, so orders that came to their end today are still found.
+ */
+function refundsDue({ orders }: World): Map<string, number> {
+  const due = new Map<string, number>();
+  for (let order = 0; order < orders.flags.length; order++) {
+    if (!orders.has(order, ORDER_FLAG.refunded)) continue;
+    let cents = 0;
+    for (let line = 0; line < orders.lineCount[order]!; line++) {
+      const at = order * MAX_LINES + line;
+      cents += orders.lineReturned[at]! * orders.lineCents[at]!;
+    }
+    due.set(`${orders.key0[order]} ${orders.key1[order]}`, cents);
+  }
+  return due;
+}
+
+/** Expenses, and the counters that say of a day what was posted there. */
+const POSTED_AND_COUNTED: readonly (readonly [number, readonly CounterName[]])[] = [
+  [ACCOUNT.carriers, ['carrierCents', 'returnFreightCents', 'transferCents']],
+  [ACCOUNT.packaging, ['packagingCents']],
+  [ACCOUNT.warehouseWages, ['warehouseWageCents']],
+  [ACCOUNT.agentWages, ['agentWageCents']],
+  [ACCOUNT.botFees, ['botCents']],
+  [ACCOUNT.advertising, ['adCents']],
+  [ACCOUNT.paymentFees, ['paymentFeeCents']],
+  [ACCOUNT.storage, ['storageCents']],
+  [ACCOUNT.ordering, ['orderingCents']],
+  [ACCOUNT.shrinkage, ['shrinkageCents']],
+  [ACCOUNT.writeOffs, ['writeOffCents']],
+  [ACCOUNT.goodwill, ['goodwillCents']],
+  [ACCOUNT.overhead, ['overheadCents']],
+];
 
 /** Every money input times `factor`. */
 function scaledMoney(shop: Readonly<ShopParameters>, factor: number): ShopParameters {
@@ -271,6 +313,67 @@ const conservation: readonly Law[] = [
         total(facts, 'pointsRedeemedCents', { firstDay: 1, lastDay: 30 }) > 0 ? null : 'no points used',
         differ('points that stay used', sum(facts, 'pointsRedeemedCents'), 0),
         differ('money given back', -(kept[0]! + kept[1]!), prepaid),
+      );
+    },
+  },
+  {
+    title: 'who sends lines back is paid what these lines cost, to the cent, and nothing for the others',
+    complaint: () => {
+      const shop = { returnShare: 0.4, lostShare: 0, returnFeeCents: 0, refundAfterInspection: 1 };
+      const from = warm({ shop });
+      const { orders } = from.world;
+      // Room for so many orders that no slot is used again on the day on which it becomes free.
+      const room = Array.from({ length: 2000 }, () => orders.open());
+      for (const slot of room) orders.release(slot);
+      const before = refundsDue(from.world);
+      const due = new Map<string, number>();
+      const watch = (world: World): void => refundsDue(world).forEach((cents, order) => due.set(order, cents));
+      const facts = simulate({ days: 60, shop, options: { watch } }, from);
+      let cents = 0;
+      let returns = 0;
+      for (const [order, back] of due) {
+        if (before.has(order)) continue;
+        cents += back;
+        returns++;
+      }
+      const posted = balanceOf(facts, 60, ACCOUNT.refunds) - balanceOf(facts, 0, ACCOUNT.refunds);
+      return first(returns > 100 ? null : `${returns} returns`, differ('cents paid back', posted, cents));
+    },
+  },
+  {
+    title: 'what is posted as an expense is what the counters of the day say, and a bot costs its fee each time',
+    complaint: () => {
+      const botContactCents = 130;
+      const served = { botMeetShare: 0.8, botContactCents, askShare: 0.3, careShare: 0.5, surveyShare: 0.5 };
+      const facts = simulate({ days: DAYS, shop: { ...busyDock, ...served, lostShare: 0.05 } });
+      for (const [account, names] of POSTED_AND_COUNTED) {
+        for (let day = 1; day <= DAYS; day++) {
+          const posted = balanceOf(facts, day, account) - balanceOf(facts, day - 1, account);
+          const counted = names.reduce((cents, name) => cents + onDay(facts, name, day), 0);
+          if (posted !== counted) return `day ${day}: ${posted} posted, ${names.join(' and ')} ${counted}`;
+        }
+      }
+      return first(
+        sum(facts, 'botContacts') > 100 ? null : 'nobody met the bot',
+        differ('fees of the bot', sum(facts, 'botCents'), sum(facts, 'botContacts') * botContactCents),
+      );
+    },
+  },
+  {
+    title: 'what is filled at once comes from the shelves: no more than lay there and came in',
+    complaint: () => {
+      // One line an order, so that no line is given back because of another; and soon nothing is left to fill from.
+      const shop = { linesPerOrder: 1, returnShare: 0, faultyReturnShare: 0, shrinkagePerYear: 0 };
+      const from = warm({ shop });
+      const { book, pipeline } = from.world.stock;
+      const free = book.recorded.reduce((units, recorded, row) => units + recorded - book.reserved[row]!, 0);
+      const facts = simulate({ days: 60, shop, plan: (_day, base) => ({ ...base, supplierState: 2 }) }, from);
+      const filled = sum(facts, 'unitsFilled');
+      const there = free + sum(facts, 'unitsReceived');
+      return first(
+        pipeline.open > 0 && sum(facts, 'unitsDemanded') > 1.2 * there ? null : 'goods do not run out',
+        filled > 0.5 * there && filled <= there ? null : `${filled} units filled, ${there} were there`,
+        filled <= sum(facts, 'unitsDemanded') ? null : 'more filled than demanded',
       );
     },
   },
