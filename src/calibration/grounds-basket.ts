@@ -4,7 +4,7 @@ import { linesParameter, meanLines, priceForOrderValue } from './basket-law';
 import type { Draft } from './draft';
 import { mapped } from './estimated';
 import { repeatShare } from './repeat-share';
-import { dayFactorCv2, eveningWeight, hourShares, misplacedShare } from './visit-pattern';
+import { dayFactorCv2, dayShape, hourShares, misplacedShare } from './visit-pattern';
 
 const CENTS = 100;
 /** Fewer returned lines say little about a rate. */
@@ -103,18 +103,26 @@ function times(draft: Draft): void {
   const { daily, hourCounts, hours } = estimates;
   const mixture = { repeatShare: repeatShare(draft.estimates) };
   if (hours) {
-    draft.file('eveningWeight', eveningWeight(hourCounts, mixture, shop), {
+    const shape = dayShape(hourCounts, mixture, shop);
+    draft.file('eveningWeight', shape.eveningWeight, {
       en: 'evening peak that fits the hours of your orders best',
       zh: '与您订单时段最吻合的晚高峰强度',
+    });
+    draft.file('officeHoursShare', shape.officeHoursShare, {
+      en: 'share of office hours that fits the hours of your orders best',
+      zh: '与您订单时段最吻合的办公时段占比',
     });
     const misplaced = misplacedShare(hourCounts, hourShares(draft.shop, mixture));
     if (misplaced > MISPLACED_TOLD) {
       draft.limits.push({
-        en: `The shop has one shape of the day with an evening that can be raised: ${Math.round(100 * misplaced)} % of your orders lie in other hours than its orders.`,
-        zh: `模拟店铺的日内形状固定，仅晚高峰可调：您有 ${Math.round(100 * misplaced)} % 的订单落在不同时段。`,
+        en: `The shop’s day mixes households, with an evening that can be raised, and office hours: ${Math.round(100 * misplaced)} % of your orders lie in other hours than its orders.`,
+        zh: `模拟店铺的一天由家庭作息（晚高峰可调）与办公时段混合而成：您有 ${Math.round(100 * misplaced)} % 的订单落在不同时段。`,
       });
     }
-  } else draft.assumed('eveningWeight', { en: 'the file has no time of day', zh: '文件没有时刻' });
+  } else {
+    draft.assumed('eveningWeight', { en: 'the file has no time of day', zh: '文件没有时刻' });
+    draft.assumed('officeHoursShare', { en: 'the file has no time of day', zh: '文件没有时刻' });
+  }
   if (daily.weekendFactor) {
     draft.file('weekendFactor', daily.weekendFactor, {
       en: 'weekend orders over weekday orders',

@@ -5,7 +5,7 @@ import { HOURS_PER_DAY } from '../shop/time';
 import { Rhythm } from '../shop/rhythm';
 import { Traffic } from '../shop/traffic';
 import type { Estimated } from './estimated';
-import { around, clamped, mapped } from './estimated';
+import { clamped, mapped } from './estimated';
 
 /**
  * How the shop's days lie, from how orders do. Newcomers and members share the weight of each hour, weekday and day, but
@@ -16,29 +16,74 @@ export interface Mixture {
   readonly repeatShare: number;
 }
 
-const HIGHEST_EVENING = 3;
+/** The most that either may be. */
+const MOST = { eveningWeight: 3, officeHoursShare: 1 } as const;
+/** A shape that moved by less than this stands still; it does so after a few rounds. */
+const STILL = 1e-4;
+const ROUNDS = 30;
+/** By which the log-likelihood falls at the ends of a 95 % interval: half the 95 % point of chi squared on one degree. */
+const HALF_CHI_SQUARED = 1.9207;
 
-/** Strength of the evening peak by maximum likelihood from the orders of each hour. */
-export function eveningWeight(counts: readonly number[], mixture: Mixture, shop: Readonly<ShopParameters>): Estimated {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const likelihood = (weight: number): number => {
-    const shares = hourShares({ ...shop, eveningWeight: weight }, mixture);
+/** The shape of a day: how strong its evening is, and how much of it keeps office hours. */
+export interface DayShape {
+  readonly eveningWeight: Estimated;
+  readonly officeHoursShare: Estimated;
+}
+
+/**
+ * The shape of the day by maximum likelihood from the orders of each hour. Evening and office hours pull at different hours, so
+ * each is fitted in turn with the other held, until both stand still. Intervals are those of the likelihood ratio, with the
+ * other held: they end at the edge where the edge is as good.
+ */
+export function dayShape(counts: readonly number[], mixture: Mixture, shop: Readonly<ShopParameters>): DayShape {
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  const likelihood = (shape: Record<keyof DayShape, number>): number => {
+    const shares = hourShares({ ...shop, ...shape }, mixture);
     return counts.reduce((sum, count, hour) => sum + count * log(shares[hour]!), 0);
   };
+  const best = { eveningWeight: 1, officeHoursShare: 0 };
+  const along = (field: keyof DayShape) => (value: number) => likelihood({ ...best, [field]: value });
+  for (let moved = Infinity, round = 0; moved > STILL && round < ROUNDS; round++) {
+    const before = { ...best };
+    best.officeHoursShare = highest(along('officeHoursShare'), MOST.officeHoursShare);
+    best.eveningWeight = highest(along('eveningWeight'), MOST.eveningWeight);
+    moved = Math.max(
+      Math.abs(best.eveningWeight - before.eveningWeight),
+      Math.abs(best.officeHoursShare - before.officeHoursShare),
+    );
+  }
+  const estimated = (field: keyof DayShape): Estimated => {
+    const least = likelihood(best) - HALF_CHI_SQUARED;
+    const [value, most, of] = [best[field], MOST[field], along(field)];
+    const low = of(0) >= least ? 0 : crossing(of, least, value, 0);
+    const high = of(most) >= least ? most : crossing(of, least, value, most);
+    return { value, low, high, n, of: 'orders' };
+  };
+  return { eveningWeight: estimated('eveningWeight'), officeHoursShare: estimated('officeHoursShare') };
+}
+
+/** Where a function of one hump between 0 and `most` is highest. */
+function highest(of: (value: number) => number, most: number): number {
   let low = 0;
-  let high = HIGHEST_EVENING;
-  // One hump: thirds are cut off until nothing is left.
+  let high = most;
+  // Thirds are cut off until nothing is left.
   for (let step = 0; step < 40; step++) {
     const left = low + (high - low) / 3;
     const right = high - (high - low) / 3;
-    if (likelihood(left) < likelihood(right)) low = left;
+    if (of(left) < of(right)) low = left;
     else high = right;
   }
-  const best = (low + high) / 2;
-  const h = 0.02;
-  const curvature = -(likelihood(best + h) - 2 * likelihood(best) + likelihood(Math.max(0, best - h))) / (h * h);
-  const error = best > h && curvature > 0 ? 1 / Math.sqrt(curvature) : NaN;
-  return clamped(around(best, error, { n: total, of: 'orders' }), 0, HIGHEST_EVENING);
+  return (low + high) / 2;
+}
+
+/** Between a place where a function lies above a value and one where it lies below: where it crosses it. */
+function crossing(of: (value: number) => number, value: number, above: number, below: number): number {
+  for (let step = 0; step < 40; step++) {
+    const middle = (above + below) / 2;
+    if (of(middle) >= value) above = middle;
+    else below = middle;
+  }
+  return (above + below) / 2;
 }
 
 /** Share of orders of each hour in such a shop: newcomers of each channel at its hours, members at the shop's. */

@@ -143,9 +143,19 @@ function pagesPerDay(shop: Readonly<ShopParameters>, flows: ExpectedFlows): numb
   );
 }
 
-/** Share of a day's visits in its busiest hour: 1/24 on a flat day, twice that with the usual evening peak; assumed. */
-function peakHourShare(shop: Readonly<ShopParameters>): number {
-  return Math.min(1, (1 + shop.eveningWeight) / 24);
+/** In the busiest of the office hours falls about this share of their demand. */
+const OFFICE_PEAK = 0.14;
+
+/**
+ * Share of a day's visits in its busiest hour: 1/24 on a flat day, twice that with the usual evening peak, more in office
+ * hours; assumed.
+ */
+function peakHourShare({ eveningWeight, officeHoursShare }: Readonly<ShopParameters>): number {
+  const households = (1 + eveningWeight) / 24;
+  return Math.min(
+    1,
+    Math.max((1 - officeHoursShare) * households, officeHoursShare * OFFICE_PEAK + (1 - officeHoursShare) / 24),
+  );
 }
 
 /** Share of a day's contacts that come while service is open: a third more than evenly, for people sleep; assumed. */

@@ -13,6 +13,12 @@ const HOURS = [
 ];
 const EVENING = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.1, 0.35, 0.7, 0.8, 0.6, 0.25];
 
+/** Demand of those who keep office hours (assumed): a hump around noon, next to nothing at night. */
+const OFFICE = [
+  0.02, 0.02, 0.02, 0.02, 0.02, 0.02, 0.05, 0.3, 1.2, 2.2, 2.9, 3.1, 3.4, 3.1, 2.7, 2.2, 1.4, 0.7, 0.3, 0.15, 0.08,
+  0.05, 0.03, 0.02,
+];
+
 /**
  * When people have time and mood to shop: the profile of the day, the weight of the weekend, and the luck of each day as a
  * whole. Newcomers and members share it, and it is the same for a shop and for any plan against it.
@@ -83,10 +89,16 @@ export class Rhythm {
 }
 
 /** Share of a day's demand that each hour has. */
-function hourShares({ eveningWeight }: Readonly<ShopParameters>): Float64Array {
-  const shares = Float64Array.from(HOURS, (base, hour) => base + eveningWeight * EVENING[hour]!);
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => share / sum);
+function hourShares({ eveningWeight, officeHoursShare }: Readonly<ShopParameters>): Float64Array {
+  const households = normalised(HOURS.map((base, hour) => base + eveningWeight * EVENING[hour]!));
+  if (officeHoursShare === 0) return households;
+  const offices = normalised(OFFICE);
+  return households.map((share, hour) => (1 - officeHoursShare) * share + officeHoursShare * offices[hour]!);
+}
+
+function normalised(weights: readonly number[]): Float64Array {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return Float64Array.from(weights, (weight) => weight / sum);
 }
 
 /** Saturday or Sunday; day 1 is a Monday. */

@@ -22,6 +22,15 @@ describe('The rhythm of demand', () => {
     }
   });
 
+  it('mixes households and office hours in the shares asked for', () => {
+    const shares = (officeHoursShare: number) => rhythmOf({ officeHoursShare }).hourShare;
+    const [households, half, offices] = [shares(0), shares(0.5), shares(1)];
+    half.forEach((share, hour) => expect(share).toBeCloseTo((households[hour]! + offices[hour]!) / 2, 12));
+    expect(offices.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(offices.slice(8, 18).reduce((sum, share) => sum + share, 0)).toBeGreaterThan(0.9);
+    expect(Math.min(...offices)).toBeGreaterThan(0);
+  });
+
   it('weighs the days of a week to a mean of one, day 1 being a Monday, before day 1 too', () => {
     for (const weekendFactor of [0.2, 1.08, 3]) {
       const rhythm = rhythmOf({ weekendFactor });

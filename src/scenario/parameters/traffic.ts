@@ -135,6 +135,19 @@ export const trafficParameters = {
       zh: '20 至 23 点高峰的强度（新客与会员相同）：0 为平缓，1 为常见的中国模式。',
     },
   },
+  officeHoursShare: {
+    code: 'toh',
+    unit: 'share',
+    default: 0,
+    min: 0,
+    max: 1,
+    basis: 'assumed',
+    name: { en: 'Shoppers in office hours', zh: '办公时段购物占比' },
+    meaning: {
+      en: 'Share of demand that keeps office hours, from 8:00 to 18:00 with its middle at noon, as with customers who buy for a firm; the rest has the day of private households.',
+      zh: '集中在办公时段（8 至 18 点，中午最多）的需求占比，如企业采购；其余按个人家庭的作息。',
+    },
+  },
   weekendFactor: {
     code: 'tk',
     unit: 'ratio',
