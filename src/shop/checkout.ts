@@ -7,7 +7,7 @@ import { LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from './customers';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { exchangePoints, pointsUsed } from './loyalty';
-import { MAX_LINES } from './orders';
+import { MAX_LINES, ORDER_FLAG } from './orders';
 import { releaseToPick } from './picking';
 import { countPromotion } from './promotion';
 import { newCustomer, recordPurchase, scheduleIntent } from './purchases';
@@ -252,6 +252,7 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   tally.add(COUNTER.deliveryFeeCents, day, fee);
   tally.add(COUNTER.unitCostSoldCents, day, cost * shop.purchaseCostLevel);
   tally.add(COUNTER.paymentFeeCents, day, paymentFee);
+  if (visitors.channel[visitor] === CHANNEL.live) orders.flag(order, ORDER_FLAG.live);
   if (visitors.channel[visitor] === CHANNEL.paid) {
     tally.add(COUNTER.paidOrders, day, 1);
     tally.add(COUNTER.paidRevenueCents, day, goods);

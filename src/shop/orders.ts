@@ -27,6 +27,7 @@ export const ORDER_FLAG = {
   window: 131072,
   asksIfLate: 262144,
   watched: 524288,
+  live: 1048576,
 } as const;
 
 /**

@@ -4,7 +4,7 @@ import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, PURPOSE } from './event';
 import { inspectLater, judgeReturn } from './inspection';
 import { ACCOUNT } from './ledger';
-import { MAX_LINES } from './orders';
+import { MAX_LINES, ORDER_FLAG } from './orders';
 import { refundReturn } from './refunds';
 import { contactAbout } from './service-demand';
 import { dayOf, HOURS_PER_DAY } from './time';
@@ -21,6 +21,7 @@ export function sendBack(world: World, order: number, faulty: boolean): void {
   const key1 = orders.key1[order]!;
   const lines = orders.lineCount[order]!;
   let share = shop.returnShare;
+  if (orders.has(order, ORDER_FLAG.live)) share *= shop.liveReturnFactor;
   if (faulty) share = Math.max(shop.faultyReturnShare, share);
   else if (shop.returnFeeCents > 0) share *= deterred(world);
   let back = 0;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CounterName } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { total } from '../../src/shop/facts';
-import { simulate } from './small-shop';
+import { NO_FEEDBACKS, simulate } from './small-shop';
 
 const sum = (facts: Facts, name: CounterName): number => total(facts, name, { firstDay: 1, lastDay: facts.days });
 const per = (facts: Facts, name: CounterName, of: CounterName): number => sum(facts, name) / sum(facts, of);
@@ -38,6 +38,22 @@ describe('returns', () => {
     const fee = simulate({ days: 40, shop: { ...faulty, returnFeeCents: 3000 } });
     expect(sum(fee, 'refundCents')).toBe(sum(free, 'refundCents'));
     expect(sum(free, 'refundCents')).toBeGreaterThan(0);
+  });
+
+  it('rise with what is bought in live shows, and with nothing else', () => {
+    const shop = { wrongItemShare: 0, damagedShare: 0, returnShare: 0.1 };
+    const share = (change: object): number =>
+      per(
+        simulate({ days: 60, shop: { ...shop, ...change }, feedbacks: NO_FEEDBACKS }),
+        'returnedLines',
+        'deliveredLines',
+      );
+    expect(share({ liveReturnFactor: 5 })).toBe(share({}));
+    const shows = { liveVisitsPerDay: 3000, liveConversionRatio: 4 };
+    const [once, twice] = [share(shows), share({ ...shows, liveReturnFactor: 5 })];
+    // The show makes some of the orders: their returns are five times as many, those of the others as before.
+    expect(twice).toBeGreaterThan(1.5 * once);
+    expect(twice).toBeLessThan(4.5 * once);
   });
 
   it('wait for an inspector in the shift, as long as the work takes and the queue is', () => {

@@ -544,6 +544,20 @@ export const trafficParameters = {
       zh: '相对其他渠道平均的倍数。数值为假设：企业报告最高十倍，限于成功场次。',
     },
   },
+  liveReturnFactor: {
+    code: 'tal',
+    unit: 'ratio',
+    default: 1,
+    min: 0,
+    max: 20,
+    likely: [1, 5],
+    basis: ['live.returns'],
+    name: { en: 'Returns of live orders', zh: '直播订单退货倍数' },
+    meaning: {
+      en: 'Return rate of orders from live shows as a multiple of the shop’s, where nothing went wrong. 1 until a source says more: vendors report two to five times as much (30 to 50 % against 10 to 15 %).',
+      zh: '无差错时，直播订单退货率相对全店的倍数。默认 1；厂商报告为两到五倍（30–50% 对 10–15%）。',
+    },
+  },
   seasonPeak: {
     code: 'taf',
     unit: 'share',
