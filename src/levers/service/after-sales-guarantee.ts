@@ -1,3 +1,5 @@
+import { log } from '../../lib/arithmetic';
+import { shopParameters } from '../../scenario/shop-parameters';
 import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../reach';
 
@@ -7,8 +9,8 @@ const effects = {
     central: 0.01,
     high: 0.03,
     meaning: {
-      en: 'Relative gain of the last step. Reviews of studies say that lenient returns sell more than they cost; the size is assumed.',
-      zh: '最后一步的相对提升。研究综述认为宽松退货促进购买多于退货；数值为假设。',
+      en: 'Relative gain of the last step by 15 days instead of 7. Reviews of studies say that lenient returns sell more than they cost; the size is assumed.',
+      zh: '退货期由 7 天延至 15 天时最后一步的相对提升。研究综述认为宽松退货促进购买多于退货；数值为假设。',
     },
     basis: ['ret.policy'],
   },
@@ -16,10 +18,22 @@ const effects = {
     low: 0,
     central: 0.04,
     high: 0.15,
-    meaning: { en: 'Relative rise of the return rate. Size assumed.', zh: '退货率的相对上升；数值为假设。' },
+    meaning: {
+      en: 'Relative rise of the return rate by 15 days instead of 7. Size assumed.',
+      zh: '退货期由 7 天延至 15 天时退货率的相对上升；数值为假设。',
+    },
     basis: ['ret.policy'],
   },
 } as const;
+
+/** The window that the law gives, and the one at which effects are stated. */
+const LEGAL_DAYS = shopParameters.returnWindowDays.default;
+const REFERENCE_DAYS = 15;
+
+/** How much longer a window is than by law: 0 for seven days, 1 for fifteen, below 0 for less; by its logarithm. */
+function leniency(windowDays: number): number {
+  return log(windowDays / LEGAL_DAYS) / log(REFERENCE_DAYS / LEGAL_DAYS);
+}
 
 export const afterSalesGuarantee = defineLever({
   id: 'after-sales-guarantee',
@@ -27,8 +41,8 @@ export const afterSalesGuarantee = defineLever({
   name: { en: 'After-sales guarantee', zh: '售后保障' },
   family: 'service',
   mechanism: {
-    en: 'A longer right of return takes away doubt at the last step, and some more goods come back.',
-    zh: '更长的退货保障打消最后一步的疑虑，但也会有更多退货。',
+    en: 'A longer right of return takes away doubt and some more goods come back: a factor on the last step of the funnel and one on the return rate, each by the logarithm of the window against the seven days of the law.',
+    zh: '更长的退货保障打消疑虑，但也会有更多退货：作为漏斗最后一步与退货率的系数，按退货期相对法定七天的对数变化。',
   },
   settings: {
     windowDays: {
@@ -59,11 +73,11 @@ export const afterSalesGuarantee = defineLever({
   },
   rampDays: 14,
   effects,
-  cost: () => ({ setUpCents: 200_000, perMonthCents: 0 }),
+  cost: ({ windowDays }) => ({ setUpCents: windowDays === LEGAL_DAYS ? 0 : 200_000, perMonthCents: 0 }),
   changes: ({ windowDays, trustGain, moreReturns }) => [
     { input: 'returnWindowDays', how: 'set', by: windowDays },
-    { input: 'trust', how: 'multiply', by: 1 + trustGain },
-    { input: 'returnShare', how: 'multiply', by: 1 + moreReturns },
+    { input: 'trust', how: 'multiply', by: 1 + trustGain * leniency(windowDays) },
+    { input: 'returnShare', how: 'multiply', by: 1 + moreReturns * leniency(windowDays) },
   ],
   path: ['checkoutCompletion', 'conversion', 'orders', 'returnRate', 'netRevenue', 'profit'],
   cannotTouch: visitsFromOutside,
