@@ -85,7 +85,7 @@ export const lifetimeValueToCost: Kpi = {
     const { value, per } = lifetime(facts, window);
     return {
       numerator: value * total(facts, 'firstOrders', window),
-      denominator: per * total(facts, 'adCents', window),
+      denominator: per * (total(facts, 'adCents', window) + total(facts, 'rewardCents', window)),
     };
   },
 };

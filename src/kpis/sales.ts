@@ -168,10 +168,10 @@ export const acquisitionCost = ratio({
   id: 'acquisitionCost',
   family: 'sales',
   name: { en: 'Acquisition cost (CAC)', zh: '获客成本（CAC）' },
-  formula: { en: 'advertising spend / new customers', zh: '广告支出 ÷ 新客户数' },
+  formula: { en: '(advertising spend + rewards for friends) / new customers', zh: '（广告支出 + 推荐奖励）÷ 新客户数' },
   unit: 'cents',
   better: 'lower',
-  numerator: sum('adCents'),
+  numerator: sum('adCents', 'rewardCents'),
   denominator: sum('firstOrders'),
 });
 

@@ -290,7 +290,15 @@ function buyer(world: World, visitor: number): number {
   const key0 = word[0]!;
   const key1 = word[1]!;
   if (draw(key0, key1, PURPOSE.optIn, 0) < shop.emailOptInShare) traffic.emailList += 1;
+  if (shop.referralRewardCents > 0 && visitors.channel[visitor] === CHANNEL.referral) reward(world);
   return newCustomer(world, key0, key1);
+}
+
+/** A friend has ordered for the first time: whoever sent the friend is paid. */
+function reward({ ledger, tally, today: shop, day }: World): void {
+  const cents = Math.round(shop.referralRewardCents);
+  ledger.post(ACCOUNT.rewards, ACCOUNT.cash, cents);
+  tally.add(COUNTER.rewardCents, day, cents);
 }
 
 /** Day on which an order was paid. */

@@ -20,7 +20,8 @@ import { numbered } from '../lib/numbered';
  *   of those goods. customersOrdering: distinct customers with a paid order that day. promiseHoursSum: promised at checkout,
  *   over orders.
  * - promotionSalesCents: sales of promoted articles while on promotion; promotionUpliftCents: what of all sales would not
- *   have been made otherwise, here or later (by the model's own laws: only a simulator knows); giftCents: cost of gifts.
+ *   have been made otherwise, here or later (by the model's own laws: only a simulator knows); giftCents: cost of gifts. rewardCents: paid
+ *   for friends who order for the first time.
  *   emailList: readers at day's end.
  * - stockValueCents: at cost, at day's end. lostSales*: demand that left for good, at the day's price. forecast*: one
  *   value per SKU and review, over the days since the one before, in units: sum of |error|, of units sold, and of
@@ -127,6 +128,7 @@ export const COUNTERS = [
   'promotionDiscountCents',
   'promotionUpliftCents',
   'giftCents',
+  'rewardCents',
   // stock (flow; *Days are sums over SKUs at day's end)
   'unitsDemanded',
   'unitsFilled',

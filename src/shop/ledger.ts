@@ -32,6 +32,7 @@ export const ACCOUNT = {
   duties: 24,
   gifts: 25,
   breakage: 26,
+  rewards: 27,
 } as const;
 export type Account = (typeof ACCOUNT)[keyof typeof ACCOUNT];
 

@@ -247,6 +247,7 @@ const conservation: readonly Law[] = [
         'shrinkageCents',
         'writeOffCents',
         'goodwillCents',
+        'rewardCents',
         'pointsCents',
         'overheadCents',
         'projectCents',

@@ -60,4 +60,18 @@ describe('the books', () => {
       expect(Number.isInteger(cents)).toBe(true);
     }
   });
+
+  it('pays for a friend with the first order after a referral visit, and for nobody else', () => {
+    const others = ['organic', 'paid', 'content', 'social', 'email', 'direct'] as const;
+    const none = Object.fromEntries(others.map((channel) => [`${channel}Share`, 0]));
+    const window = { firstDay: 1, lastDay: 20 };
+    const reward = { referralRewardCents: 1999.6, adBudgetCentsPerDay: 0 };
+    const friends = simulate({ days: 20, shop: { ...none, ...reward } });
+    const firsts = total(friends, 'firstOrders', window);
+    expect(firsts).toBeGreaterThan(100);
+    expect(total(friends, 'rewardCents', window)).toBe(2000 * firsts);
+    const strangers = simulate({ days: 20, shop: { ...reward, referralShare: 0 } });
+    expect(total(strangers, 'firstOrders', window)).toBeGreaterThan(100);
+    expect(total(strangers, 'rewardCents', window)).toBe(0);
+  });
 });

@@ -27,9 +27,9 @@ const flows = [
   flow('carriers', [A.carriers, A.duties, A.packaging], { en: 'Carriers, duties, packaging', zh: '快递、关税与包材' }),
   flow('wages', [A.warehouseWages, A.agentWages], { en: 'Wages', zh: '工资' }),
   flow('service', [A.botFees, A.goodwill], { en: 'Chatbot and goodwill', zh: '机器人与补偿' }),
-  flow('marketing', [A.advertising, A.gifts, A.points, A.pointsOwed, A.breakage], {
-    en: 'Advertising and gifts',
-    zh: '广告与赠品',
+  flow('marketing', [A.advertising, A.rewards, A.gifts, A.points, A.pointsOwed, A.breakage], {
+    en: 'Advertising, rewards and gifts',
+    zh: '广告、奖励与赠品',
   }),
   flow('fees', [A.paymentFees], { en: 'Payment fees', zh: '支付手续费' }),
   flow('storage', [A.storage, A.ordering], { en: 'Storage and ordering', zh: '仓储与订货' }),

@@ -32,6 +32,7 @@ const operating = [
   line('goodwill', ACCOUNT.goodwill, { en: 'Goodwill', zh: '补偿' }),
   line('paymentFees', ACCOUNT.paymentFees, { en: 'Payment fees', zh: '支付手续费' }),
   line('advertising', ACCOUNT.advertising, { en: 'Advertising', zh: '广告' }),
+  line('rewards', ACCOUNT.rewards, { en: 'Rewards for friends, reminders', zh: '推荐奖励与提醒' }),
   line('gifts', ACCOUNT.gifts, { en: 'Gifts', zh: '赠品' }),
   line('points', ACCOUNT.points, { en: 'Points granted', zh: '授予积分' }),
   line('breakage', ACCOUNT.breakage, { en: 'Points expired', zh: '积分过期' }),

@@ -20,8 +20,8 @@ export const referralProgramme = defineLever({
   name: { en: 'Customers bring friends', zh: '老带新' },
   family: 'marketing',
   mechanism: {
-    en: 'A reward makes customers send friends; more reward sends more, each less (square root). The rewards are part of the monthly cost.',
-    zh: '奖励促使老客户推荐朋友；奖励越高推荐越多，但递减（平方根）。奖励支出计入月费用。',
+    en: 'A reward makes customers send friends; more reward sends more, each less (square root). It is paid with the first order of every newcomer who was referred, also of those who would have come without it.',
+    zh: '奖励促使老客户推荐朋友；奖励越高推荐越多，但递减（平方根）。每位引荐新客首次下单时支付，本就会来的也不例外。',
   },
   settings: {
     rewardCents: {
@@ -44,12 +44,12 @@ export const referralProgramme = defineLever({
   },
   rampDays: 45,
   effects,
-  // About 150 friends a month order in a shop of the base shop's size.
-  cost: ({ rewardCents }) => ({ setUpCents: 500_000, perMonthCents: 100_000 + 150 * rewardCents }),
+  cost: () => ({ setUpCents: 500_000, perMonthCents: 100_000 }),
   changes: ({ rewardCents, reachGain }) => [
+    { input: 'referralRewardCents', how: 'add', by: rewardCents },
     { input: 'referralReach', how: 'multiply', by: 1 + reachGain * Math.sqrt(rewardCents / 2000) },
   ],
-  path: ['referralVisits', 'visits', 'newCustomers', 'orders', 'grossSales', 'profit'],
+  path: ['referralVisits', 'visits', 'newCustomers', 'acquisitionCost', 'orders', 'grossSales', 'profit'],
   cannotTouch: visitsFromOutside.filter((kpi) => kpi !== 'referralVisits'),
   article: ['1.1.2', '2.2.3'],
 });

@@ -246,6 +246,19 @@ export const trafficParameters = {
     name: { en: 'Referral reach', zh: '引荐触达' },
     meaning: { en: 'Multiplies visits that other sites and customers send.', zh: '引荐访问的倍数。' },
   },
+  referralRewardCents: {
+    code: 'tam',
+    unit: 'cents',
+    default: 0,
+    min: 0,
+    max: 1_000_000,
+    basis: 'assumed',
+    name: { en: 'Reward per friend', zh: '推荐奖励' },
+    meaning: {
+      en: 'Paid for each newcomer who orders after a referral visit, with that first order.',
+      zh: '每位经引荐访问而来的新客首次下单时支付。',
+    },
+  },
   contentPiecesPerWeek: {
     code: 'ts',
     unit: 'count',
