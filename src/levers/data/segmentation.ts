@@ -61,7 +61,8 @@ export const segmentation = defineLever({
   },
   rampDays: 60,
   effects,
-  cost: () => ({ setUpCents: 3_000_000, perMonthCents: 450_000 }),
+  // Rules and offers are written, and kept up, for each segment.
+  cost: ({ coverage }) => ({ setUpCents: 5_000_000 * coverage, perMonthCents: 750_000 * coverage }),
   changes: ({ coverage, couponsSaved, unsubscribesSaved }) => [
     { input: 'couponShare', how: 'multiply', by: 1 - coverage * couponsSaved },
     { input: 'emailUnsubscribeShare', how: 'multiply', by: 1 - coverage * unsubscribesSaved },

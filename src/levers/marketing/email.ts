@@ -48,7 +48,10 @@ export const email = defineLever({
   },
   rampDays: 7,
   effects: {},
-  cost: ({ sendsPerWeek }) => ({ setUpCents: 300_000, perMonthCents: 150_000 * sendsPerWeek }),
+  cost: ({ sendsPerWeek, optInGain }) => ({
+    setUpCents: sendsPerWeek > 0 || optInGain > 0 ? 300_000 : 0,
+    perMonthCents: 150_000 * sendsPerWeek,
+  }),
   changes: ({ sendsPerWeek, optInGain, sendHour }) => [
     { input: 'emailSendsPerWeek', how: 'add', by: sendsPerWeek },
     { input: 'emailOptInShare', how: 'add', by: optInGain },

@@ -69,17 +69,21 @@ export const flashSale = defineLever({
   },
   rampDays: 0,
   effects: {},
-  cost: ({ trafficGain, hours }) => ({
-    setUpCents: 200_000,
+  cost: ({ skuShare, trafficGain, hours }) => ({
+    setUpCents: skuShare > 0 ? 200_000 : 0,
     perMonthCents: Math.round((6_000_000 * trafficGain * hours) / 24),
   }),
-  changes: ({ discount, skuShare, fromHour, hours, trafficGain }) => [
-    { input: 'promotionDiscount', how: 'set', by: discount },
-    { input: 'promotedSkuShare', how: 'set', by: skuShare },
-    { input: 'promotionFromHour', how: 'set', by: fromHour },
-    { input: 'promotionHours', how: 'set', by: hours },
-    { input: 'promotionTrafficGain', how: 'add', by: trafficGain },
-  ],
+  // Nothing on sale, and nobody told: no sale.
+  changes: ({ discount, skuShare, fromHour, hours, trafficGain }) =>
+    skuShare === 0 && trafficGain === 0
+      ? []
+      : [
+          { input: 'promotionDiscount', how: 'set', by: discount },
+          { input: 'promotedSkuShare', how: 'set', by: skuShare },
+          { input: 'promotionFromHour', how: 'set', by: fromHour },
+          { input: 'promotionHours', how: 'set', by: hours },
+          { input: 'promotionTrafficGain', how: 'add', by: trafficGain },
+        ],
   path: [
     'promotionSales',
     'visits',

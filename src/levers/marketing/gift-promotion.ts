@@ -29,7 +29,7 @@ export const giftPromotion = defineLever({
       code: 'gc',
       unit: 'cents',
       default: 1000,
-      min: 1,
+      min: 0,
       max: 100_000,
       basis: 'assumed',
       name: { en: 'Cost of the gift', zh: '赠品成本' },
@@ -56,11 +56,14 @@ export const giftPromotion = defineLever({
   rampDays: 0,
   effects,
   cost: () => ({ setUpCents: 200_000, perMonthCents: 30_000 }),
-  changes: ({ giftCents, skuShare, giftGain }) => [
-    { input: 'promotionGiftCents', how: 'set', by: giftCents },
-    { input: 'promotedSkuShare', how: 'set', by: skuShare },
-    { input: 'promotionGiftGain', how: 'set', by: giftGain * Math.sqrt(giftCents / REFERENCE_GIFT_CENTS) },
-  ],
+  changes: ({ giftCents, skuShare, giftGain }) =>
+    giftCents === 0
+      ? []
+      : [
+          { input: 'promotionGiftCents', how: 'set', by: giftCents },
+          { input: 'promotedSkuShare', how: 'set', by: skuShare },
+          { input: 'promotionGiftGain', how: 'set', by: giftGain * Math.sqrt(giftCents / REFERENCE_GIFT_CENTS) },
+        ],
   path: ['giftCost', 'promotionUplift', 'conversion', 'orders', 'grossSales', 'contributionPerOrder', 'profit'],
   cannotTouch: ['organicVisits', 'paidVisits', 'contentVisits', 'awareness', 'adSpend'],
   article: ['2.2.2'],

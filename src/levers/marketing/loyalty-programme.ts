@@ -60,11 +60,14 @@ export const loyaltyProgramme = defineLever({
   rampDays: 90,
   effects,
   cost: () => ({ setUpCents: 2_000_000, perMonthCents: 300_000 }),
-  changes: ({ pointShare, returnGain, expiryDays }) => [
-    { input: 'loyaltyPointShare', how: 'add', by: pointShare },
-    { input: 'pointExpiryDays', how: 'set', by: expiryDays },
-    { input: 'loyaltyGain', how: 'add', by: returnGain * Math.sqrt(pointShare / 0.01) },
-  ],
+  changes: ({ pointShare, returnGain, expiryDays }) =>
+    pointShare === 0
+      ? []
+      : [
+          { input: 'loyaltyPointShare', how: 'add', by: pointShare },
+          { input: 'pointExpiryDays', how: 'set', by: expiryDays },
+          { input: 'loyaltyGain', how: 'add', by: returnGain * Math.sqrt(pointShare / 0.01) },
+        ],
   path: ['memberVisitShare', 'repurchase30', 'repeatOrderShare', 'purchaseFrequency', 'orders', 'grossSales', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['1.3.4', '3.4.2'],

@@ -72,12 +72,15 @@ export const aiServiceAgent = defineLever({
   rampDays: 60,
   effects,
   cost: () => ({ setUpCents: 8_000_000, perMonthCents: 600_000 }),
-  changes: ({ meetShare, conversationCents, solvesQuestions, solvesDisputes }) => [
-    { input: 'botMeetShare', how: 'toward', by: meetShare },
-    { input: 'botContactCents', how: 'set', by: conversationCents },
-    { input: 'botSolveQuestionShare', how: 'set', by: solvesQuestions },
-    { input: 'botSolveDisputeShare', how: 'set', by: solvesDisputes },
-  ],
+  changes: ({ meetShare, conversationCents, solvesQuestions, solvesDisputes }) =>
+    meetShare === 0
+      ? []
+      : [
+          { input: 'botMeetShare', how: 'toward', by: meetShare },
+          { input: 'botContactCents', how: 'set', by: conversationCents },
+          { input: 'botSolveQuestionShare', how: 'set', by: solvesQuestions },
+          { input: 'botSolveDisputeShare', how: 'set', by: solvesDisputes },
+        ],
   path: [
     'botShare',
     'agentUtilisation',

@@ -62,11 +62,14 @@ export const chatbot = defineLever({
   rampDays: 30,
   effects,
   cost: ({ meetShare }) => ({ setUpCents: meetShare > 0 ? 3_000_000 : 0, perMonthCents: meetShare > 0 ? 240_000 : 0 }),
-  changes: ({ meetShare, solvesQuestions, solvesRequests }) => [
-    { input: 'botMeetShare', how: 'toward', by: meetShare },
-    { input: 'botSolveQuestionShare', how: 'set', by: solvesQuestions },
-    { input: 'botSolveOrderShare', how: 'set', by: solvesRequests },
-  ],
+  changes: ({ meetShare, solvesQuestions, solvesRequests }) =>
+    meetShare === 0
+      ? []
+      : [
+          { input: 'botMeetShare', how: 'toward', by: meetShare },
+          { input: 'botSolveQuestionShare', how: 'set', by: solvesQuestions },
+          { input: 'botSolveOrderShare', how: 'set', by: solvesRequests },
+        ],
   path: [
     'botShare',
     'agentUtilisation',

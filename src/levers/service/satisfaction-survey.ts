@@ -17,12 +17,15 @@ const effects = {
     central: 0.5,
     high: 0.8,
     meaning: {
-      en: 'Share of the missing stars that a follow-up gives back. Of callers 25 % say they leave when unsolved, 9 % when solved late, 5 % when solved at once: at most (25 - 9)/(25 - 5) = 0.8; the rest of the range is assumed.',
-      zh: '回访挽回的缺失星级比例。自述流失：未解决 25%、迟解决 9%、一次解决 5%，至多 (25−9)/(25−5)=0.8；区间其余为假设。',
+      en: 'Share of the missing stars that a call with a compensation of CNY 10 gives back. Of callers 25 % say they leave when unsolved, 9 % when solved late, 5 % when solved at once: at most (25 - 9)/(25 - 5) = 0.8; the rest of the range is assumed.',
+      zh: '回访并补偿 10 元时挽回的缺失星级比例。自述流失：未解决 25%、迟解决 9%、一次解决 5%，至多 (25−9)/(25−5)=0.8；区间其余为假设。',
     },
     basis: ['cs.defect'],
   },
 } as const;
+
+/** Compensation at which the effect is stated. */
+const REFERENCE_CENTS = 1000;
 
 export const satisfactionSurvey = defineLever({
   id: 'satisfaction-survey',
@@ -30,8 +33,8 @@ export const satisfactionSurvey = defineLever({
   name: { en: 'Satisfaction survey and follow-up', zh: '满意度调查与回访' },
   family: 'service',
   mechanism: {
-    en: 'Some customers say how an order was; the shop calls the unhappy ones (below 3.5 stars) and makes good part of it, before they judge in public, talk and decide whether to come back. Agents make the calls when nobody waits for them, within three days or not at all; credits are posted as they are given.',
-    zh: '部分顾客对订单作出评价；店铺回访不满者（低于 3.5 星）并部分补救，先于其公开评价、口碑传播与去留决定。由客服在无人排队时外呼，三天内未拨出则放弃；补偿发生时入账。',
+    en: 'Some customers say how an order was; the shop calls the unhappy ones (below 3.5 stars) and makes good part of it, the more the larger the compensation (square root), before they judge in public, talk and decide whether to come back. Agents make the calls when nobody waits for them, within three days or not at all; credits are posted as they are given.',
+    zh: '部分顾客对订单作出评价；店铺回访不满者（低于 3.5 星）并部分补救（补偿越高越多，按平方根递减），先于其公开评价、口碑传播与去留决定。由客服在无人排队时外呼，三天内未拨出则放弃；补偿发生时入账。',
   },
   settings: {
     answerShare: effectSetting(effects.answerShare, {
@@ -69,7 +72,10 @@ export const satisfactionSurvey = defineLever({
       max: 100_000,
       basis: 'assumed',
       name: { en: 'Compensation', zh: '单次补偿' },
-      meaning: { en: 'Credit given with a call. A decision.', zh: '回访时给予的补偿。属于决策。' },
+      meaning: {
+        en: 'Credit given with a call; without it the call only takes time. A decision.',
+        zh: '回访时给予的补偿；没有补偿的回访只占用时间。属于决策。',
+      },
     },
   },
   rampDays: 14,
@@ -78,12 +84,19 @@ export const satisfactionSurvey = defineLever({
     setUpCents: answerShare > 0 ? 200_000 : 0,
     perMonthCents: answerShare > 0 ? 40_000 : 0,
   }),
-  changes: ({ answerShare, recovery, followUpShare, followUpCents }) => [
-    { input: 'surveyShare', how: 'toward', by: answerShare },
-    { input: 'recoveryShare', how: 'set', by: recovery },
-    { input: 'followUpShare', how: 'set', by: followUpShare },
-    { input: 'followUpCents', how: 'set', by: followUpCents },
-  ],
+  changes: ({ answerShare, recovery, followUpShare, followUpCents }) =>
+    answerShare === 0
+      ? []
+      : [
+          { input: 'surveyShare', how: 'toward', by: answerShare },
+          {
+            input: 'recoveryShare',
+            how: 'set',
+            by: Math.min(1, recovery * Math.sqrt(followUpCents / REFERENCE_CENTS)),
+          },
+          { input: 'followUpShare', how: 'set', by: followUpShare },
+          { input: 'followUpCents', how: 'set', by: followUpCents },
+        ],
   path: [
     'surveyedSatisfaction',
     'followUpRate',

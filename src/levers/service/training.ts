@@ -7,12 +7,15 @@ const effects = {
     central: 0.05,
     high: 0.1,
     meaning: {
-      en: 'Points of first-contact resolution that trained agents gain: half of the way from the mean (70 %) to world class (80 %).',
-      zh: '培训带来的一次解决率提升：从行业均值 70% 到世界级 80% 的一半。',
+      en: 'Points of first-contact resolution that agents gain by 12 hours of training a month: half of the way from the mean (70 %) to world class (80 %).',
+      zh: '每月 12 小时培训带来的一次解决率提升：从行业均值 70% 到世界级 80% 的一半。',
     },
     basis: ['cs.fcr'],
   },
 } as const;
+
+/** Hours of training at which the effect is stated. */
+const REFERENCE_HOURS = 12;
 
 export const training = defineLever({
   id: 'training',
@@ -20,8 +23,8 @@ export const training = defineLever({
   name: { en: 'Training of agents', zh: '客服培训' },
   family: 'service',
   mechanism: {
-    en: 'Trained agents settle more matters at the first contact: fewer come back to queue again, and fewer customers stay unhelped.',
-    zh: '受训客服更多地一次解决问题：重复联系减少，未获帮助的顾客也减少。',
+    en: 'Trained agents settle more matters at the first contact: fewer come back to queue again, and fewer customers stay unhelped. More hours help more, each less (square root).',
+    zh: '受训客服更多地一次解决问题：重复联系减少，未获帮助的顾客也减少。时数越多越好，但递减（平方根）。',
   },
   settings: {
     resolutionGain: effectSetting(effects.resolutionGain, {
@@ -40,15 +43,21 @@ export const training = defineLever({
       basis: 'assumed',
       name: { en: 'Training a month', zh: '每月培训小时' },
       meaning: {
-        en: 'Hours of training for the team a month; paid, on top of the shifts. Cost only.',
-        zh: '团队每月培训小时，班次外计薪；仅计成本。',
+        en: 'Hours of training for the team a month; paid, on top of the shifts.',
+        zh: '团队每月培训小时，班次外计薪。',
       },
     },
   },
   rampDays: 60,
   effects,
-  cost: ({ hoursPerMonth }) => ({ setUpCents: 500_000, perMonthCents: 12_000 * hoursPerMonth }),
-  changes: ({ resolutionGain }) => [{ input: 'firstContactResolution', how: 'add', by: resolutionGain }],
+  cost: ({ hoursPerMonth }) => ({ setUpCents: hoursPerMonth > 0 ? 500_000 : 0, perMonthCents: 12_000 * hoursPerMonth }),
+  changes: ({ hoursPerMonth, resolutionGain }) => [
+    {
+      input: 'firstContactResolution',
+      how: 'add',
+      by: resolutionGain * Math.sqrt(hoursPerMonth / REFERENCE_HOURS),
+    },
+  ],
   path: [
     'resolutionRate',
     'afterSaleContactRate',

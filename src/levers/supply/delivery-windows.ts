@@ -92,13 +92,16 @@ export const deliveryWindows = defineLever({
   rampDays: 14,
   effects,
   cost: () => ({ setUpCents: 500_000, perMonthCents: 20_000 }),
-  changes: ({ share, hours, failureCut, pleased, surcharge }) => [
-    { input: 'windowShare', how: 'add', by: share },
-    { input: 'windowHours', how: 'set', by: hours },
-    { input: 'windowFailureCut', how: 'set', by: failureCut },
-    { input: 'starsForWindow', how: 'set', by: pleased },
-    { input: 'windowCents', how: 'set', by: surcharge },
-  ],
+  changes: ({ share, hours, failureCut, pleased, surcharge }) =>
+    share === 0
+      ? []
+      : [
+          { input: 'windowShare', how: 'add', by: share },
+          { input: 'windowHours', how: 'set', by: hours },
+          { input: 'windowFailureCut', how: 'set', by: failureCut },
+          { input: 'starsForWindow', how: 'set', by: pleased },
+          { input: 'windowCents', how: 'set', by: surcharge },
+        ],
   path: [
     'chosenTimes',
     'chosenTimeWait',

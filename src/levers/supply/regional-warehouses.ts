@@ -48,7 +48,7 @@ export const regionalWarehouses = defineLever({
   },
   rampDays: 0,
   effects: {},
-  cost: () => ({ setUpCents: 8_000_000, perMonthCents: 0 }),
+  cost: ({ places }) => ({ setUpCents: places > 1 ? 8_000_000 : 0, perMonthCents: 0 }),
   changes: ({ places, joint, crossShip }) => [
     { input: 'placeCount', how: 'set', by: places },
     { input: 'jointOrdering', how: 'set', by: joint },

@@ -42,7 +42,7 @@ export const returnPolicy = defineLever({
   },
   rampDays: 0,
   effects,
-  cost: () => ({ setUpCents: 100_000, perMonthCents: 0 }),
+  cost: ({ fee }) => ({ setUpCents: fee > 0 ? 100_000 : 0, perMonthCents: 0 }),
   changes: ({ fee, response }) => [
     { input: 'returnFeeCents', how: 'set', by: fee },
     { input: 'returnFeeResponse', how: 'set', by: response },

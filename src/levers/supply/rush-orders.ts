@@ -35,10 +35,13 @@ export const rushOrders = defineLever({
   rampDays: 0,
   effects: {},
   cost: () => ({ setUpCents: 50_000, perMonthCents: 20_000 }),
-  changes: ({ leadFactor, premium }) => [
-    { input: 'expediteLeadFactor', how: 'multiply', by: leadFactor },
-    { input: 'expeditePremiumShare', how: 'set', by: premium },
-  ],
+  changes: ({ leadFactor, premium }) =>
+    leadFactor === 1
+      ? []
+      : [
+          { input: 'expediteLeadFactor', how: 'multiply', by: leadFactor },
+          { input: 'expeditePremiumShare', how: 'set', by: premium },
+        ],
   path: [
     'rushShare',
     'supplierSatisfaction',

@@ -75,12 +75,15 @@ export const secondSource = defineLever({
   rampDays: 0,
   effects,
   cost: () => ({ setUpCents: 1_000_000, perMonthCents: 60_000 }),
-  changes: ({ use, share, leadTimeCut, premium }) => [
-    { input: 'secondSource', how: 'set', by: use },
-    { input: 'secondSourceShare', how: 'set', by: share },
-    { input: 'secondLeadTimeDays', how: 'set', by: shopParameters.leadTimeDays.default * (1 - leadTimeCut) },
-    { input: 'secondCostFactor', how: 'set', by: 1 + premium },
-  ],
+  changes: ({ use, share, leadTimeCut, premium }) =>
+    use === 0 || (use === 1 && share === 0)
+      ? []
+      : [
+          { input: 'secondSource', how: 'set', by: use },
+          { input: 'secondSourceShare', how: 'set', by: share },
+          { input: 'secondLeadTimeDays', how: 'set', by: shopParameters.leadTimeDays.default * (1 - leadTimeCut) },
+          { input: 'secondCostFactor', how: 'set', by: 1 + premium },
+        ],
   path: [
     'secondSourceShare',
     'supplyTime',

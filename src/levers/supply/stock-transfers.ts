@@ -61,13 +61,16 @@ export const stockTransfers = defineLever({
   rampDays: 0,
   effects: {},
   cost: () => ({ setUpCents: 600_000, perMonthCents: 30_000 }),
-  changes: ({ coverDays, fillDays, days, unitCents }) => [
-    { input: 'stockTransfers', how: 'set', by: 1 },
-    { input: 'transferCoverDays', how: 'set', by: coverDays },
-    { input: 'transferFillDays', how: 'set', by: fillDays },
-    { input: 'transferDays', how: 'set', by: days },
-    { input: 'transferUnitCents', how: 'set', by: unitCents },
-  ],
+  changes: ({ coverDays, fillDays, days, unitCents }) =>
+    coverDays === 0
+      ? []
+      : [
+          { input: 'stockTransfers', how: 'set', by: 1 },
+          { input: 'transferCoverDays', how: 'set', by: coverDays },
+          { input: 'transferFillDays', how: 'set', by: fillDays },
+          { input: 'transferDays', how: 'set', by: days },
+          { input: 'transferUnitCents', how: 'set', by: unitCents },
+        ],
   path: [
     'transferredUnits',
     'transferCost',

@@ -24,14 +24,17 @@ const effects = {
   },
 } as const;
 
+/** Notice at which the effects are stated. */
+const REFERENCE_DAYS = 14;
+
 export const supplierCollaboration = defineLever({
   id: 'supplier-collaboration',
   code: 'su',
   name: { en: 'Supplier collaboration', zh: '供应商协同' },
   family: 'supply',
   mechanism: {
-    en: 'Suppliers see stock and plan ahead, so they are steadier, deliver more fully, and are happier; information helps less than moving goods faster does.',
-    zh: '供应商提前看到库存与计划，交付更稳更足、满意度更高；信息共享的作用小于实际提速。',
+    en: 'Suppliers see stock and plan ahead, so they are steadier, deliver more fully, and are happier; the more days they see, the more, each less (square root); information helps less than moving goods faster does.',
+    zh: '供应商提前看到库存与计划，交付更稳更足、满意度更高，预告天数越多越好但递减（平方根）；信息共享的作用小于实际提速。',
   },
   settings: {
     noticeDays: {
@@ -61,12 +64,19 @@ export const supplierCollaboration = defineLever({
   },
   rampDays: 60,
   effects,
-  cost: () => ({ setUpCents: 1_500_000, perMonthCents: 180_000 }),
-  changes: ({ noticeDays, spreadCut, shortfallCut }) => [
-    { input: 'noticeDays', how: 'toward', by: noticeDays },
-    { input: 'leadTimeCv', how: 'multiply', by: 1 - spreadCut },
-    { input: 'supplierShortfallFactor', how: 'multiply', by: 1 - shortfallCut },
-  ],
+  cost: ({ noticeDays }) => ({
+    setUpCents: noticeDays > 0 ? 1_500_000 : 0,
+    perMonthCents: noticeDays > 0 ? 180_000 : 0,
+  }),
+  changes: ({ noticeDays, spreadCut, shortfallCut }) => {
+    if (noticeDays === 0) return [];
+    const seen = Math.sqrt(noticeDays / REFERENCE_DAYS);
+    return [
+      { input: 'noticeDays', how: 'toward', by: noticeDays },
+      { input: 'leadTimeCv', how: 'multiply', by: Math.max(0, 1 - seen * spreadCut) },
+      { input: 'supplierShortfallFactor', how: 'multiply', by: Math.max(0, 1 - seen * shortfallCut) },
+    ];
+  },
   path: [
     'supplierSatisfaction',
     'supplierFillRate',
