@@ -1,4 +1,4 @@
-import { difference, ratio, sum, times } from './definition';
+import { days, difference, ratio, sum, times } from './definition';
 
 /** What visitors meet on the site and how far they get. */
 
@@ -67,6 +67,35 @@ export const checkoutCompletion = ratio({
   better: 'higher',
   numerator: sum('orders'),
   denominator: sum('checkouts'),
+});
+
+export const testsWon = ratio({
+  id: 'testsWon',
+  family: 'traffic',
+  name: { en: 'A/B tests won', zh: 'A/B 测试有效率' },
+  formula: { en: 'tests that won / tests that ended', zh: '有效测试 ÷ 结束的测试' },
+  unit: 'share',
+  better: 'higher',
+  numerator: sum('siteTestsWon'),
+  denominator: sum('siteTests'),
+});
+
+export const testGain = ratio({
+  id: 'testGain',
+  family: 'traffic',
+  name: { en: 'Gain of A/B tests', zh: 'A/B 测试增益' },
+  formula: {
+    en: 'mean relative gain of the last step by tested ideas in force',
+    zh: '在用测试方案对最后一步的相对提升，日均',
+  },
+  note: {
+    en: 'One run is one luck: most tests win nothing, a few make nearly all of the gain. Look at the interval over many.',
+    zh: '一次仿真只是一种运气：多数测试无收获，少数贡献几乎全部增益。请看多次仿真的区间。',
+  },
+  unit: 'share',
+  better: 'higher',
+  numerator: sum('siteTestGain'),
+  denominator: days,
 });
 
 export const pageLoadTime = ratio({

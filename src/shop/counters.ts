@@ -14,7 +14,8 @@ import { numbered } from '../lib/numbered';
  * - wishedFound, wishPages: sampled visits. checkoutActions and checkoutActionsNeeded: done, and least necessary, over
  *   the same sampled completed checkouts. surveyedSatisfied: ease of at least 4 of 5.
  * - panelActiveDaily: panel members with a visit that day; panelActiveMonthly: with one in the 30 days ending that day.
- *   awareness: level at day's end, 1 at the start.
+ *   awareness: level at day's end, 1 at the start. siteTests, siteTestsWon: A/B tests that ended, and won; siteTestGain: relative gain of
+ *   the last step by those in force.
  * - grossSalesCents: goods in paid orders after promotions and coupons, before refunds, without delivery fee;
  *   listValueCents the same at the day's list prices; discountCents their difference. unitCostSoldCents: catalogue cost
  *   of those goods. customersOrdering: distinct customers with a paid order that day. promiseHoursSum: promised at checkout,
@@ -96,6 +97,9 @@ export const COUNTERS = [
   'paidOrders',
   'paidRevenueCents',
   'incrementalPaidRevenueCents',
+  'siteTests',
+  'siteTestsWon',
+  'siteTestGain',
   // sampled visits (flow)
   'sampledVisits',
   'wishedFound',

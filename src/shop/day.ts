@@ -28,6 +28,7 @@ export function openDay(world: World): void {
   traffic.openDay(day, shop, world.rhythm, world.key0, world.key1);
   demand.openDay(day, shop, world.catalogue, world);
   if (world.feedbacks.rating) rating.openDay(shop);
+  endTests(world);
   world.carriers.openDay(shop);
   world.promise.openDay(shop, world.stock.places, world.carriers);
   world.paidFactor = lastStep(world);
@@ -36,13 +37,22 @@ export function openDay(world: World): void {
   planStock(world);
 }
 
+/** A/B tests that end today are decided. */
+function endTests({ siteTests, tally, today: shop, day, key0, key1 }: World): void {
+  siteTests.openDay(day, shop, key0, key1);
+  tally.add(COUNTER.siteTests, day, siteTests.endedToday);
+  tally.add(COUNTER.siteTestsWon, day, siteTests.wonToday);
+  tally.add(COUNTER.siteTestGain, day, siteTests.inForce);
+}
+
 /** The last step of the funnel today, page load aside. */
 export function lastStep(world: World): number {
-  const { today: shop, rating, demand } = world;
+  const { today: shop, rating, demand, siteTests } = world;
   return paidFactor(shop, {
     ratingRatio: rating.shown / shop.baseRating,
     feeShare: expectedFees(world) / Math.max(1, world.orderValueCents),
     promotionFactor: demand.intentFactor,
+    testGain: siteTests.inForce,
     promiseDays: world.promise.expectedDays,
   });
 }

@@ -95,5 +95,6 @@ export const PURPOSE = {
   secondOutage: 75,
   sharedOutage: 76,
   window: 77,
+  siteTest: 78,
   redeem: 90,
 } as const;

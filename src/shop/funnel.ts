@@ -26,6 +26,8 @@ export interface FunnelState {
   readonly feeShare: number;
   /** Factor of a promotion on paid intent, and of what it took from later days. */
   readonly promotionFactor: number;
+  /** Relative gain by A/B-tested ideas in force. */
+  readonly testGain: number;
   /** Days that a buyer expects to be promised. */
   readonly promiseDays: number;
 }
@@ -53,6 +55,7 @@ export function paidFactor(shop: Readonly<ShopParameters>, state: FunnelState): 
     rating *
     found *
     shop.trust *
+    (1 + state.testGain) *
     (1 + shop.recommendationGain) *
     (1 + shop.couponConversionGain) *
     state.promotionFactor

@@ -54,6 +54,7 @@ export function* warmUpByDay(start: Start, replication: number): Generator<numbe
     ratingRatio: 1,
     feeShare: 0.012,
     promotionFactor: 1,
+    testGain: 0,
     promiseDays: world.promise.expectedDays,
   });
   while (world.day < 1 && world.stopped === null) {

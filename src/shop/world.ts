@@ -25,6 +25,7 @@ import { Rating } from './rating';
 import { Rhythm } from './rhythm';
 import { ServiceDay } from './service-day';
 import { SkuDemand } from './sku-demand';
+import { SiteTests } from './site-tests';
 import { StockRoom } from './stock-room';
 import { Tally } from './tally';
 import { startOfDay } from './time';
@@ -74,6 +75,7 @@ export class World {
   readonly demand: SkuDemand;
   readonly stock: StockRoom;
   readonly rating: Rating;
+  readonly siteTests = new SiteTests();
   readonly laws = new Laws();
   readonly pickers: Station;
   readonly packers: Station;

@@ -55,6 +55,7 @@ const stages: Readonly<Record<string, Stage>> = {
   'ai-forecasting': { shop: { forecastNoise: 0.8 } },
   'technology-upkeep': { settings: { fasterSite: 0.5 } },
   'market-research': { settings: { fitGain: 0.1 }, shop: { returnShare: 0.5 } },
+  'ab-testing': { settings: { testsPerMonth: 40, winShare: 1, gainPerWinner: 0.02 } },
   'cart-recovery': { settings: { recovered: 0.2 } },
   countdown: { settings: { gain: 0.2 } },
   'mobile-app': { settings: { phoneGain: 1 } },

@@ -144,7 +144,10 @@ describe('a promise by zone', () => {
   it('sells by the promise that buyers expect: the same mean sells the same, a surer promise less', () => {
     const factor = (change: Partial<ShopParameters>): number => {
       const promiseDays = promiseOf(change).promise.expectedDays;
-      return paidFactor({ ...smallShop, ...change }, { ratingRatio: 1, feeShare: 0, promotionFactor: 1, promiseDays });
+      return paidFactor(
+        { ...smallShop, ...change },
+        { ratingRatio: 1, feeShare: 0, promotionFactor: 1, testGain: 0, promiseDays },
+      );
     };
     expect(factor(BY_ZONE)).toBe(factor({}));
     const sure = { ...BY_CONFIDENCE, promiseConfidence: 0.99 };

@@ -8,7 +8,7 @@ import type { Facts } from '../../src/shop/facts';
 import { Funnel, pageLoadSeconds, paidFactor, REFERENCE_PAGE_LOAD } from '../../src/shop/funnel';
 import { NO_FEEDBACKS, simulate } from './small-shop';
 
-const REFERENCE = { ratingRatio: 1, feeShare: 0.012, promotionFactor: 1 };
+const REFERENCE = { ratingRatio: 1, feeShare: 0.012, promotionFactor: 1, testGain: 0 };
 
 function funnel(shop: Readonly<ShopParameters>, load = 0.15, shed = 0): Funnel {
   const made = new Funnel();

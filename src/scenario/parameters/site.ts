@@ -1,4 +1,5 @@
 import type { ParameterTable } from '../parameter';
+import { siteTestParameters } from './site-tests';
 
 /** The site as visitors meet it, and how each of its qualities moves the funnel. */
 export const siteParameters = {
@@ -424,4 +425,5 @@ export const siteParameters = {
     name: { en: 'Down from', zh: '停机开始时刻' },
     meaning: { en: 'Hour at which the site goes down, if it does.', zh: '站点停机（如有）的开始整点。' },
   },
+  ...siteTestParameters,
 } as const satisfies ParameterTable;
