@@ -13,13 +13,19 @@ test('the share dialog shows the link and its code, says what it gave, and close
   const digest = await page.getByTestId('result-digest').textContent();
   expect(link).toContain(`.R-10-${digest!}.`);
 
-  // Every module of the code is where an encoder of its own puts it.
-  const { data, size } = encode(link, { ecc: 'L', border: 4 });
-  const drawn = await dialog.getByTestId('qr').locator('path').getAttribute('d');
-  const dark = new Set([...drawn!.matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => `${x},${y}`));
-  expect(dark.size).toBeGreaterThan(200);
-  for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) expect(dark.has(`${x},${y}`), `${x},${y}`).toBe(data[y]![x]!);
+  // Every module of the code is where an encoder of its own puts it, with one of the eight patterns over the data.
+  const code = dialog.getByTestId('qr');
+  const drawn = await code.locator('path').getAttribute('d');
+  const dark = new Set<string>();
+  for (const [, x, y, length] of drawn!.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g))
+    for (let i = 0; i < Number(length); i++) dark.add(`${Number(x) + i},${y!}`);
+  const encoded = Array.from({ length: 8 }, (_, maskPattern) => {
+    const { data } = encode(link, { ecc: 'L', border: 0, maskPattern });
+    return new Set(data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x},${y}`] : []))));
+  });
+  expect(encoded).toContainEqual(dark);
+  const side = encode(link, { ecc: 'L', border: 4 }).size;
+  expect(await code.getAttribute('viewBox')).toBe(`-4 -4 ${side} ${side}`);
 
   expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
   await page.keyboard.press('Escape');
