@@ -2,8 +2,8 @@ import { LIMITS } from '../scenario/limits';
 import type { World } from './world';
 
 /**
- * The most a run may have: events, visits, customers, and orders, contacts or visitors alive at once. Watched every hour, because
- * a worker that runs out of memory takes its page with it.
+ * The most a run may have: events, visits, customers, and orders, contacts, visitors or purchase orders (with transfers) alive
+ * at once. Watched every hour, because a worker that runs out of memory takes its page with it.
  */
 export const BUDGET = {
   events: LIMITS.events,
@@ -32,8 +32,10 @@ function reason(world: World): string | null {
   if (world.eventCount - world.eventsAtDawn > BUDGET.eventsPerDay)
     return `day ${day}: more than ${BUDGET.eventsPerDay} events in a day`;
   if (world.visitCount > BUDGET.visits) return `day ${day}: more than ${BUDGET.visits} visits`;
-  const live = Math.max(world.orders.live, world.contacts.live, world.visitors.live);
-  if (live > BUDGET.live) return `day ${day}: ${live} orders, contacts or visitors alive at once`;
+  const { orders, contacts, visitors, stock } = world;
+  const purchases = stock.pipeline.open + stock.transfers.open;
+  const live = Math.max(orders.live, contacts.live, visitors.live, purchases);
+  if (live > BUDGET.live) return `day ${day}: ${live} orders, contacts, visitors or purchase orders alive at once`;
   if (world.customers.count > BUDGET.customers) return `day ${day}: more than ${BUDGET.customers} customers`;
   return null;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { CROSSING } from '../../src/shop/inventory/lead-time';
+import { BUDGET, watch } from '../../src/shop/limits';
 import { run, warmUp } from '../../src/shop/simulate';
 import { randomShop } from './random-shops';
-import { simulate } from './small-shop';
+import { simulate, warm } from './small-shop';
 
 /** On demand more: RANDOM_SHOPS=1000 (or 10000) npx vitest run tests/shop/random-shops.test.ts */
 const COUNT = Number(process.env['RANDOM_SHOPS'] ?? 60);
@@ -35,7 +37,7 @@ describe('shops far from any real one', () => {
     COUNT * PATIENCE,
   );
 
-  it('stop before they grow beyond memory: by visits of an hour, by orders alive, by customers of the past', () => {
+  it('stop before they grow beyond memory: by visits of an hour, by orders and purchase orders alive, by customers of the past', () => {
     // Every visitor asks by e-mail, and nobody answers.
     const flood = simulate({
       days: 5,
@@ -58,6 +60,12 @@ describe('shops far from any real one', () => {
       plan: (_day, base) => ({ ...base, visitsPerDay: 200_000, promotionTrafficGain: 10, emailShare: 1 }),
     });
     expect(torrent.stopped).toMatch(/visits in an hour/);
+    // As an assortment of thousands that is ordered anew every day from a supplier who never ships.
+    const { world } = warm({});
+    const { pipeline } = world.stock;
+    while (pipeline.open <= BUDGET.live) pipeline.place(0, 1, 0, 1, CROSSING.independent);
+    watch(world);
+    expect(world.stopped).toMatch(/200001 .*purchase orders alive at once/);
     const crowd = simulate({ days: 2, shop: { historyDays: 3650, historyOrdersPerDay: 10_000 } });
     expect(crowd.stopped).toMatch(/customers/);
     expect(crowd.events).toBe(0);
