@@ -11,7 +11,7 @@ import type { Policy } from './inventory/policy';
 import { planPolicy } from './inventory/replenishment';
 import { ACCOUNT } from './ledger';
 import { buy, releaseHeld } from './purchasing';
-import { weeklyFashion } from './sku-demand';
+import { meanFashion, weeklyFashion } from './sku-demand';
 import { inspect } from './stock-check';
 import { HISTORY_DAYS } from './stock-room';
 import { asksBackUp, openSuppliers } from './supplier-outages';
@@ -232,7 +232,10 @@ export function dueOn(day: number, sku: number, interval: number): boolean {
   return (((day + sku) % interval) + interval) % interval === 0;
 }
 
-/** Tells the known-rate forecaster the expected units of each coming day: weekly fashion, mean orders, shares of places. */
+/**
+ * Tells the known-rate forecaster the expected units of each coming day: this week's fashion and the mean of those to come, which
+ * nobody has drawn yet; mean orders; shares of places.
+ */
 export function tellKnownRates(world: World): void {
   const { stock, today: shop, catalogue, day } = world;
   if (shop.forecaster !== KNOWN_RATE_CHOICE) return;
@@ -243,11 +246,11 @@ export function tellKnownRates(world: World): void {
   const { share } = stock.places;
   const rates = Array.from({ length: stock.book.rows }, () => new Float64Array(PLANNED_AHEAD_DAYS));
   const fashion = new Float64Array(catalogue.count);
-  let week = -1000000;
+  const week = Math.floor((day - 1) / 7);
+  const nextWeek = 7 * (week + 1) + 1 - day;
+  weeklyFashion(fashion, week, shop, catalogue, world);
   for (let ahead = 0; ahead < PLANNED_AHEAD_DAYS; ahead++) {
-    const thatWeek = Math.floor((day + ahead - 1) / 7);
-    if (thatWeek !== week) weeklyFashion(fashion, thatWeek, shop, catalogue, world);
-    week = thatWeek;
+    if (ahead === nextWeek) meanFashion(fashion, shop, catalogue);
     for (const [row, rate] of rates.entries())
       rate[ahead] = perDay * fashion[row % stock.skus]! * share[Math.floor(row / stock.skus)]!;
   }

@@ -162,6 +162,13 @@ export function weeklyFashion(
   for (let sku = 0; sku < catalogue.count; sku++) into[sku]! /= sum;
 }
 
+/** What the weekly fashion is on average: popularity, normalised. All that can be known of a week to come. */
+export function meanFashion(into: Float64Array, shop: Readonly<ShopParameters>, catalogue: Catalogue): void {
+  let sum = 0;
+  for (let sku = 0; sku < catalogue.count; sku++) sum += into[sku] = popularityOf(sku, shop, catalogue);
+  for (let sku = 0; sku < catalogue.count; sku++) into[sku]! /= sum;
+}
+
 /** Popularity of an article after a shift of taste: mixed with that of the article half the catalogue away. */
 function popularityOf(sku: number, shop: Readonly<ShopParameters>, { popularity, count }: Catalogue): number {
   const shift = shop.tasteShift;

@@ -152,8 +152,8 @@ export const supplyParameters = {
     ],
     name: { en: 'Forecasting method', zh: '预测方法' },
     meaning: {
-      en: 'Works on observed sales per SKU, which stock-outs cut short. "Known rate" is the upper bound that no method can beat.',
-      zh: '基于各 SKU 的观测销量（受缺货截断）；“已知需求率”是任何方法的上限。',
+      en: 'Works on observed sales per SKU, which stock-outs cut short. "Known rate" is told how popular every article is and what is in fashion this week, as nobody is, and of later weeks the mean: the upper bound of what can be foreseen.',
+      zh: '基于各 SKU 的观测销量（受缺货截断）；“已知需求率”被告知各商品的真实受欢迎程度和本周流行情况（以后各周只知均值），是可预见范围的上限。',
     },
   },
   forecastNoise: {

@@ -1,8 +1,8 @@
 import type { Forecaster } from './forecaster';
 
 /**
- * Is told the true expected demand of coming periods (never the realised draws): what a perfect forecaster could know, the
- * upper bound that every method is compared with.
+ * Is told the true expected demand of coming periods (never what will be drawn for them): what a perfect forecaster could know,
+ * the upper bound that every method is compared with.
  */
 export class KnownRate implements Forecaster {
   /** Expected units of coming periods, the next one first; the last stands for all beyond. */
