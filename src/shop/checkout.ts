@@ -184,6 +184,8 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   orders.key1[order] = order1;
   orders.region[order] = buyerRegion;
   orders.paidAt[order] = now;
+  orders.slowness[order] = world.slowness;
+  orders.waited[order] = visitors.waited[visitor]!;
   const promised = shop.promiseRule > 0 ? hoursPromised(world) : shop.promiseDays * HOURS_PER_DAY;
   orders.promisedAt[order] = now + promised;
   const coupon = draw(order0, order1, PURPOSE.coupon, 0) < shop.couponShare ? shop.couponDiscount : 0;

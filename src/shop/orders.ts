@@ -45,6 +45,10 @@ export class Orders extends Slots {
   /** When everything that can still follow a delivered order is over: late questions, returns, contacts. */
   overAt = new Float64Array(Slots.START);
   queuedAt = new Float64Array(Slots.START);
+  /** Doublings of the reference page load at payment. */
+  slowness = new Float64Array(Slots.START);
+  /** Minutes beyond the tolerated ones that the customer waited for service, before the order and after; -1 for who never asked. */
+  waited = new Float64Array(Slots.START);
   lineCount = new Int32Array(Slots.START);
   /** Goods value paid (after all discounts) and delivery fee, cents. */
   goodsCents = new Float64Array(Slots.START);
@@ -86,6 +90,8 @@ export class Orders extends Slots {
     this.feeCents[order] = 0;
     this.pointsPaid[order] = 0;
     this.pointsGranted[order] = 0;
+    this.slowness[order] = 0;
+    this.waited[order] = -1;
     this.region[order] = 0;
     this.patience[order] = -1;
     this.attempts[order] = 0;

@@ -7,6 +7,8 @@ export class ServiceDay {
   readonly handlingHours = new Float64Array(3);
   /** Mean patience of those who wait for a person, hours. */
   patienceHours = 0;
+  /** Hours of waiting for a person that do not colour the experience. */
+  toleratedHours = 0;
   /** After so many hours in line a caller is offered a call-back. */
   callBackAfterHours = 0;
   /** One team for all channels instead of two. */
@@ -26,6 +28,7 @@ export class ServiceDay {
     this.handlingHours[MEDIUM.phone] = shop.phoneMinutes / 60;
     this.handlingHours[MEDIUM.email] = shop.emailMinutes / 60;
     this.patienceHours = shop.patienceMinutes / 60;
+    this.toleratedHours = shop.toleratedWaitMinutes / 60;
     this.callBackAfterHours = shop.callBackAfterMinutes / 60;
     this.pooled = shop.serviceTeams === 1;
     this.inTimeHours = shop.askInTimeMinutes / 60;

@@ -67,9 +67,9 @@ function getInTouch(world: World, contact: number): void {
       : MEDIUM.chat;
   contacts.medium[contact] = medium;
   tally.add(COUNTER.contacts, day, 1);
+  contacts.arrivedAt[contact] = world.events.time;
   if (medium === MEDIUM.chat && shop.botMeetShare > 0 && askBot(world, contact)) return;
   tally.add(COUNTER.humanContacts, day, 1);
-  contacts.arrivedAt[contact] = world.events.time;
   contacts.team[contact] = writes || world.service.pooled ? TEAM.chat : TEAM.phone;
   if (teamOf(world, contact).request(contact, !writes, medium === MEDIUM.email ? LINE.email : LINE.live))
     startService(world, contact);
@@ -118,9 +118,25 @@ function askBot(world: World, contact: number): boolean {
   if (unit32(word[1]!) >= solves) return false;
   tally.add(COUNTER.botSolved, day, 1);
   tally.add(COUNTER.contactsResolved, day, 1);
+  rememberWait(world, contact);
   if (reason === REASON.presale) answerVisitor(world, contact);
   else solve(world, contact);
   return true;
+}
+
+/**
+ * Who called or chatted remembers how long it took until now, beyond what is tolerated, with the order that it is about or may
+ * lead to. Who hung up to be called back stopped waiting then; who writes an e-mail does not wait.
+ */
+function rememberWait(world: World, contact: number): void {
+  const { contacts, visitors, orders, service, events } = world;
+  if (contacts.medium[contact] === MEDIUM.email) return;
+  let hours = events.time - contacts.arrivedAt[contact]!;
+  if (contacts.callBack[contact] === 1) hours = Math.min(hours, service.callBackAfterHours);
+  const beyond = Math.max(0, 60 * (hours - service.toleratedHours));
+  const waited = contacts.reason[contact] === REASON.presale ? visitors.waited : orders.waited;
+  const subject = contacts.subject[contact]!;
+  waited[subject] = Math.max(0, waited[subject]!) + beyond;
 }
 
 function startService(world: World, contact: number): void {
@@ -135,6 +151,7 @@ function startService(world: World, contact: number): void {
     tally.add(COUNTER.responses, day, 1);
     tally.add(COUNTER.responseMinutesSum, day, waited * 60);
     if (contacts.callBack[contact] === 1 && waited > service.callBackAfterHours) tally.add(COUNTER.callBacks, day, 1);
+    rememberWait(world, contact);
   }
   converse(world, contact);
 }
@@ -215,6 +232,7 @@ export function onReneges(world: World, contact: number): void {
   }
   team.line.leave(contact);
   world.tally.add(COUNTER.abandoned, world.day, 1);
+  rememberWait(world, contact);
   if (contacts.reason[contact] === REASON.presale) {
     contacts.responseHours[contact] = Infinity;
     answerVisitor(world, contact);

@@ -15,6 +15,10 @@ import type { World } from './world';
 /** Days faster or slower than expected beyond which speed no longer colours an experience. Assumed. */
 const SPEED_SPAN_DAYS = 3;
 
+/** Doublings or halvings of the page load, and minutes of waiting for service, beyond which neither does. Assumed. */
+const LOAD_SPAN_DOUBLINGS = 2;
+const WAIT_SPAN_MINUTES = 10;
+
 /** Stars that a price one per cent above the market costs. Assumed. */
 const STARS_PER_PRICE_POINT = -0.01;
 
@@ -49,6 +53,11 @@ export function experience(world: World, order: number, mood: number): number {
   else if ((flags & ORDER_FLAG.solved) !== 0) stars += shop.starsForSolved;
   if ((flags & ORDER_FLAG.cared) !== 0) stars += shop.starsForCare;
   if ((flags & ORDER_FLAG.locker) !== 0) stars += shop.starsForLocker;
+  const slowness = Math.min(LOAD_SPAN_DOUBLINGS, Math.max(-LOAD_SPAN_DOUBLINGS, orders.slowness[order]!));
+  stars += shop.starsPerLoadDoubling * slowness;
+  const waited = orders.waited[order]!;
+  if (waited >= 0)
+    stars += shop.starsPerMinuteWaited * (Math.min(WAIT_SPAN_MINUTES, waited) - shop.referenceWaitMinutes);
   stars += shop.starsPerEase * (shop.interfaceEase - defaultShop.interfaceEase);
   stars += STARS_PER_PRICE_POINT * 100 * (shop.priceLevel / shop.competitorPriceIndex - 1);
   stars += shop.productQualityStars;

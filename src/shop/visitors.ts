@@ -13,6 +13,8 @@ export class Visitors extends Slots {
   paid = new Float64Array(Slots.START);
   /** How far the visit has been counted: 0 product, 1 cart, 2 checkout. */
   counted = new Uint8Array(Slots.START);
+  /** Minutes beyond the tolerated ones that the visitor waited for an answer; -1 for who did not ask. */
+  waited = new Float64Array(Slots.START);
   /** Times the wished goods were out of stock and the visitor came back. */
   tries = new Int32Array(Slots.START);
 
@@ -25,6 +27,7 @@ export class Visitors extends Slots {
     this.stage[visitor] = 0;
     this.paid[visitor] = 0;
     this.counted[visitor] = 0;
+    this.waited[visitor] = -1;
     this.tries[visitor] = 0;
     return visitor;
   }

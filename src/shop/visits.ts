@@ -59,6 +59,7 @@ export function openHour(world: World, hour: number, now: number): void {
   if (shed > 0) world.lostIntentCents += visits * shed * shop.conversionShare * world.orderValueCents;
   world.pageLoad = pageLoadSeconds(shop, load);
   world.served = 1 - shed;
+  world.slowness = log(world.pageLoad / REFERENCE_PAGE_LOAD) / LN2;
   world.funnel.openHour(shop, world.pageLoad, shed);
   const spent = ledger.accrue(ACCOUNT.advertising, ACCOUNT.cash, traffic.adCentsToday * rhythm.hourShare[hour]!);
   tally.add(COUNTER.adCents, day, spent);
@@ -214,7 +215,7 @@ function openSample(world: World): void {
   sampling[1] = log(search.needsMore);
   sampling[3] = pagesOfLooking(search);
   sampling[4] = pagesOfBuying(search);
-  sampling[2] = shop.interfaceEase - EASE_PER_DOUBLING * (log(world.pageLoad / REFERENCE_PAGE_LOAD) / LN2);
+  sampling[2] = shop.interfaceEase - EASE_PER_DOUBLING * world.slowness;
 }
 
 /** Search effort and reported ease of one of the sampled visits; `buys` is -1 for one that means to pay, else 0. */

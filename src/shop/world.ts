@@ -95,6 +95,8 @@ export class World {
   /** Last step of the funnel today, page load aside. */
   paidFactor = 1;
   pageLoad = 0;
+  /** Doublings of the reference page load in this hour. */
+  slowness = 0;
   /** Share of this hour's page requests that the site could serve. */
   served = 1;
   /** Expected pages per visit of the hour before. */

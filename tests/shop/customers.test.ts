@@ -92,6 +92,46 @@ describe('customers', () => {
     expect(Math.abs(slow - stars(world, PROMISED + 24, late).mean - 0.5)).toBeLessThan(0.05);
   });
 
+  it('think less of an order paid on slow pages: by so many stars for each doubling of the load time, up to two', () => {
+    const { world } = warm({});
+    world.today = { ...world.today, starsNoise: 0 };
+    const at = (slowness: number): number =>
+      stars(world, 70, ORDER_FLAG.delivered, (order) => (world.orders.slowness[order] = slowness)).mean;
+    const { starsPerLoadDoubling: each } = world.today;
+    expect(each).toBeLessThan(0);
+    expect(at(1) - at(0)).toBeCloseTo(each, 9);
+    expect(at(-1) - at(0)).toBeCloseTo(-each, 9);
+    expect(at(5)).toBe(at(2));
+    expect(at(-5)).toBe(at(-2));
+  });
+
+  it('think less of the same orders the slower the pages were on which they bought', () => {
+    // Nobody turns away or buys less for it, so that nothing but the pages differs.
+    const patient = { speedBounceElasticity: 0, speedConversionElasticity: 0, browseEaseElasticity: 0 };
+    const runs = [0.8, 1.55, 3.1].map((pageLoadSeconds) =>
+      simulate({ days: 30, shop: { ...patient, pageLoadSeconds }, feedbacks: NO_FEEDBACKS }),
+    );
+    const means = runs.map((facts) => {
+      const window = { firstDay: 1, lastDay: facts.days };
+      expect(total(facts, 'orders', window)).toBe(total(runs[0]!, 'orders', window));
+      return total(facts, 'experienceSum', window) / total(facts, 'finished', window);
+    });
+    expect(means[0]).toBeGreaterThan(means[1]! + 0.02);
+    expect(means[1]).toBeGreaterThan(means[2]! + 0.02);
+  });
+
+  it('think less of an order the longer they waited for service, ten minutes at most; who never asked has not waited', () => {
+    const { world } = warm({});
+    world.today = { ...world.today, starsNoise: 0 };
+    const after = (minutes: number): number =>
+      stars(world, 70, ORDER_FLAG.delivered, (order) => (world.orders.waited[order] = minutes)).mean;
+    const { starsPerMinuteWaited: each, referenceWaitMinutes } = world.today;
+    expect(each).toBeLessThan(0);
+    expect(after(4) - after(1)).toBeCloseTo(3 * each, 9);
+    expect(after(60)).toBe(after(10));
+    expect(after(-1)).toBeCloseTo(after(referenceWaitMinutes), 9);
+  });
+
   it('leave more often when their question stayed unsolved: 6 in 100 against none when the parcel was in time, 20 against 12 when it was days late, where the source states 25 against 5 (target cs.defect)', () => {
     const { world } = warm({});
     const chance = (hours: number, flags: number): number => stars(world, hours, ORDER_FLAG.delivered | flags).leaves;
@@ -107,13 +147,19 @@ describe('customers', () => {
 const PROMISED = 96;
 
 /** What thousands of customers think of orders like this one, and how many of them leave after a first purchase. */
-function stars(world: World, hours: number, flags: number): { mean: number; leaves: number } {
+function stars(
+  world: World,
+  hours: number,
+  flags: number,
+  set: (order: number) => unknown = () => undefined,
+): { mean: number; leaves: number } {
   const { orders, today: shop } = world;
   const order = orders.open();
   orders.paidAt[order] = 0;
   orders.deliveredAt[order] = hours;
   orders.promisedAt[order] = PROMISED;
   orders.flags[order] = flags;
+  set(order);
   let mean = 0;
   let leaves = 0;
   const count = 4000;

@@ -71,6 +71,31 @@ describe('customer service', () => {
     expect(Math.abs(share - givingUp(sum(facts, 'humanContacts') / facts.days / 24, 1))).toBeLessThan(0.01);
   });
 
+  it('is remembered by who waited for it, with the order: by callers and chatters, longer where hands are few, never by writers', () => {
+    /** Stars that waiting adds to the mean of all orders; without feedbacks nothing else depends on what customers think. */
+    const felt = (change: Partial<ShopParameters>): number => {
+      const mean = (starsPerMinuteWaited: number): number => {
+        const shop = { ...QUESTIONS, conversionShare: 0.03, toleratedWaitMinutes: 1, ...change, starsPerMinuteWaited };
+        const facts = simulate({ ...quiet, days: 40, shop });
+        return sum(facts, 'experienceSum') / sum(facts, 'finished');
+      };
+      return mean(-0.2) - mean(0);
+    };
+    const calls = { phoneContactShare: 1, referenceWaitMinutes: 0 };
+    const [few, more, many] = [1, 2, 50].map((phoneAgents) => felt({ ...calls, phoneAgents }));
+    expect(few).toBeLessThan(more! - 0.02);
+    expect(more).toBeLessThan(0);
+    expect(many).toBe(0);
+    // Who is never answered waits until patience ends.
+    expect(felt({ ...calls, phoneAgents: 0 })).toBeLessThan(few!);
+    expect(felt({ phoneContactShare: 0, emailShareOfContacts: 1, chatAgents: 0 })).toBe(0);
+    // A bot that answers everybody at once is better than the wait that customers are used to.
+    expect(felt({ phoneContactShare: 0, botMeetShare: 1, botSolveQuestionShare: 1 })).toBeGreaterThan(0);
+    // Who has hung up to be called back waits no longer.
+    const later = { callBackShare: 1, callBackAfterMinutes: 1 };
+    expect(felt({ ...calls, phoneAgents: 1, patienceMinutes: 200, ...later })).toBe(0);
+  });
+
   it('has evenings and weekends covered as asked, and pays for the hours on duty only', () => {
     const shop = { chatAgents: 4, phoneAgents: 2, serviceOpensHour: 8, serviceHours: 14 };
     const weekday = (facts: Facts, day: number): number => onDay(facts, 'agentPaidHours', day);

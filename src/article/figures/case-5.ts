@@ -13,8 +13,8 @@ export const case5Figures: readonly Figure[] = [
     },
     basis: 'assumed',
     why: {
-      en: 'What customers say about an order hangs on the parcel more than on the page: days of delay cost up to two stars, a star more of ease is assumed to add a tenth of that. A redesign that moves ease by a star cannot lift satisfaction with orders by a quarter; satisfaction with the interface it can, and by more.',
-      zh: '顾客对一单的评价更多取决于包裹而非页面：延误数天最多损失约两星，易用度提高一星的作用假设约为其十分之一。易用度提升一星无法把订单满意度提高四分之一，但可以把界面满意度提高更多。',
+      en: 'What customers say about an order hangs on the parcel more than on the page: days of delay cost up to two stars, a star more of ease is assumed to add less than a tenth of that, and pages that come twice as fast less than half of this again. A redesign that moves ease by a star cannot lift satisfaction with orders by a quarter; satisfaction with the interface it can, and by more.',
+      zh: '顾客对一单的评价更多取决于包裹而非页面：延误数天最多损失约两星，易用度提高一星的作用假设不到其十分之一，页面快一倍的作用又不到后者的一半。易用度提升一星无法把订单满意度提高四分之一，但可以把界面满意度提高更多。',
     },
   },
   {
@@ -28,8 +28,8 @@ export const case5Figures: readonly Figure[] = [
     },
     basis: 'assumed',
     why: {
-      en: 'No source ties a page’s design to customers leaving. In the model an easier and faster shop lets more of the visits that members make with intent end in an order, and colours the experience a little; how rarely the goods are needed does not change.',
-      zh: '没有来源把页面设计与客户流失联系起来。模型中更易用、更快的店铺使会员带意向的访问更多成交，并略微改善体验；商品的购买频率本身不变。',
+      en: 'No source ties a page’s design to customers leaving. In the model an easier and faster shop lets more of the visits that members make with intent end in an order, and colours what they think of the order a little (ease and page load at the visit); how rarely the goods are needed does not change.',
+      zh: '没有来源把页面设计与客户流失联系起来。模型中更易用、更快的店铺使会员带意向的访问更多成交，并略微改善对订单的评价（访问时的易用度与加载时间）；商品的购买频率本身不变。',
     },
   },
   {
@@ -100,8 +100,8 @@ export const case5Figures: readonly Figure[] = [
     },
     basis: 'assumed',
     why: {
-      en: 'Members come to look more often when the last visit was easy and fast; the elasticity is assumed. Members won while the measures run add to it.',
-      zh: '上次访问轻松快捷，会员就更常来逛，弹性为假设；实施期间更多成交也带来回访。',
+      en: 'Members come to look more often while the site is easy and fast; the elasticity is assumed. Members won while the measures run add to it.',
+      zh: '站点轻松快捷时，会员更常来逛，弹性为假设；实施期间更多成交也带来回访。',
     },
   },
   {

@@ -165,6 +165,18 @@ export const customersEvidence = {
     source: 'Castellanos, Yom-Tov, Goldberg, Park, arXiv 2501.08869',
     url: 'https://arxiv.org/html/2501.08869v2',
   },
+  'cs.wait.rating': {
+    what: {
+      en: 'Minutes of waiting for a chat below which ratings hardly vary; beyond it they drop sharply',
+      zh: '在线等待在此分钟数以内评分几乎不变，超过后明显下降',
+    },
+    value: 3,
+    unit: 'min',
+    grade: 'E3',
+    year: '2016',
+    source: 'Comm100 Live Chat Benchmark Report 2016, chapter 3',
+    url: 'https://www.comm100.com/resources/report/2016-live-chat-benchmark-report/what-satisfies-customers/',
+  },
   'cs.patience': {
     what: { en: 'Mean patience in the queue', zh: '排队平均耐心' },
     value: 5,
