@@ -105,8 +105,8 @@ export const co2PerOrder = ratio({
     zh: '仓储、包装、运输碳排放 ÷ 交运订单数',
   },
   note: {
-    en: 'By carrier, express and pick-up points; returns are in the figure per parcel, or counted beside it where they are set.',
-    zh: '按快递、特快与自提区分；退货已含在单件数值内，另行设定时单独计入。',
+    en: 'By carrier, express and pick-up points; line haul by weight and zone, the last mile by parcel and attempt; returns are in the figure per parcel, or counted beside it where they are set.',
+    zh: '按快递、特快与自提区分；干线按重量与分区，末端按包裹与派送次数；退货已含在单件数值内，另行设定时单独计入。',
   },
   unit: 'grams',
   better: 'lower',

@@ -1,4 +1,5 @@
 import { draw } from '../sim/keyed';
+import { noteFurtherAttempt } from './carbon';
 import { counterIndex as COUNTER } from './counters';
 import { CLASS, EVENT, PURPOSE } from './event';
 import { ORDER_FLAG } from './orders';
@@ -27,6 +28,7 @@ export function onAttempt(world: World, order: number): void {
   const failed = u < chance && !orders.has(order, ORDER_FLAG.locker);
   if (failed && attempt + 1 < MOST_ATTEMPTS) {
     if (attempt === 0) tally.add(COUNTER.failedAttempts, dayOf(orders.paidAt[order]!), 1);
+    noteFurtherAttempt(world, order);
     events.schedule(events.time + NEXT_ATTEMPT_HOURS, CLASS.arrival, EVENT.attempt, order);
     return;
   }

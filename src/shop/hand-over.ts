@@ -1,5 +1,6 @@
 import { block, unit32, word } from '../sim/keyed';
 import { lookUp } from '../sim/quantile-table';
+import { carbonOf } from './carbon';
 import { chooseCarrier, openRoom, room } from './carrier-choice';
 import { counterIndex as COUNTER } from './counters';
 import { choosesWindow, waitForWindow, windowSurcharge } from './delivery-windows';
@@ -89,11 +90,7 @@ function handOver(world: World, order: number, carrier: number): void {
   const express = carrier === 0 && orders.has(order, ORDER_FLAG.express);
   const meanHours = carriers.transit[carrier]! * (express ? shop.expressTransitFactor : 1) * carriers.delay[carrier]!;
   let parcelCents = express ? shop.expressParcelCents : carriers.tariff[carrier]!;
-  let co2Grams = carriers.co2Grams[carrier]! * (express ? shop.expressCo2Factor : 1);
-  if (shop.lockerShare > 0 && goesToLocker(world, order)) {
-    parcelCents *= 1 - shop.lockerTariffCut;
-    co2Grams = Math.max(0, co2Grams - shop.lockerCo2Grams);
-  }
+  if (shop.lockerShare > 0 && goesToLocker(world, order)) parcelCents *= 1 - shop.lockerTariffCut;
   const { drawn } = stock.places;
   if (drawn) findWay(world, order, { parcelCents, meanHours }, along);
   const parcels = drawn ? way.parcels : 1;
@@ -112,7 +109,7 @@ function handOver(world: World, order: number, carrier: number): void {
   tally.add(COUNTER.costOfGoodsCents, day, cost);
   tally.add(COUNTER.carrierCents, day, freight);
   tally.add(COUNTER.packagingCents, day, packaging);
-  tally.add(COUNTER.co2Grams, day, co2Grams * parcels);
+  tally.add(COUNTER.co2Grams, day, carbonOf(world, order, drawn ? way : null));
   orders.queuedAt[order] = now;
 
   block(key0, key1, PURPOSE.parcel, 0);

@@ -14,6 +14,8 @@ export const way = {
   parcels: 1,
   /** What the carrier charges for them, cents. */
   cents: 0,
+  /** Their grams, each times how far it goes: 1 is the country's mean from the main warehouse. */
+  haul: 0,
   /** Hours until the last of them is there, customs included. */
   hours: 0,
 };
@@ -56,6 +58,7 @@ export function findWay(world: World, order: number, { parcelCents, meanHours }:
   const region = orders.region[order]!;
   sent.fill(-1);
   way.parcels = 0;
+  way.haul = 0;
   let slowest = 0;
   let dutiable = 0;
   for (let line = 0; line < orders.lineCount[order]!; line++) {
@@ -71,6 +74,7 @@ export function findWay(world: World, order: number, { parcelCents, meanHours }:
     if (sent[place]! < 0) continue;
     const zone = place * REGION_COUNT + region;
     way.parcels += 1;
+    way.haul += places.transit[zone]! * sent[place]!;
     charged += places.tariff[zone]! * tariffOf(shop, parcelCents, sent[place]!);
     if (places.transit[zone]! > slowest) slowest = places.transit[zone]!;
   }

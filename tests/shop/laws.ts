@@ -831,14 +831,16 @@ const fulfilment: readonly Law[] = [
   {
     title: 'a pick-up point is always open: no attempt fails there, and its parcels emit and cost less',
     complaint: () => {
-      const door = plain();
-      const point = simulate({ days: DAYS, shop: { lockerShare: 1 } });
+      // Goods of one weight, and no second attempt: a parcel is like another.
+      const alike = { unitGramsSigma: 0, lineHaulCo2Share: 0, failedAttemptShare: 0 };
+      const door = simulate({ days: DAYS, shop: alike });
+      const point = simulate({ days: DAYS, shop: { ...alike, failedAttemptShare: 0.3, lockerShare: 1 } });
       const perParcel = (facts: Facts, name: CounterName): number => sum(facts, name) / sum(facts, 'shipped');
       return first(
         differ('failed attempts', onDay(point, 'failedAttempts', 10), 0),
         differ('failed attempts in all', total(point, 'failedAttempts', { firstDay: 1, lastDay: DAYS }), 0),
         differ('freight', perParcel(point, 'carrierCents'), Math.round(smallShop.parcelCents * 0.85)),
-        differ('CO2e', perParcel(point, 'co2Grams'), perParcel(door, 'co2Grams') - 90),
+        Math.abs(perParcel(door, 'co2Grams') - perParcel(point, 'co2Grams') - 90) < 1e-6 ? null : 'CO2e of a point',
       );
     },
   },

@@ -1,4 +1,5 @@
 import type { ParameterTable } from '../parameter';
+import { carbonParameters } from './carbon';
 import { carrierParameters } from './carriers';
 import { deliveryPromiseParameters } from './delivery-promise';
 import { deliveryWindowParameters } from './delivery-windows';
@@ -359,10 +360,11 @@ export const fulfilmentParameters = {
     basis: ['co2.total'],
     name: { en: 'CO2e per parcel', zh: '每件碳排放' },
     meaning: {
-      en: 'Warehouse, packaging, transport and last mile of one parcel.',
-      zh: '单件的仓储、包装、运输与末端派送排放。',
+      en: 'Warehouse, packaging, line haul and last mile of an order in one parcel of the usual weight and distance that arrives at the first attempt.',
+      zh: '单包裹、通常重量与距离、首次派送成功时的仓储、包装、干线运输与末端派送排放。',
     },
   },
+  ...carbonParameters,
   warehouseOutage: {
     code: 'f9',
     unit: 'share',
