@@ -69,6 +69,17 @@ export const checkoutCompletion = ratio({
   denominator: sum('checkouts'),
 });
 
+export const cartRecovery = ratio({
+  id: 'cartRecovery',
+  family: 'traffic',
+  name: { en: 'Carts recovered', zh: '弃购挽回率' },
+  formula: { en: 'who came back to pay / reminders sent', zh: '回来支付的人次 ÷ 发送的提醒' },
+  unit: 'share',
+  better: 'higher',
+  numerator: sum('cartsRecovered'),
+  denominator: sum('reminders'),
+});
+
 export const testsWon = ratio({
   id: 'testsWon',
   family: 'traffic',

@@ -22,7 +22,8 @@ import { numbered } from '../lib/numbered';
  *   over orders.
  * - promotionSalesCents: sales of promoted articles while on promotion; promotionUpliftCents: what of all sales would not
  *   have been made otherwise, here or later (by the model's own laws: only a simulator knows); giftCents: cost of gifts. rewardCents: paid
- *   for friends who order for the first time.
+ *   for friends who order for the first time. reminders, reminderCents: messages about carts left, and what they cost; cartsRecovered:
+ *   who came back by one to pay.
  *   emailList: readers at day's end.
  * - stockValueCents: at cost, at day's end. lostSales*: demand that left for good, at the day's price. forecast*: one
  *   value per SKU and review, over the days since the one before, in units: sum of |error|, of units sold, and of
@@ -133,6 +134,9 @@ export const COUNTERS = [
   'promotionUpliftCents',
   'giftCents',
   'rewardCents',
+  'reminders',
+  'reminderCents',
+  'cartsRecovered',
   // stock (flow; *Days are sums over SKUs at day's end)
   'unitsDemanded',
   'unitsFilled',

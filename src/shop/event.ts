@@ -17,6 +17,7 @@ export const EVENT = {
   goodsIn: 16,
   inspected: 20,
   transferIn: 21,
+  cartReturn: 22,
 } as const;
 
 /** Which of several events at one instant goes first: departures free servers before arrivals ask. */
@@ -37,6 +38,7 @@ export const KIND = {
   place: 13,
   supplier: 14,
   transfer: 15,
+  reminded: 16,
 } as const;
 
 /** What a number is drawn for; one purpose, one stream. */
@@ -96,5 +98,6 @@ export const PURPOSE = {
   sharedOutage: 76,
   window: 77,
   siteTest: 78,
+  reminder: 79,
   redeem: 90,
 } as const;

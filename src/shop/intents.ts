@@ -1,4 +1,5 @@
 import { block, child, unit32, word } from '../sim/keyed';
+import { remindMember } from './cart-reminders';
 import { CHANNEL } from './channels';
 import { checkOut } from './checkout';
 import { LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from './customers';
@@ -27,6 +28,7 @@ export function onIntent(world: World, customer: number): void {
   const reached = world.funnel.paidSpeed * world.served * world.traffic.memberPull;
   const pays = (shop.intentPayShare * world.paidFactor * reached) / world.referenceFactor;
   if (u >= pays) {
+    if (shop.cartReminderShare > 0 && remindMember(world, customer, key0, key1)) return;
     scheduleIntent(world, customer);
     return;
   }

@@ -1,4 +1,5 @@
 import type { Digest } from '../lib/digest';
+import { onCartReturn, remindHour } from './cart-reminders';
 import { checkOut } from './checkout';
 import { findFault } from './conservation';
 import { LIFE, LIFE_WIDTH } from './customers';
@@ -41,6 +42,7 @@ export function runDay(world: World): void {
     pickUp(world, hour);
     promoteHour(world, hour);
     openHour(world, hour, now);
+    if (world.today.cartReminderShare > 0) remindHour(world, now);
     while (events.next(now + 1)) {
       world.eventCount++;
       if (!world.budget.allows(events.time)) {
@@ -112,6 +114,9 @@ function happen(world: World, code: number, slot: number): void {
     case EVENT.transferIn:
       onTransferIn(world, slot);
       return;
+    case EVENT.cartReturn:
+      onCartReturn(world, slot);
+      return;
     default:
       throw new RangeError(`unknown event code ${code}`);
   }
@@ -131,6 +136,7 @@ function keyOf(world: World, code: number, slot: number): number {
   switch (code) {
     case EVENT.checkout:
     case EVENT.question:
+    case EVENT.cartReturn:
       return world.visitors.key0[slot]!;
     case EVENT.intent:
       return world.customers.life[slot * LIFE_WIDTH + LIFE.key0]!;

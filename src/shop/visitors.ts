@@ -17,6 +17,8 @@ export class Visitors extends Slots {
   waited = new Float64Array(Slots.START);
   /** Times the wished goods were out of stock and the visitor came back. */
   tries = new Int32Array(Slots.START);
+  /** Day on which who comes back by a reminder left the cart. */
+  leftOn = new Int32Array(Slots.START);
 
   open(key0: number, key1: number): number {
     const visitor = this.take();

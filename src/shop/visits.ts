@@ -36,6 +36,9 @@ const counts = new Int32Array(CELLS_PER_HOUR);
 const cellKey0 = new Int32Array(CELLS_PER_HOUR);
 const cellKey1 = new Int32Array(CELLS_PER_HOUR);
 
+/** Carts of each cell of this hour that were left without an order or a question; and the cells' keys. */
+export const left = { carts: new Int32Array(CELLS_PER_HOUR), key0: cellKey0, key1: cellKey1 };
+
 /** Of this hour's visits: how many stayed, saw a product, filled a cart, went to the checkout, mean to pay. */
 const reached = { stays: 0, views: 0, carts: 0, checkouts: 0, buyers: 0 };
 
@@ -69,6 +72,7 @@ export function openHour(world: World, hour: number, now: number): void {
   let members = 0;
   for (let cell = 0; cell < CELLS_PER_HOUR; cell++) {
     const count = counts[cell]!;
+    left.carts[cell] = 0;
     if (count === 0) continue;
     walkCell(world, cell, count, now);
     tally.add(VISITS_OF_CELL[cell]!, day, count);
@@ -158,6 +162,7 @@ function walkCell(world: World, cell: number, count: number, now: number): void 
   let carts = 0;
   let checkouts = 0;
   let buyers = 0;
+  let undecided = 0;
   for (let k = 0; k < count; k++) {
     const at = k % VISITS_AHEAD;
     if (at === 0) blocks(key0, key1, PURPOSE.stage, k, stages);
@@ -173,7 +178,10 @@ function walkCell(world: World, cell: number, count: number, now: number): void 
     const buys = (u - paid) >> 31;
     buyers -= buys;
     const asked = viewed & (((other >>> 1) - asks) >> 31);
-    if ((asked | buys) !== 0) openVisitor(world, cell, k, stage, asked === 0 ? EVENT.checkout : EVENT.question, now);
+    if ((asked | buys) !== 0) {
+      openVisitor(world, cell, k, stage, asked === 0 ? EVENT.checkout : EVENT.question, now);
+      undecided -= (u - cart) >> 31;
+    }
     // The lowest four bits, which are too fine to decide who asks.
     if ((stayed & (((other & (SAMPLING - 1)) - 1) >> 31)) !== 0) lookClosely(cell, k, buys);
   }
@@ -182,6 +190,7 @@ function walkCell(world: World, cell: number, count: number, now: number): void 
   reached.carts += carts;
   reached.checkouts += checkouts;
   reached.buyers += buyers;
+  left.carts[cell] = carts - undecided;
 }
 
 /** Row of the counter that takes each cell's visits. */
@@ -261,14 +270,28 @@ export function countCheckout(world: World, key0: number, key1: number): void {
  */
 export function countIntentVisit(world: World, byEmail: boolean, again: boolean): void {
   const { tally, day } = world;
-  tally.add(COUNTER.visits, day, 1);
   tally.add(COUNTER.visitsMember, day, 1);
   tally.add(byEmail ? COUNTER.visitsEmail : COUNTER.visitsDirect, day, 1);
+  countPurposefulVisit(world, sampling[4]!, again);
+}
+
+/**
+ * So is a visit of somebody whom a message has reminded of a cart: it comes like those of newsletters, and knows the wish; `again` is true
+ * for who left the cart today.
+ */
+export function countReturn(world: World, isMember: boolean, again: boolean): void {
+  if (isMember) world.tally.add(COUNTER.visitsMember, world.day, 1);
+  world.tally.add(COUNTER.visitsEmail, world.day, 1);
+  countPurposefulVisit(world, 1, again);
+}
+
+function countPurposefulVisit(world: World, pages: number, again: boolean): void {
+  const { tally, day } = world;
+  tally.add(COUNTER.visits, day, 1);
   if (!again) tally.add(COUNTER.visitors, day, 1);
   tally.add(COUNTER.productViews, day, 1);
   tally.add(COUNTER.carts, day, 1);
   tally.add(COUNTER.checkouts, day, 1);
-  const pages = sampling[4]!;
   tally.add(COUNTER.pages, day, pages);
   tally.add(COUNTER.waitingSecondsSum, day, pages * world.pageLoad);
   tally.add(COUNTER.pageLoadSecondsSum, day, pages * world.pageLoad);

@@ -19,6 +19,7 @@ const NOTHING: readonly (readonly [lever: string, settings: Readonly<Record<stri
   ['promotion', { discount: 0, trafficGain: 0 }],
   ['flash-sale', { skuShare: 0, trafficGain: 0 }],
   ['gift-promotion', { giftCents: 0 }],
+  ['cart-recovery', { reachShare: 0 }],
   ['group-buying', { groupShare: 0 }],
   ['everyday-price', { priceChange: 0 }],
   ['coupons', { moreOrders: 0 }],
@@ -57,7 +58,7 @@ const NOTHING: readonly (readonly [lever: string, settings: Readonly<Record<stri
  */
 const LEVELS: Readonly<Record<string, readonly string[]>> = {
   seo: ['startPosition'],
-  'cart-recovery': ['moreUnsubscribes'],
+  'cart-recovery': ['afterHours', 'messageCents', 'moreUnsubscribes'],
   promotion: ['skuShare', 'budgetCents', 'goalCents'],
   'flash-sale': ['discount', 'fromHour', 'hours'],
   'gift-promotion': ['skuShare'],

@@ -248,6 +248,7 @@ const conservation: readonly Law[] = [
         'writeOffCents',
         'goodwillCents',
         'rewardCents',
+        'reminderCents',
         'pointsCents',
         'overheadCents',
         'projectCents',

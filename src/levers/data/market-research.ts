@@ -30,8 +30,8 @@ export const marketResearch = defineLever({
   name: { en: 'Market research', zh: '市场调研' },
   family: 'data',
   mechanism: {
-    en: 'Surveys and comparisons show what customers miss and what they find dear: the range fits better, so a few more pay and fewer goods come back.',
-    zh: '通过问卷与竞品对比了解顾客缺什么、嫌什么贵：商品组合更契合，购买略增、退货减少。',
+    en: 'Surveys and comparisons show what customers miss and what they find dear: the range fits better, so a few more pay and fewer goods come back. It acts as a factor on the last step of the funnel, and one on the return rate.',
+    zh: '通过问卷与竞品对比了解顾客缺什么、嫌什么贵：商品组合更契合，购买略增、退货减少。作为漏斗最后一步与退货率的系数起作用。',
   },
   settings: {
     studiesPerYear: {

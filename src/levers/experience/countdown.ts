@@ -20,8 +20,8 @@ export const countdown = defineLever({
   name: { en: 'Countdowns', zh: '倒计时提示' },
   family: 'experience',
   mechanism: {
-    en: 'A true clock (“order within two hours, delivered on Thursday”) settles some who hesitate at the last step.',
-    zh: '真实的倒计时（“2 小时内下单，周四送达”）促使部分犹豫者完成最后一步。',
+    en: 'A true clock (“order within two hours, delivered on Thursday”) settles some who hesitate: it acts as a factor on the last step of the funnel.',
+    zh: '真实的倒计时（“2 小时内下单，周四送达”）促使部分犹豫者下单：作为漏斗最后一步的系数起作用。',
   },
   settings: {
     gain: effectSetting(effects.gain, {

@@ -40,8 +40,8 @@ export const socialProof = defineLever({
   name: { en: 'Reviews and stock shown', zh: '展示评价与余量' },
   family: 'experience',
   mechanism: {
-    en: 'Reviews next to the price and "only a few left" settle doubts at the last step; asking for reviews brings more of them.',
-    zh: '在价格旁展示评价与“仅剩几件”可消除最后一步的犹豫；主动邀评使评价增多。',
+    en: 'Reviews next to the price and "only a few left" settle doubts: both act as a factor on the last step of the funnel. Asking for reviews brings more of them.',
+    zh: '在价格旁展示评价与“仅剩几件”可消除犹豫：二者均作为漏斗最后一步的系数起作用；主动邀评使评价增多。',
   },
   settings: {
     showReviews: {

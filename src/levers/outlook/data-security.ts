@@ -20,8 +20,8 @@ export const dataSecurity = defineLever({
   name: { en: 'Data security', zh: '数据安全' },
   family: 'outlook',
   mechanism: {
-    en: 'Protection that customers can see takes away a little doubt at payment. What it mostly buys, breaches that do not happen, no run without a breach can show.',
-    zh: '顾客看得见的保护略微打消支付疑虑。其主要价值是未发生的泄露，无泄露的仿真无法体现。',
+    en: 'Protection that customers can see takes away a little doubt at payment: it acts as a factor on the last step of the funnel. What it mostly buys, breaches that do not happen, no run without a breach can show.',
+    zh: '顾客看得见的保护略微打消支付疑虑：作为漏斗最后一步的系数起作用。其主要价值是未发生的泄露，无泄露的仿真无法体现。',
   },
   settings: {
     trustGain: effectSetting(effects.trustGain, {

@@ -40,8 +40,8 @@ export const traceability = defineLever({
   name: { en: 'Traceability by blockchain', zh: '区块链溯源' },
   family: 'outlook',
   mechanism: {
-    en: 'A record that nobody can change shows where goods come from and settles payments: a little more trust, fewer defects, lower fees, and a system to pay for.',
-    zh: '不可篡改的记录展示商品来源并用于结算：信任略增、不良减少、费率下降，但需承担系统费用。',
+    en: 'A record that nobody can change shows where goods come from and settles payments: a little more trust (a factor on the last step of the funnel), fewer defects, lower fees, and a system to pay for.',
+    zh: '不可篡改的记录展示商品来源并用于结算：信任略增（作为漏斗最后一步的系数）、不良减少、费率下降，但需承担系统费用。',
   },
   settings: {
     trustGain: effectSetting(effects.trustGain, {

@@ -1,4 +1,5 @@
 import type { ParameterTable } from '../parameter';
+import { cartReminderParameters } from './cart-reminders';
 
 /** Where visits come from: channels, their size over the day and week, and what moves them. */
 export const trafficParameters = {
@@ -599,4 +600,5 @@ export const trafficParameters = {
       zh: '旺季最高的模拟日，每 365 天重复。',
     },
   },
+  ...cartReminderParameters,
 } as const satisfies ParameterTable;
