@@ -20,6 +20,8 @@ export interface EffectSize {
   readonly high: number;
   readonly meaning: Text;
   readonly basis: 'assumed' | readonly string[];
+  /** True where the sources know a direction or a mechanism only, and the size is nobody's but ours. */
+  readonly sizeAssumed?: true;
   /** The value at which it does nothing where that is neither no gain nor a factor of one, as what the shop has anyway. */
   readonly neutral?: number;
 }

@@ -11,6 +11,7 @@ const effects = {
       zh: '漏斗最后一步的相对下降。受影响客户消费下降有研究支持，此处幅度为假设。',
     },
     basis: ['breach.spend'],
+    sizeAssumed: true,
   },
 } as const;
 

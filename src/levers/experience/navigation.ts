@@ -21,6 +21,7 @@ const effects = {
       zh: '能理解输入的搜索框的同一指标。搜索者转化为 2.5 倍，但多因其目的明确；提升为假设。',
     },
     basis: ['search.share'],
+    sizeAssumed: true,
   },
 } as const;
 

@@ -15,7 +15,7 @@ const effects = {
   moreLines: {
     low: 0,
     central: 0.004,
-    high: 0.01,
+    high: 0.0076,
     meaning: {
       en: 'Share of orders that gain a line by it: about 0.2 % more revenue. Three in four recommended clicks would have happened anyway.',
       zh: '因此多一行的订单比例，约合收入 +0.2%。四分之三的推荐点击本会发生。',

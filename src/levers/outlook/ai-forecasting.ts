@@ -11,6 +11,7 @@ const effects = {
       zh: '学习型系统消除的预测噪声比例。大型预测竞赛中，仅少数团队胜过最佳简单方法。',
     },
     basis: ['fc.m5'],
+    sizeAssumed: true,
   },
 } as const;
 

@@ -13,6 +13,7 @@ const effects = {
       zh: '退货期由 7 天延至 15 天时最后一步的相对提升。研究综述认为宽松退货促进购买多于退货；数值为假设。',
     },
     basis: ['ret.policy'],
+    sizeAssumed: true,
   },
   moreReturns: {
     low: 0,
@@ -23,6 +24,7 @@ const effects = {
       zh: '退货期由 7 天延至 15 天时退货率的相对上升；数值为假设。',
     },
     basis: ['ret.policy'],
+    sizeAssumed: true,
   },
 } as const;
 

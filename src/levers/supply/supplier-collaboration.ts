@@ -11,6 +11,7 @@ const effects = {
       zh: '供应商提前看到需求使交货期更稳。单纯共享数据仅降本 2.2%（至多 12.1%）；此数值为假设。',
     },
     basis: ['info.sharing'],
+    sizeAssumed: true,
   },
   shortfallCut: {
     low: 0,
