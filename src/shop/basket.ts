@@ -48,7 +48,7 @@ function addLine(world: World, order0: number, order1: number, n: number, single
   if (basket.lines >= MAX_LINES) return;
   block(order0, order1, PURPOSE.line, n);
   const taste = unit32(word[1]!);
-  const sku = world.demand.choose(unit32(word[0]!));
+  const sku = wish(world, unit32(word[0]!));
   // The same article twice is one line with more units.
   for (let line = 0; line < basket.lines; line++) {
     if (basket.sku[line] === sku) {
@@ -58,6 +58,16 @@ function addLine(world: World, order0: number, order1: number, n: number, single
   }
   const units = single ? 1 : unitsWanted(taste, world.today.unitsPerLine);
   putLine(world, sku, units);
+}
+
+/**
+ * The article that a line asks for: a further line goes with the first one's category so often, and anywhere otherwise. Both by
+ * popularity, so that every article is wished as often as it would be without.
+ */
+function wish({ demand, today: shop }: World, u: number): number {
+  const like = shop.sameCategoryShare;
+  if (basket.lines === 0 || like === 0) return demand.choose(u);
+  return u < like ? demand.chooseLike(basket.sku[0]!, u / like) : demand.choose((u - like) / (1 - like));
 }
 
 function putLine(world: World, sku: number, units: number): void {

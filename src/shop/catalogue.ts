@@ -22,6 +22,9 @@ export interface Catalogue {
   /** Weight of a unit, grams. */
   readonly grams: Float64Array;
   readonly category: Uint8Array;
+  /** The SKUs category by category, and the place at which each category begins; the last one ends at `count`. */
+  readonly byCategory: Int32Array;
+  readonly categoryFrom: Int32Array;
   /** Popularity, summing to one and falling: rank = id. */
   readonly popularity: Float64Array;
 }
@@ -56,6 +59,10 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
     costCents[sku] = Math.max(1, Math.round(price * (1 - margin)));
     grams[sku] = shop.unitGrams * exp(shop.unitGramsSigma * normalQuantile(place(sku, WEIGHT_STEP)));
   }
+  const byCategory = Int32Array.from(category.keys()).sort((a, b) => category[a]! - category[b]! || a - b);
+  const categoryFrom = new Int32Array(CATEGORY_COUNT + 1);
+  for (let sku = 0; sku < count; sku++) categoryFrom[category[sku]! + 1]! += 1;
+  for (let c = 0; c < CATEGORY_COUNT; c++) categoryFrom[c + 1]! += categoryFrom[c]!;
   return Object.freeze({
     count,
     places: Math.max(1, Math.round(shop.placeCount)),
@@ -63,6 +70,8 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
     costCents,
     grams,
     category,
+    byCategory,
+    categoryFrom,
     popularity: popularityOfRanks(shop),
   });
 }

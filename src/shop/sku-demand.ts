@@ -18,6 +18,8 @@ export class SkuDemand {
   readonly fashion: Float64Array;
   /** Running sum of today's choice weights, the last one being 1. */
   readonly cumulative: Float64Array;
+  /** The same weights added up category by category, in the order of the catalogue's `byCategory`. */
+  private readonly inCategory: Float64Array;
   /** 1 for articles on promotion now. */
   readonly promoted: Uint8Array;
   /** Factor on paid intent of the promotion now, net of what earlier ones took from today. */
@@ -42,9 +44,11 @@ export class SkuDemand {
   private pullShare = 0;
   private payBack = 0;
 
-  constructor(count: number) {
+  constructor(private readonly catalogue: Catalogue) {
+    const { count } = catalogue;
     this.fashion = new Float64Array(count);
     this.cumulative = new Float64Array(count);
+    this.inCategory = new Float64Array(count);
     this.promoted = new Uint8Array(count);
   }
 
@@ -123,6 +127,13 @@ export class SkuDemand {
     }
     for (let sku = 0; sku < count; sku++) cumulative[sku]! /= sum;
     cumulative[count - 1] = 1;
+    const { byCategory } = this.catalogue;
+    let added = 0;
+    for (let place = 0; place < count; place++) {
+      const sku = byCategory[place]!;
+      added += fashion[sku]! * (sku < articles ? boost : others);
+      this.inCategory[place] = added;
+    }
   }
 
   /** Part of what the promotion sells during this share of a day is missing later; a negative share takes it back. */
@@ -132,16 +143,28 @@ export class SkuDemand {
 
   /** The article at this uniform. */
   choose(u: number): number {
-    const { cumulative } = this;
-    let low = 0;
-    let high = cumulative.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (cumulative[middle]! >= u) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return placeOf(this.cumulative, 0, this.cumulative.length, u);
   }
+
+  /** The article of the same category as this one at this uniform. */
+  chooseLike(like: number, u: number): number {
+    const { category, categoryFrom, byCategory } = this.catalogue;
+    const from = categoryFrom[category[like]!]!;
+    const to = categoryFrom[category[like]! + 1]!;
+    const below = from === 0 ? 0 : this.inCategory[from - 1]!;
+    return byCategory[placeOf(this.inCategory, from, to, below + u * (this.inCategory[to - 1]! - below))]!;
+  }
+}
+
+/** The first place from `low` on whose running sum reaches the target; the last one before `end` if none does. */
+function placeOf(sums: Float64Array, low: number, end: number, target: number): number {
+  let high = end - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sums[middle]! >= target) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Popularity times a gamma factor keyed by (SKU, week), normalised. */

@@ -141,7 +141,7 @@ export class World {
     this.catalogue = buildCatalogue(shop);
     this.rhythm = new Rhythm(shop, this.day, key0, key1);
     this.traffic = new Traffic(shop);
-    this.demand = new SkuDemand(this.catalogue.count);
+    this.demand = new SkuDemand(this.catalogue);
     this.stock = new StockRoom(this.catalogue);
     this.rating = new Rating(shop);
     this.orderValueCents = shop.priceMedianCents * shop.linesPerOrder * shop.unitsPerLine;

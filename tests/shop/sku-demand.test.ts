@@ -11,7 +11,7 @@ const KEY = { key0: 3, key1: 4 };
 const catalogue = buildCatalogue(defaultShop);
 
 function opened(promotionDiscount: number, days = 1): SkuDemand {
-  const demand = new SkuDemand(catalogue.count);
+  const demand = new SkuDemand(catalogue);
   for (let day = 1; day <= days; day++) demand.openDay(day, { ...defaultShop, promotionDiscount }, catalogue, KEY);
   return demand;
 }
@@ -91,8 +91,24 @@ describe('which article is wished', () => {
     expect(lost / won).toBeCloseTo(defaultShop.promotionCannibalShare, 6);
   });
 
+  it('of the same category is chosen by popularity within it, also during a promotion', () => {
+    const demand = opened(0.2);
+    const weights = new Float64Array(catalogue.count);
+    for (let sku = 0; sku < catalogue.count; sku++)
+      weights[sku] = demand.cumulative[sku]! - (sku === 0 ? 0 : demand.cumulative[sku - 1]!);
+    for (const first of [0, 17, 311]) {
+      const alike = [...weights.keys()].filter((sku) => catalogue.category[sku] === catalogue.category[first]);
+      const whole = alike.reduce((sum, sku) => sum + weights[sku]!, 0);
+      const chosen = new Float64Array(catalogue.count);
+      const points = 20_000;
+      for (let n = 0; n < points; n++) chosen[demand.chooseLike(first, (n + 0.5) / points)]! += 1 / points;
+      for (let sku = 0; sku < catalogue.count; sku++)
+        expect(Math.abs(chosen[sku]! - (alike.includes(sku) ? weights[sku]! / whole : 0))).toBeLessThan(1.01 / points);
+    }
+  });
+
   it('pays back after the promotion what was pulled forward, nearly all of it in three weeks', () => {
-    const demand = new SkuDemand(catalogue.count);
+    const demand = new SkuDemand(catalogue);
     let gained = 0;
     let missing = 0;
     for (let day = 1; day <= 7; day++) {

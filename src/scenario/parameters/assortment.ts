@@ -376,6 +376,19 @@ export const assortmentParameters = {
       zh: '相对基准发券水平的最后一步提升。',
     },
   },
+  sameCategoryShare: {
+    code: 'aba',
+    unit: 'share',
+    default: 0.2,
+    min: 0,
+    max: 1,
+    basis: 'assumed',
+    name: { en: 'Further lines of the same category', zh: '同品类附加行占比' },
+    meaning: {
+      en: 'Chance that a further line of an order, a recommended or bundled one too, is looked for in the category of the first; otherwise anywhere. Either way by popularity, so that every article is wished as often as before.',
+      zh: '订单中后续各行（含推荐与捆绑带来的行）在首行所属品类中选购的概率，否则不限品类；两者都按热度，故各商品被选的频率不变。',
+    },
+  },
   bundleLineShare: {
     code: 'au',
     unit: 'share',
