@@ -6,7 +6,10 @@ import type { Text } from '../lib/text';
  */
 export type Unit =
   | 'share'
+  /** So many times something. */
   | 'ratio'
+  /** A shape, a spread or a rate whose name says it all. */
+  | 'number'
   | 'elasticity'
   | 'cents'
   | 'cents/day'

@@ -25,6 +25,7 @@ describe('numbers as a person reads them', () => {
 
   it('cents become yuan: two places below a hundred, none above, short from ten thousand where asked', () => {
     expect([950, 25600, 123456789].map((cents) => money('en', cents))).toEqual(['¥9.50', '¥256', '¥1,234,568']);
+    expect(money('en', 0)).toBe('¥0');
     expect(money('en', 123456789, { short: true })).toBe('¥1.23M');
     expect(money('zh-CN', 123456789, { short: true })).toBe('¥123万');
     expect(money('en', -1364600, { short: true, signed: true })).toBe('−¥13.6K');
@@ -47,5 +48,12 @@ describe('numbers as a person reads them', () => {
     expect(kpiValue('en', 'hours', 55.4)).toBe('55.4 h');
     expect(kpiValue('zh', 'hours', 55.4)).toBe('55.4 小时');
     expect(kpiValue('en', 'cents', 25600)).toBe('¥256');
+  });
+
+  it('less than a minute is told in seconds, except on an axis of minutes', () => {
+    expect(kpiValue('en', 'minutes', 1.5)).toBe('1.5 min');
+    expect(kpiValue('en', 'minutes', 0.426)).toBe('25.56 s');
+    expect(kpiDifference('zh', 'minutes', -0.1)).toBe('−6 秒');
+    expect(kpiValue('en', 'minutes', 0.2, { bare: true })).toBe('0.2 min');
   });
 });

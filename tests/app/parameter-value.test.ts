@@ -25,6 +25,20 @@ describe('fields of parameters', () => {
       for (const locale of ['en', 'zh'] as const) expect(fieldUnit(locale, unit, 2), id).not.toMatch(/^field\./);
   });
 
+  it('money has one sign of its currency, whatever it is for', () => {
+    const { adBudgetCentsPerDay, priceMedianCents } = shopParameters;
+    expect(parameterValue('zh', priceMedianCents, 5037)).toBe('¥50.37');
+    expect(parameterValue('zh', adBudgetCentsPerDay, 126000)).toBe('¥1,260/天');
+    expect(parameterValue('en', adBudgetCentsPerDay, 0)).toBe('¥0/day');
+  });
+
+  it('shapes and spreads are bare numbers, not so many times something', () => {
+    expect(parameterValue('zh', shopParameters.skuWeekShape, 2.64)).toBe('2.64');
+    for (const [id, { unit, name }] of all)
+      if (unit === 'ratio' && !name.en.includes('multiple'))
+        expect(name.en, id).not.toMatch(/\(CV|[Ss]pread of|shape|exponent/);
+  });
+
   it('choices are named, not numbered', () => {
     const { forecaster } = shopParameters;
     expect(parameterValue('en', forecaster, forecaster.default)).toBe(forecaster.choices[forecaster.default].en);

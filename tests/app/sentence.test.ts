@@ -75,6 +75,11 @@ describe('the answer in one sentence', () => {
     expect(sentence).not.toMatch(/better|worse|raises|lowers/);
   });
 
+  it('keeps a sign with its amount on one line', () => {
+    const sentence = answerSentence('en', result(4, { profit: 90 }, 0.01), asked('page-speed'), levers);
+    expect(sentence).toMatch(/−\u2060¥100/);
+  });
+
   it('says that it is not clear where luck is as large as the difference', () => {
     const sentence = answerSentence('en', result(20, { conversion: 102 }, 5), asked('page-speed'), levers);
     expect(sentence).toMatch(/^It is not clear yet what Page speed \(40%\) does to conversion rate/);

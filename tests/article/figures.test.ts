@@ -29,8 +29,8 @@ describe('The figures of the article', () => {
       const own = figures.filter((figure) => figure.case === number);
       own.forEach(({ name, reported, kpi }, i) => {
         const stated = REPORTED[number - 1]![i]!;
-        expect(name.en).toMatch(new RegExp(`[+-]${stated} %$`));
-        expect(name.zh).toMatch(new RegExp(`[+-]${stated}%$`));
+        expect(name.en).toMatch(new RegExp(`[+−]${stated} %$`));
+        expect(name.zh).toMatch(new RegExp(`[+−]${stated}%$`));
         // Five points of market share at a quarter of the market are a fifth.
         const percent = kpi === 'marketShare' ? 100 * (stated / 25) : stated;
         expect(Math.abs(100 * reported)).toBeCloseTo(percent, 9);

@@ -19,3 +19,15 @@ test('an opened case tells its story and offers its figures, in both languages',
   await page.getByTestId('language').selectOption('zh');
   await expect(panel).toContainText('页面加载速度 +40%');
 });
+
+test('a long plan makes its own list longer, not the page', async ({ page }) => {
+  await open(page);
+  await page.getByText('Presets', { exact: true }).click();
+  await page.getByTestId('preset-case-2@1').click();
+  await expect(page.locator('article.card.on')).toHaveCount(13);
+  const [length, end] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    document.querySelector('footer')!.getBoundingClientRect().bottom + scrollY,
+  ]);
+  expect(length).toBeLessThanOrEqual(Math.ceil(end));
+});

@@ -22,6 +22,9 @@ export function kpiValue(locale: Locale, unit: KpiUnit, value: number, style: St
   const { tag } = locales[locale];
   if (unit === 'share') return percent(tag, value, style);
   if (unit === 'cents') return money(tag, value, style);
+  // Who answers within the minute is counted in seconds; ticks keep the unit of their axis.
+  if (unit === 'minutes' && !style.bare && value !== 0 && Math.abs(value) < 1)
+    return kpiValue(locale, 'seconds', 60 * value, style);
   const key = unitKey[unit];
   const number = unit === 'count' && Math.abs(value) >= 20 ? whole(tag, value, style) : plain(tag, value, style);
   return key ? phrase(locale, key, { n: number }) : number;

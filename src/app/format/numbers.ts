@@ -87,13 +87,13 @@ export function pointsOf(tag: string, share: number, style: Style = {}): string 
   return format(tag, share * 100, { maximumFractionDigits: size >= 10 ? 1 : size >= 0.1 ? 2 : 3, ...sign(style) });
 }
 
-/** Cents as money: whole units from a hundred on, with two places below. */
+/** Cents as money: whole units from a hundred on, with two places below, and none for nothing. */
 export function money(tag: string, cents: number, style: Style = {}): string {
   const amount = cents / 100;
   const base = { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol', ...sign(style) } as const;
   if (style.short && Math.abs(amount) >= 1e4) {
     return format(tag, amount, { ...base, notation: 'compact', maximumSignificantDigits: 3 });
   }
-  const places = Math.abs(amount) >= 100 ? 0 : 2;
+  const places = Math.abs(amount) >= 100 || amount === 0 ? 0 : 2;
   return format(tag, amount, { ...base, minimumFractionDigits: places, maximumFractionDigits: places });
 }

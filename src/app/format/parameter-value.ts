@@ -32,7 +32,7 @@ export function parameterValue(locale: Locale, parameter: Parameter, value: numb
   if (unit === 'choice') return parameter.choices?.[value]?.[locale] ?? String(value);
   if (unit === 'switch') return phrase(locale, value ? 'on' : 'off');
   if (unit === 'share') return `${plain(tag, value * 100)}%`;
-  if (unit.startsWith('cents')) return money(tag, value) + fieldUnit(locale, unit, value).replace('¥', '');
+  if (unit.startsWith('cents')) return money(tag, value) + fieldUnit(locale, unit, value).replace(/^[¥元]/, '');
   const name = fieldUnit(locale, unit, value);
   return name ? `${plain(tag, value)} ${name}` : plain(tag, value);
 }

@@ -432,6 +432,7 @@ export const en = {
   'axis.grams': 'grams',
   'field.share': '%',
   'field.ratio': '×',
+  'field.number': '',
   'field.elasticity': '',
   'field.cents': '¥',
   'field.cents/day': '¥/day',

@@ -422,6 +422,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'axis.grams': '克',
   'field.share': '%',
   'field.ratio': '倍',
+  'field.number': '',
   'field.elasticity': '',
   'field.cents': '元',
   'field.cents/day': '元/天',

@@ -93,7 +93,11 @@ export function changeWords(locale: Locale, kpi: Kpi, difference: Difference, ba
       ? phrase(locale, 'answer.plusMinus', { mean: words, half: spread(tag, relativeHalfWidth) })
       : words;
   }
-  const value = kpiDifference(locale, kpi.unit, bare ? Math.abs(mean) : mean, bare ? {} : { signed: true });
+  // A word joiner keeps the sign and the currency on one line.
+  const value = kpiDifference(locale, kpi.unit, bare ? Math.abs(mean) : mean, { signed: !bare }).replace(
+    /^[+−]/,
+    '$&\u2060',
+  );
   return Number.isFinite(halfWidth)
     ? phrase(locale, 'answer.plusMinus', { mean: value, half: kpiDifference(locale, kpi.unit, halfWidth, {}) })
     : value;

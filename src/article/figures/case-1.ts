@@ -31,7 +31,7 @@ export const case1Figures: readonly Figure[] = [
   },
   {
     case: 1,
-    name: { en: 'Inventory cost -15 %', zh: '库存成本 -15%' },
+    name: { en: 'Inventory cost −15 %', zh: '库存成本 −15%' },
     kpi: 'inventoryCostRate',
     reported: -0.15,
     reading: {

@@ -31,7 +31,7 @@ export const case2Figures: readonly Figure[] = [
   },
   {
     case: 2,
-    name: { en: 'Inventory cost -10 %', zh: '库存成本 -10%' },
+    name: { en: 'Inventory cost −10 %', zh: '库存成本 −10%' },
     kpi: 'inventoryCostRate',
     reported: -0.1,
     reading: {

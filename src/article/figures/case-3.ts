@@ -8,8 +8,8 @@ export const case3Figures: readonly Figure[] = [
     kpi: 'deliveryTime',
     reported: -0.3,
     reading: {
-      en: 'Hours from payment to the door -30 %. Read as 1/0.7, speed would be +43 %; read as time divided by 1.3, -23 %.',
-      zh: '支付到签收时长 -30%。若按速度倒数则为 +43%；若按时长除以 1.3 则为 -23%。',
+      en: 'Hours from payment to the door −30 %. Read as 1/0.7, speed would be +43 %; read as time divided by 1.3, −23 %.',
+      zh: '支付到签收时长 −30%。若按速度倒数则为 +43%；若按时长除以 1.3 则为 −23%。',
     },
     basis: 'definition',
     why: {
@@ -34,7 +34,7 @@ export const case3Figures: readonly Figure[] = [
   },
   {
     case: 3,
-    name: { en: 'Inventory cost -15 %', zh: '库存成本 -15%' },
+    name: { en: 'Inventory cost −15 %', zh: '库存成本 −15%' },
     kpi: 'inventoryCostRate',
     reported: -0.15,
     reading: {
@@ -61,7 +61,7 @@ export const case3Figures: readonly Figure[] = [
   },
   {
     case: 3,
-    name: { en: 'Logistics cost -10 %', zh: '物流成本 -10%' },
+    name: { en: 'Logistics cost −10 %', zh: '物流成本 −10%' },
     kpi: 'logisticsCostPerOrder',
     reported: -0.1,
     reading: {

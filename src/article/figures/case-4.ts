@@ -19,7 +19,7 @@ export const case4Figures: readonly Figure[] = [
   },
   {
     case: 4,
-    name: { en: 'Churn -10 %', zh: '流失率 -10%' },
+    name: { en: 'Churn −10 %', zh: '流失率 −10%' },
     kpi: 'churn',
     reported: -0.1,
     reading: {
@@ -38,8 +38,8 @@ export const case4Figures: readonly Figure[] = [
     kpi: 'responseTime',
     reported: -0.3,
     reading: {
-      en: 'Minutes until a human answers -30 %. With the bot’s instant answers counted, it would fall further.',
-      zh: '人工首次响应分钟数 -30%；若计入机器人的即时回答，降幅更大。',
+      en: 'Minutes until a human answers −30 %. With the bot’s instant answers counted, it would fall further.',
+      zh: '人工首次响应分钟数 −30%；若计入机器人的即时回答，降幅更大。',
     },
     basis: 'sourced',
     why: {
@@ -64,7 +64,7 @@ export const case4Figures: readonly Figure[] = [
   },
   {
     case: 4,
-    name: { en: 'Service cost -15 %', zh: '客服成本 -15%' },
+    name: { en: 'Service cost −15 %', zh: '客服成本 −15%' },
     kpi: 'serviceCostPerOrder',
     reported: -0.15,
     reading: {

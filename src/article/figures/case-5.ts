@@ -19,7 +19,7 @@ export const case5Figures: readonly Figure[] = [
   },
   {
     case: 5,
-    name: { en: 'Churn -15 %', zh: '流失率 -15%' },
+    name: { en: 'Churn −15 %', zh: '流失率 −15%' },
     kpi: 'churn',
     reported: -0.15,
     reading: {
@@ -65,8 +65,8 @@ export const case5Figures: readonly Figure[] = [
     kpi: 'pageLoadTime',
     reported: -0.4,
     reading: {
-      en: 'Seconds until a page is usable -40 %. Read as 1/0.6, speed would be +67 %.',
-      zh: '页面可用前秒数 -40%；若按倒数则为 +67%。',
+      en: 'Seconds until a page is usable −40 %. Read as 1/0.6, speed would be +67 %.',
+      zh: '页面可用前秒数 −40%；若按倒数则为 +67%。',
     },
     basis: 'definition',
     why: {
@@ -76,7 +76,7 @@ export const case5Figures: readonly Figure[] = [
   },
   {
     case: 5,
-    name: { en: 'Waiting time -50 %', zh: '等待时间 -50%' },
+    name: { en: 'Waiting time −50 %', zh: '等待时间 −50%' },
     kpi: 'waitingTime',
     reported: -0.5,
     reading: {

@@ -73,7 +73,7 @@ export const case1Story: Story = {
     zh: '页面慢且绕、销售数据脏、盘点少、单一快递接近满载且常晚到、无智能客服。',
   },
   tension: {
-    en: 'Sales +30 %, inventory cost -15 % and turnover +10 % cannot all be amounts: at turnover +10 % the stock for 30 % more sales grows by 18 %. As a rate of the cost of goods the cost can fall.',
-    zh: '销售额 +30%、库存成本 -15%、周转率 +10% 不可能同时按金额成立：周转率 +10% 时，支撑 30% 销售增长的库存要增加 18%。按占销货成本的比率则可以下降。',
+    en: 'Sales +30 %, inventory cost −15 % and turnover +10 % cannot all be amounts: at turnover +10 % the stock for 30 % more sales grows by 18 %. As a rate of the cost of goods the cost can fall.',
+    zh: '销售额 +30%、库存成本 −15%、周转率 +10% 不可能同时按金额成立：周转率 +10% 时，支撑 30% 销售增长的库存要增加 18%。按占销货成本的比率则可以下降。',
   },
 };

@@ -46,7 +46,7 @@ export const case5Story: Story = {
     zh: '站点陈旧：慢、拥挤、绕；结账操作数与对大型网店的测试相同；仓储与客服一般。',
   },
   tension: {
-    en: 'Load speed +40 % as time -40 % and browsing efficiency +20 % give waiting -50 % (0.60 x 0.83): the reading closes on itself. Read as speed x 1.4 it would not. It takes every visit for a search that ends with the product; most end before.',
-    zh: '加载速度 +40% 按时间 -40% 理解，再加浏览效率 +20%，恰得等待 -50%（0.60 × 0.83）；按速度 ×1.4 理解则不符。此算法把每次访问都当作找到商品才结束，而多数访问在此之前就结束了。',
+    en: 'Load speed +40 % as time −40 % and browsing efficiency +20 % give waiting −50 % (0.60 x 0.83): the reading closes on itself. Read as speed x 1.4 it would not. It takes every visit for a search that ends with the product; most end before.',
+    zh: '加载速度 +40% 按时间 −40% 理解，再加浏览效率 +20%，恰得等待 −50%（0.60 × 0.83）；按速度 ×1.4 理解则不符。此算法把每次访问都当作找到商品才结束，而多数访问在此之前就结束了。',
   },
 };

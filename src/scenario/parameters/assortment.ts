@@ -38,7 +38,7 @@ export const assortmentParameters = {
   },
   popularitySigma: {
     code: 'bh',
-    unit: 'ratio',
+    unit: 'number',
     default: 1.2,
     min: 0,
     max: 4,
@@ -52,7 +52,7 @@ export const assortmentParameters = {
   },
   popularityExponent: {
     code: 'ab',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.64,
     min: 0,
     max: 3,
@@ -66,7 +66,7 @@ export const assortmentParameters = {
   },
   skuWeekShape: {
     code: 'ac',
-    unit: 'ratio',
+    unit: 'number',
     default: 2.64,
     min: 0.1,
     max: 1000,
@@ -103,7 +103,7 @@ export const assortmentParameters = {
   },
   priceSigma: {
     code: 'ae',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.9,
     min: 0,
     max: 2,

@@ -4,7 +4,7 @@ import type { ParameterTable } from '../parameter';
 export const customerParameters = {
   repeatShape: {
     code: 'ka',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.243,
     min: 0.01,
     max: 20,
@@ -29,7 +29,7 @@ export const customerParameters = {
   },
   dropOutA: {
     code: 'kc',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.793,
     min: 0.01,
     max: 50,
@@ -43,7 +43,7 @@ export const customerParameters = {
   },
   dropOutB: {
     code: 'kd',
-    unit: 'ratio',
+    unit: 'number',
     default: 2.426,
     min: 0.01,
     max: 200,
@@ -110,7 +110,7 @@ export const customerParameters = {
   },
   browseVisitsPerWeek: {
     code: 'kh',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.12,
     min: 0,
     max: 20,
@@ -123,7 +123,7 @@ export const customerParameters = {
   },
   browseShape: {
     code: 'ki',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.6,
     min: 0.05,
     max: 50,

@@ -90,7 +90,7 @@ export const fulfilmentParameters = {
   },
   handlingCv: {
     code: 'fh',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.5,
     min: 0,
     max: 3,
@@ -141,7 +141,7 @@ export const fulfilmentParameters = {
   },
   transitSigma: {
     code: 'fl',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.356,
     min: 0,
     max: 2,

@@ -185,7 +185,7 @@ export const placeParameters = {
   },
   customsCv: {
     code: 'wp',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.8,
     min: 0,
     max: 3,
@@ -253,7 +253,7 @@ export const placeParameters = {
   },
   unitGramsSigma: {
     code: 'wv',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.6,
     min: 0,
     max: 2,

@@ -181,7 +181,7 @@ export const serviceParameters = {
   },
   serviceTimeCv: {
     code: 'ci',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.8,
     min: 0,
     max: 3,

@@ -125,7 +125,7 @@ export const supplierParameters = {
   },
   secondLeadTimeCv: {
     code: 'vg',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.2,
     min: 0,
     max: 3,
@@ -322,7 +322,7 @@ export const supplierParameters = {
   },
   turnoverTarget: {
     code: 'vw',
-    unit: 'ratio',
+    unit: 'number',
     default: 0,
     min: 0,
     max: 100,

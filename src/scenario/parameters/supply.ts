@@ -47,7 +47,7 @@ export const supplyParameters = {
   },
   leadTimeCv: {
     code: 'ud',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.35,
     min: 0,
     max: 3,

@@ -125,7 +125,7 @@ export const trafficParameters = {
   },
   eveningWeight: {
     code: 'tj',
-    unit: 'ratio',
+    unit: 'number',
     default: 1,
     min: 0,
     max: 3,
@@ -164,7 +164,7 @@ export const trafficParameters = {
   },
   dayFactorCv2: {
     code: 'tl',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.029,
     min: 0,
     max: 1,
@@ -177,7 +177,7 @@ export const trafficParameters = {
   },
   channelFactorCv2: {
     code: 'tm',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.01,
     min: 0,
     max: 1,
@@ -213,7 +213,7 @@ export const trafficParameters = {
   },
   viralBurstsPerYear: {
     code: 'tp',
-    unit: 'ratio',
+    unit: 'number',
     default: 6,
     min: 0,
     max: 365,

@@ -60,7 +60,7 @@ export const transferParameters = {
   },
   transferCv: {
     code: 'wt3',
-    unit: 'ratio',
+    unit: 'number',
     default: 0.3,
     min: 0,
     max: 3,
