@@ -54,6 +54,8 @@ export function findFault(world: World): string | null {
     return `inventory account ${ledger.balances[ACCOUNT.inventory]}, rows hold ${owned}`;
   if (-ledger.balances[ACCOUNT.prepayment]! !== prepaid)
     return `prepayments ${-ledger.balances[ACCOUNT.prepayment]!}, open orders hold ${prepaid}`;
+  if (0 - ledger.balances[ACCOUNT.payable]! !== ledger.owed())
+    return `debts of ${-ledger.balances[ACCOUNT.payable]!}, payments of ${ledger.owed()} will fall due`;
   const pointsFault = findPointsFault(world);
   if (pointsFault !== null) return pointsFault;
   if (ledger.imbalance() !== 0) return `books out of balance by ${ledger.imbalance()} cents`;

@@ -100,7 +100,7 @@ function handOver(world: World, order: number, carrier: number): void {
   const chosen = shop.windowShare > 0 && choosesWindow(world, order);
   if (chosen) freight += windowSurcharge(shop);
   const packaging = Math.round(shop.packagingCents) * parcels;
-  ledger.post(ACCOUNT.carriers, ACCOUNT.cash, freight);
+  ledger.owe(ACCOUNT.carriers, freight, day, shop.carrierTermDays);
   ledger.post(ACCOUNT.packaging, ACCOUNT.cash, packaging);
   orders.flag(order, ORDER_FLAG.shipped);
   world.open -= 1;

@@ -71,7 +71,7 @@ export function judgeReturn(world: World, order: number): void {
 function makeGood(world: World, units: number): void {
   const { ledger, tally, today: shop, day } = world;
   const cents = Math.round(shop.refurbishCents * units);
-  ledger.post(ACCOUNT.warehouseWages, ACCOUNT.cash, cents);
+  ledger.owe(ACCOUNT.warehouseWages, cents, day, shop.wageTermDays);
   tally.add(COUNTER.warehouseWageCents, day, cents);
   tally.add(COUNTER.refurbishedUnits, day, units);
 }

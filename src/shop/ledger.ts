@@ -39,17 +39,17 @@ export type Account = (typeof ACCOUNT)[keyof typeof ACCOUNT];
 export const ACCOUNT_COUNT = Object.keys(ACCOUNT).length;
 const FIRST_RESULT_ACCOUNT = ACCOUNT.revenue;
 
-/** Days ahead for which supplier payments can be scheduled. */
+/** Days ahead for which payments can be scheduled. */
 const TERM_DAYS = 256;
 
 export class Ledger {
   /** Balance of each account, cents. */
   readonly balances = new Float64Array(ACCOUNT_COUNT);
-  /** Supplier payments falling due, by day modulo TERM_DAYS. */
-  private readonly due = new Float64Array(TERM_DAYS);
+  /** Payments falling due, by day modulo TERM_DAYS and, within it, by the account that the debt was for. */
+  private readonly due = new Float64Array(TERM_DAYS * ACCOUNT_COUNT);
   /** Fractions of a cent that daily accruals still owe, by account. */
   private readonly remainders = new Float64Array(ACCOUNT_COUNT);
-  /** Net cash received so far against each other account, cents. */
+  /** Net cash received so far against each other account, cents; what was owed first, against what it was owed for. */
   readonly cashFrom = new Float64Array(ACCOUNT_COUNT);
   /** Postings made. */
   postings = 0;
@@ -67,28 +67,53 @@ export class Ledger {
 
   /** Posts an expense that accrues in fractions of a cent; the fraction is carried to the next time. Returns the whole cents. */
   accrue(debit: Account, credit: Account, cents: number): number {
-    const total = this.remainders[debit]! + cents;
-    const whole = Math.floor(total);
-    this.remainders[debit] = total - whole;
+    const whole = this.wholeCents(debit, cents);
     this.post(debit, credit, whole);
     return whole;
   }
 
-  /** Goods received on account: the supplier is paid `termDays` later, at once without a term: a day's dues go out in its morning. */
-  owe(cents: number, day: number, termDays: number): void {
+  /** The same on account, paid `termDays` later. */
+  accrueOwed(debit: Account, cents: number, day: number, termDays: number): number {
+    const whole = this.wholeCents(debit, cents);
+    this.owe(debit, whole, day, termDays);
+    return whole;
+  }
+
+  /** Goods or work received on account, paid `termDays` later; at once without a term: a day's dues go out in its morning. */
+  owe(debit: Account, cents: number, day: number, termDays: number): void {
     if (termDays < 1) {
-      this.post(ACCOUNT.inventory, ACCOUNT.cash, cents);
+      this.post(debit, ACCOUNT.cash, cents);
       return;
     }
-    this.post(ACCOUNT.inventory, ACCOUNT.payable, cents);
-    this.due[slotOf(day + Math.min(termDays, TERM_DAYS - 1))]! += cents;
+    this.post(debit, ACCOUNT.payable, cents);
+    this.due[slotOf(day + Math.min(termDays, TERM_DAYS - 1)) * ACCOUNT_COUNT + debit]! += cents;
   }
 
   /** Pays what falls due on a day. */
   payDue(day: number): void {
-    const slot = slotOf(day);
-    this.post(ACCOUNT.payable, ACCOUNT.cash, this.due[slot]!);
-    this.due[slot] = 0;
+    const first = slotOf(day) * ACCOUNT_COUNT;
+    for (let account = 0; account < ACCOUNT_COUNT; account++) {
+      const cents = this.due[first + account]!;
+      if (cents === 0) continue;
+      this.due[first + account] = 0;
+      this.post(ACCOUNT.payable, ACCOUNT.cash, cents);
+      this.cashFrom[ACCOUNT.payable]! += cents;
+      this.cashFrom[account]! -= cents;
+    }
+  }
+
+  /** Cents of all payments that will fall due: what the account of debts must hold. */
+  owed(): number {
+    let sum = 0;
+    for (const cents of this.due) sum += cents;
+    return sum;
+  }
+
+  private wholeCents(debit: Account, cents: number): number {
+    const total = this.remainders[debit]! + cents;
+    const whole = Math.floor(total);
+    this.remainders[debit] = total - whole;
+    return whole;
   }
 
   /** Profit since the opening: income less expenses, cents. */

@@ -129,7 +129,7 @@ export function onGoodsIn(world: World, slot: number): void {
   const units = pipeline.close(slot);
   const good = binomial.quantile(u, units, terms.goodShare);
   const cents = Math.round(good * catalogue.costCents[row % stock.skus]! * terms.costFactor);
-  ledger.owe(cents, day, shop.supplierTermDays + shop.paymentDelayDays);
+  ledger.owe(ACCOUNT.inventory, cents, day, shop.supplierTermDays + shop.paymentDelayDays);
   tally.add(COUNTER.unitsReceived, day, good);
   if ((flags & TERMS.joint) !== 0) {
     book.cancelOrder(row, units);

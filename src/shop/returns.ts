@@ -59,7 +59,7 @@ function deterred({ today: shop, orderValueCents }: World): number {
 export function onReturnArrives(world: World, order: number): void {
   const { orders, ledger, tally, today: shop, day } = world;
   const freight = Math.round(shop.returnFreightCents);
-  ledger.post(ACCOUNT.carriers, ACCOUNT.cash, freight);
+  ledger.owe(ACCOUNT.carriers, freight, day, shop.carrierTermDays);
   tally.add(COUNTER.returnFreightCents, day, freight);
   if (shop.co2GramsPerReturn > 0) tally.add(COUNTER.co2Grams, day, shop.co2GramsPerReturn);
   if (shop.refundAfterInspection === 0) refundReturn(world, order);

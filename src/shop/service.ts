@@ -286,7 +286,7 @@ export function staffService(world: World, hourOfDay: number): void {
   if (agents === 0) return;
   tally.add(COUNTER.agentPaidHours, world.day, agents);
   const wages = Math.round(agents * shop.agentWageCents);
-  ledger.post(ACCOUNT.agentWages, ACCOUNT.cash, wages);
+  ledger.owe(ACCOUNT.agentWages, wages, world.day, shop.wageTermDays);
   tally.add(COUNTER.agentWageCents, world.day, wages);
 }
 

@@ -110,7 +110,7 @@ function send(world: World, { from, to, sku, units }: Transfer): number {
   const slot = stock.transfers.place(target, sent, events.time, hours, CROSSING.independent);
   events.schedule(stock.transfers.dueAt[slot]!, CLASS.arrival, EVENT.transferIn, slot);
   const cents = Math.round(shop.transferCents + shop.transferUnitCents * dearer * sent);
-  ledger.post(ACCOUNT.carriers, ACCOUNT.cash, cents);
+  ledger.owe(ACCOUNT.carriers, cents, day, shop.carrierTermDays);
   tally.add(COUNTER.transferredUnits, day, sent);
   tally.add(COUNTER.transferCents, day, cents);
   return sent;

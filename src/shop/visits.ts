@@ -64,7 +64,8 @@ export function openHour(world: World, hour: number, now: number): void {
   world.served = 1 - shed;
   world.slowness = log(world.pageLoad / REFERENCE_PAGE_LOAD) / LN2;
   world.funnel.openHour(shop, world.pageLoad, shed);
-  const spent = ledger.accrue(ACCOUNT.advertising, ACCOUNT.cash, traffic.adCentsToday * rhythm.hourShare[hour]!);
+  const cents = traffic.adCentsToday * rhythm.hourShare[hour]!;
+  const spent = ledger.accrueOwed(ACCOUNT.advertising, cents, day, shop.adTermDays);
   tally.add(COUNTER.adCents, day, spent);
 
   openSample(world);

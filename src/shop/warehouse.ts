@@ -69,7 +69,7 @@ export function onDuty(people: number, share: number, hourOfShift: number): numb
 
 function payWages(world: World, cents: number): void {
   const wages = Math.round(cents);
-  world.ledger.post(ACCOUNT.warehouseWages, ACCOUNT.cash, wages);
+  world.ledger.owe(ACCOUNT.warehouseWages, wages, world.day, world.today.wageTermDays);
   world.tally.add(COUNTER.warehouseWageCents, world.day, wages);
 }
 

@@ -215,13 +215,13 @@ export const faults = [
   {
     title: 'wages are paid but not posted',
     file: 'src/shop/warehouse.ts',
-    find: '  world.ledger.post(ACCOUNT.warehouseWages, ACCOUNT.cash, wages);\n',
+    find: '  world.ledger.owe(ACCOUNT.warehouseWages, wages, world.day, world.today.wageTermDays);\n',
     replace: '',
   },
   {
     title: 'advertising is posted against itself',
     file: 'src/shop/visits.ts',
-    find: 'ledger.accrue(ACCOUNT.advertising, ACCOUNT.cash,',
+    find: 'ledger.accrueOwed(ACCOUNT.advertising,',
     replace: 'ledger.accrue(ACCOUNT.advertising, ACCOUNT.advertising,',
   },
   {
@@ -367,7 +367,7 @@ export const faults = [
   {
     title: 'making returns good again is counted and not paid',
     file: 'src/shop/inspection.ts',
-    find: '  ledger.post(ACCOUNT.warehouseWages, ACCOUNT.cash, cents);\n',
+    find: '  ledger.owe(ACCOUNT.warehouseWages, cents, day, shop.wageTermDays);\n',
     replace: '',
   },
   {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { total } from '../../src/shop/facts';
+import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import type { Facts } from '../../src/shop/facts';
+import { onDay, total } from '../../src/shop/facts';
 import { ACCOUNT, Ledger } from '../../src/shop/ledger';
 import { simulate, smallShop } from './small-shop';
 
@@ -26,15 +28,54 @@ describe('the books', () => {
 
   it('pay a supplier on the day the term ends, and at once when there is none', () => {
     const ledger = new Ledger();
-    ledger.owe(700, 5, 30);
+    ledger.owe(ACCOUNT.inventory, 700, 5, 30);
     for (let day = 6; day < 35; day++) ledger.payDue(day);
     expect(ledger.balances[ACCOUNT.payable]).toBe(-700);
     ledger.payDue(35);
     expect(ledger.balances[ACCOUNT.payable]).toBe(0);
     expect(ledger.balances[ACCOUNT.cash]).toBe(-700);
-    ledger.owe(300, 36, 0);
+    ledger.owe(ACCOUNT.inventory, 300, 36, 0);
     expect(ledger.balances[ACCOUNT.cash]).toBe(-1000);
     expect(ledger.balances[ACCOUNT.payable]).toBe(0);
+  });
+
+  it('say of every payment what the debt was for, whoever else is paid on the same day', () => {
+    const ledger = new Ledger();
+    ledger.owe(ACCOUNT.agentWages, 500, 1, 15);
+    ledger.owe(ACCOUNT.carriers, 80, 6, 10);
+    const spent =
+      ledger.accrueOwed(ACCOUNT.advertising, 7.6, 2, 14) + ledger.accrueOwed(ACCOUNT.advertising, 7.6, 3, 14);
+    expect(spent).toBe(15);
+    expect(ledger.owed()).toBe(595);
+    for (let day = 2; day <= 16; day++) ledger.payDue(day);
+    expect(ledger.owed()).toBe(8);
+    expect(ledger.cashFrom[ACCOUNT.agentWages]).toBe(-500);
+    expect(ledger.cashFrom[ACCOUNT.carriers]).toBe(-80);
+    expect(ledger.cashFrom[ACCOUNT.advertising]).toBe(-7);
+    expect(ledger.cashFrom[ACCOUNT.payable]).toBe(0);
+    expect(ledger.balances[ACCOUNT.payable]).toBe(-8);
+  });
+
+  it('pay wages, carriers and advertising later where terms say so: the cash stays as long, and nothing else changes', () => {
+    const at = { wageTermDays: 0, carrierTermDays: 0, adTermDays: 0 };
+    const run = (shop: Partial<ShopParameters>): Facts => simulate({ days: 60, shop: { ...at, ...shop } });
+    const atOnce = run({});
+    const window = { firstDay: 1, lastDay: 60 };
+    const bills = {
+      wageTermDays: ['warehouseWageCents', 'agentWageCents'],
+      carrierTermDays: ['carrierCents', 'returnFreightCents'],
+      adTermDays: ['adCents'],
+    } as const;
+    for (const [term, names] of Object.entries(bills)) {
+      const later = run({ [term]: 20 });
+      expect(total(later, 'profitCents', window)).toBe(total(atOnce, 'profitCents', window));
+      const kept = onDay(later, 'cashCents', 60) - onDay(atOnce, 'cashCents', 60);
+      expect(onDay(later, 'payableCents', 60) - onDay(atOnce, 'payableCents', 60)).toBe(kept);
+      // What has come within the last twenty days is not paid yet.
+      const last = { firstDay: 41, lastDay: 60 };
+      expect(kept).toBe(names.reduce((cents, name) => cents + total(later, name, last), 0));
+      expect(kept).toBeGreaterThan(0);
+    }
   });
 
   it('hold whole cents when every price of the shop has a fraction', () => {

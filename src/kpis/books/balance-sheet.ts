@@ -16,7 +16,7 @@ const assets = [
 ] as const;
 
 const liabilities = [
-  balance('suppliers', ACCOUNT.payable, -1, { en: 'Owed to suppliers', zh: '应付账款' }),
+  balance('suppliers', ACCOUNT.payable, -1, { en: 'Owed to suppliers, staff and carriers', zh: '应付账款与应付工资' }),
   balance('prepayments', ACCOUNT.prepayment, -1, { en: 'Prepaid by customers', zh: '预收账款' }),
   balance('pointsOwed', ACCOUNT.pointsOwed, -1, { en: 'Points owed', zh: '积分负债' }),
 ] as const;

@@ -45,7 +45,7 @@ function spared(id: string, account: Account, label: Text): LineRule {
 
 const bridge = [
   spared('moreStock', A.inventory, { en: 'Less: more stock', zh: '减：存货增加' }),
-  spared('moreOwed', A.payable, { en: 'Plus: more owed to suppliers', zh: '加：应付增加' }),
+  spared('moreOwed', A.payable, { en: 'Plus: more owed to suppliers, staff and carriers', zh: '加：应付增加' }),
   spared('morePrepaid', A.prepayment, { en: 'Plus: more prepaid by customers', zh: '加：预收增加' }),
   spared('morePoints', A.pointsOwed, { en: 'Plus: more points owed', zh: '加：积分负债增加' }),
   spared('paidIn', A.equity, { en: 'Plus: paid in', zh: '加：投入资本' }),

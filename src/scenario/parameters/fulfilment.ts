@@ -1,5 +1,6 @@
 import type { ParameterTable } from '../parameter';
 import { carbonParameters } from './carbon';
+import { paymentTermParameters } from './payment-terms';
 import { carrierParameters } from './carriers';
 import { deliveryPromiseParameters } from './delivery-promise';
 import { deliveryWindowParameters } from './delivery-windows';
@@ -365,6 +366,7 @@ export const fulfilmentParameters = {
     },
   },
   ...carbonParameters,
+  ...paymentTermParameters,
   warehouseOutage: {
     code: 'f9',
     unit: 'share',
