@@ -2,8 +2,9 @@ import type { Text } from '../lib/text';
 import { cleanText } from './schema';
 
 /** A value of the wrong kind was ignored. */
-export function notA(en: string, zh: string, value: unknown): Text {
-  return { en: `Must be a ${en}; ${shown(value).en} was ignored.`, zh: `须为${zh}；${shown(value).zh} 已忽略。` };
+export function notA(kind: Text, value: unknown): Text {
+  const given = shown(value);
+  return { en: `Must be a ${kind.en}; ${given.en} was ignored.`, zh: `须为${kind.zh}；${given.zh} 已忽略。` };
 }
 
 /** A foreign value in a message: short, and never its whole self. */

@@ -25,8 +25,9 @@ export class Problems {
   }
 
   list(): readonly Problem[] {
-    if (this.#more === 0) return this.#list;
-    const message = { en: `${this.#more} more problems are not listed.`, zh: `另有 ${this.#more} 个问题未列出。` };
+    const more = this.#more;
+    if (more === 0) return this.#list;
+    const message = { en: `${more} more problems are not listed.`, zh: `另有 ${more} 个问题未列出。` };
     return [...this.#list, { path: '', level: 'notice', message }];
   }
 }

@@ -53,16 +53,17 @@ export function runSize(scenario: Scenario, shops: readonly Readonly<ShopParamet
 }
 
 function refusal({ events, customers, live }: Omit<RunSize, 'refused'>): Text | null {
-  if (events > LIMITS.events) return tooMuch('events', '事件', events, LIMITS.events);
-  if (customers > LIMITS.customers) return tooMuch('customers', '客户', customers, LIMITS.customers);
-  if (live > LIMITS.live) return tooMuch('orders and contacts at once', '同时在办的订单与咨询', live, LIMITS.live);
+  if (events > LIMITS.events) return tooMuch({ en: 'events', zh: '事件' }, events, LIMITS.events);
+  if (customers > LIMITS.customers) return tooMuch({ en: 'customers', zh: '客户' }, customers, LIMITS.customers);
+  if (live > LIMITS.live)
+    return tooMuch({ en: 'orders and contacts at once', zh: '同时在办的订单与咨询' }, live, LIMITS.live);
   return null;
 }
 
-function tooMuch(en: string, zh: string, expected: number, limit: number): Text {
+function tooMuch(what: Text, expected: number, limit: number): Text {
   const millions = (value: number): number => Math.round(value / 10_000) / 100;
   return {
-    en: `This run would have about ${millions(expected)} million ${en}; the limit is ${millions(limit)} million. Fewer days or fewer visits fit.`,
-    zh: `本次模拟约有 ${millions(expected)} 百万${zh}，上限为 ${millions(limit)} 百万；请减少天数或访问量。`,
+    en: `This run would have about ${millions(expected)} million ${what.en}; the limit is ${millions(limit)} million. Fewer days or fewer visits fit.`,
+    zh: `本次模拟约有 ${millions(expected)} 百万${what.zh}，上限为 ${millions(limit)} 百万；请减少天数或访问量。`,
   };
 }

@@ -139,16 +139,16 @@ class DocumentReader {
     if (value === undefined) return start;
     if (typeof value !== 'string') {
       this.problems.add(field, 'impossible', {
-        en: `The ${field} must be a text; ${shown(value).en} was replaced.`,
-        zh: `${field === 'name' ? '名称' : '备注'}须为文本；${shown(value).zh} 已被替换。`,
+        en: `The ${FIELDS[field].en} must be a text; ${shown(value).en} was replaced.`,
+        zh: `${FIELDS[field].zh}须为文本；${shown(value).zh} 已被替换。`,
       });
       return start;
     }
     const fitting = cut(cleanText(value.slice(0, 2 * characters), field === 'note'), characters);
     if (fitting !== value) {
       this.problems.add(field, 'impossible', {
-        en: `The ${field} was shortened to ${characters} characters, or lost what cannot be shown in it.`,
-        zh: `${field === 'name' ? '名称' : '备注'}已截至 ${characters} 个字符，或去除了无法显示的字符。`,
+        en: `The ${FIELDS[field].en} was shortened to ${characters} characters, or lost what cannot be shown in it.`,
+        zh: `${FIELDS[field].zh}已截至 ${characters} 个字符，或去除了无法显示的字符。`,
       });
     }
     return fitting;
@@ -158,10 +158,10 @@ class DocumentReader {
     if (value === undefined) return start;
     const checked = v.safeParse(valueSchema(parameter), value);
     if (checked.success) return checked.output;
-    const whole = isWhole(parameter);
+    const kind: Text = isWhole(parameter) ? { en: 'whole number', zh: '整数' } : { en: 'number', zh: '数值' };
     this.problems.add(path, 'impossible', {
-      en: `${parameter.name.en} must be a ${whole ? 'whole ' : ''}number from ${parameter.min} to ${parameter.max}; ${shown(value).en} was replaced by ${start}.`,
-      zh: `${parameter.name.zh}须为 ${parameter.min} 至 ${parameter.max} 的${whole ? '整数' : '数值'}；${shown(value).zh} 已改为 ${start}。`,
+      en: `${parameter.name.en} must be a ${kind.en} from ${parameter.min} to ${parameter.max}; ${shown(value).en} was replaced by ${start}.`,
+      zh: `${parameter.name.zh}须为 ${parameter.min} 至 ${parameter.max} 的${kind.zh}；${shown(value).zh} 已改为 ${start}。`,
     });
     return start;
   }
@@ -192,7 +192,7 @@ class DocumentReader {
     const data = this.data[field];
     if (data === undefined) return this.known(start, kind, entries, field);
     if (!Array.isArray(data)) {
-      this.problems.add(field, 'impossible', notA('list', '列表', data));
+      this.problems.add(field, 'impossible', notA({ en: 'list', zh: '列表' }, data));
       return this.known(start, kind, entries, field);
     }
     if (data.length > most) {
@@ -219,8 +219,8 @@ class DocumentReader {
       const entry = entries.find((candidate) => candidate.id === id);
       if (!entry) {
         this.problems.add(path, 'impossible', {
-          en: `There is no ${kind} ${shown(id).en}; the entry was left out.`,
-          zh: `没有${kind === 'lever' ? '杠杆' : '冲击'} ${shown(id).zh}；该项已略去。`,
+          en: `There is no ${KINDS[kind].en} ${shown(id).en}; the entry was left out.`,
+          zh: `没有${KINDS[kind].zh} ${shown(id).zh}；该项已略去。`,
         });
         continue;
       }
@@ -268,13 +268,13 @@ class DocumentReader {
   private flag(value: unknown, path: string, start: boolean): boolean {
     if (typeof value === 'boolean') return value;
     if (value !== undefined)
-      this.problems.add(path, 'impossible', notA('switch (true or false)', '开关（true 或 false）', value));
+      this.problems.add(path, 'impossible', notA({ en: 'switch (true or false)', zh: '开关（true 或 false）' }, value));
     return start;
   }
 
   private object(data: unknown, path: string): PlainObject {
     if (isPlainObject(data)) return data;
-    if (data !== undefined) this.problems.add(path, 'impossible', notA('group of fields', '字段组', data));
+    if (data !== undefined) this.problems.add(path, 'impossible', notA({ en: 'group of fields', zh: '字段组' }, data));
     return {};
   }
 
@@ -303,3 +303,5 @@ const KEYS: ReadonlySet<string> = new Set([
 
 const POLLUTING: Text = { en: 'A key of this name is refused.', zh: '拒绝使用此名称的键。' };
 const NOT_A_DOCUMENT: Text = { en: 'This is not a scenario document.', zh: '这不是方案文档。' };
+const KINDS = { lever: { en: 'lever', zh: '杠杆' }, shock: { en: 'shock', zh: '冲击' } } satisfies Record<string, Text>;
+const FIELDS = { name: { en: 'name', zh: '名称' }, note: { en: 'note', zh: '备注' } } satisfies Record<string, Text>;

@@ -145,25 +145,29 @@ function moreThanWhole({ shop }: Scenario): readonly Problem[] {
 /** Warehouses, regions and classes that contradict each other; the model takes what its rules make of them. */
 function stockContradictions({ shop }: Scenario): readonly Problem[] {
   const problems: Problem[] = [];
-  const say = (path: string, en: string, zh: string): void => {
-    problems.push({ path, level: 'unwise', message: { en, zh } });
+  const say = (path: string, message: Text): void => {
+    problems.push({ path, level: 'unwise', message });
   };
   if (shop.regionShareB + shop.regionShareC + shop.regionShareD > 1 + 1e-9)
-    say(
-      'shop.regionShareD',
-      'The shares of the further regions make more than the whole: they are scaled down, and the main region is left without customers.',
-      '其他区域占比之和超过整体：将按比例缩小，主区域没有顾客。',
-    );
+    say('shop.regionShareD', {
+      en: 'The shares of the further regions make more than the whole: they are scaled down, and the main region is left without customers.',
+      zh: '其他区域占比之和超过整体：将按比例缩小，主区域没有顾客。',
+    });
   if (shop.overseasPlace === 1 && shop.placeCount < 2)
-    say(
-      'shop.overseasPlace',
-      'The only warehouse stays at home: one abroad needs a second.',
-      '唯一的仓库留在国内：海外仓需要第二个仓库。',
-    );
+    say('shop.overseasPlace', {
+      en: 'The only warehouse stays at home: one abroad needs a second.',
+      zh: '唯一的仓库留在国内：海外仓需要第二个仓库。',
+    });
   if (shop.overseasPlace === 1 && shop.placeCount >= 2 && shop.abroadShare === 0)
-    say('shop.abroadShare', 'A warehouse stands abroad, and nobody there orders.', '设有海外仓，但没有海外订单。');
+    say('shop.abroadShare', {
+      en: 'A warehouse stands abroad, and nobody there orders.',
+      zh: '设有海外仓，但没有海外订单。',
+    });
   if (shop.abcCutB < shop.abcCutA)
-    say('shop.abcCutB', 'Class B ends before class A does: there is none.', 'B 类的界限低于 A 类：没有 B 类商品。');
+    say('shop.abcCutB', {
+      en: 'Class B ends before class A does: there is none.',
+      zh: 'B 类的界限低于 A 类：没有 B 类商品。',
+    });
   return problems;
 }
 
