@@ -20,6 +20,21 @@ test('an opened case tells its story and offers its figures, in both languages',
   await expect(panel).toContainText('页面加载速度 +40%');
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the figures of a case and their reasons fit the screen', async ({ page }) => {
+    await open(page);
+    await page.getByText('Presets', { exact: true }).click();
+    await page.getByTestId('preset-case-5@1').click();
+    const panel = page.getByTestId('case-panel');
+    await panel.getByTestId('case-open').click();
+    await expect(panel.locator('tr.figure')).toHaveCount(8);
+    const table = panel.locator('.scroll');
+    expect(await table.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+  });
+});
+
 test('a long plan makes its own list longer, not the page', async ({ page }) => {
   await open(page);
   await page.getByText('Presets', { exact: true }).click();
