@@ -30,8 +30,12 @@ const FOLDERS = [
   'app/own-numbers',
   'app/about-model',
 ];
+/** What only a command reads. */
+const OUTSIDE = /^src\/article\/(coverage\/|views\.ts)/;
 /** Explanations that the page can open without. */
 const LONG = new Set(['meaning', 'mechanism', 'formula']);
+/** Beside formulas stand the notes of KPIs; a preset's note is a part of the scenario that the page opens with. */
+const LONG_NOTES = 'src/kpis/';
 const PRESETS = 'src/scenario/presets/';
 const BETWEEN_WORDS = '\t';
 /** Where the page begins to read what has texts. */
@@ -139,7 +143,7 @@ function sourcesBelow(root) {
       ['src', folder, path].join('/').replaceAll('\\', '/'),
     ),
   )
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !OUTSIDE.test(name))
     .sort();
 }
 
@@ -154,7 +158,8 @@ function shelfOf(path, property) {
   if (/^src\/(article|app\/cases)\//.test(path)) return 'cases';
   if (path.startsWith('src/app/own-numbers/')) return 'ownNumbers';
   if (/^src\/(realism|app\/about-model)\//.test(path)) return 'realism';
-  return LONG.has(property) ? 'long' : 'model';
+  const isLong = LONG.has(property) || (property === 'note' && path.startsWith(LONG_NOTES));
+  return isLong ? 'long' : 'model';
 }
 
 /** @param {string} code @param {readonly Numbered[]} texts */
