@@ -22,9 +22,15 @@ export function variantOf(scenario: Scenario, variant: Variant): Scenario {
   return { ...scenario, plan: scenario.plan.flatMap((planned) => plannedAs(planned, variant)) };
 }
 
-/** True if at least one source of the effect is graded E1 to E3. */
-export function isGraded({ basis }: EffectSize): boolean {
-  return basis !== 'assumed' && basis.some((id) => STRONG.includes(evidenceOf(id)?.grade ?? 'E5'));
+/** True if a source says how large the effect is, and not only that there is one. */
+export function isSourced({ basis, sizeAssumed }: EffectSize): boolean {
+  return basis !== 'assumed' && sizeAssumed !== true;
+}
+
+/** True if at least one of these sources is graded E1 to E3. */
+export function isGraded(effect: EffectSize): boolean {
+  const { basis } = effect;
+  return basis !== 'assumed' && isSourced(effect) && basis.some((id) => STRONG.includes(evidenceOf(id)?.grade ?? 'E5'));
 }
 
 /**
@@ -55,7 +61,7 @@ function plannedAs(planned: PlannedLever, variant: Variant): PlannedLever[] {
   const settings = { ...planned.settings };
   for (const [id, effect] of Object.entries(lever.effects)) {
     if (variant === 'sourced' || variant === 'graded') {
-      const believed = variant === 'sourced' ? effect.basis !== 'assumed' : isGraded(effect);
+      const believed = variant === 'sourced' ? isSourced(effect) : isGraded(effect);
       if (!believed) settings[id] = neutralOf(lever, id);
     } else settings[id] = effect[variant];
   }

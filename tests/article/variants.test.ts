@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGraded, neutralOf, strengthOf, variantOf, VARIANTS } from '../../src/article/variants';
+import { isGraded, isSourced, neutralOf, strengthOf, variantOf, VARIANTS } from '../../src/article/variants';
 import { defaultsOf } from '../../src/scenario/parameter';
 import { defaultShop } from '../../src/scenario/shop-parameters';
 import { levers } from '../../src/levers';
@@ -45,9 +45,9 @@ describe('The variants of a plan', () => {
   it('leave the sourced effects as planned and let the assumed ones do nothing when asked for sources only', () => {
     variantOf(case1, 'sourced').plan.forEach(({ lever: id, settings }, i) => {
       const lever = levers.find((one) => one.id === id)!;
-      for (const [name, { basis }] of Object.entries(lever.effects))
+      for (const [name, effect] of Object.entries(lever.effects))
         expect(settings[name], `${id}.${name}`).toBe(
-          basis === 'assumed' ? neutralOf(lever, name) : case1.plan[i]!.settings[name],
+          isSourced(effect) ? case1.plan[i]!.settings[name] : neutralOf(lever, name),
         );
     });
   });
@@ -87,6 +87,10 @@ describe('The variants of a plan', () => {
 
   it('tell what an experiment, a meta-analysis or a named survey supports from what is assumed or a vendor says', () => {
     const effect = { low: 0, central: 1, high: 2, meaning: { en: '', zh: '' } };
+    expect(isSourced({ ...effect, basis: ['ab.p90'] })).toBe(true);
+    expect(isSourced({ ...effect, basis: 'assumed' })).toBe(false);
+    expect(isSourced({ ...effect, basis: ['ab.p90'], sizeAssumed: true })).toBe(false);
+    expect(isGraded({ ...effect, basis: ['ab.p90'], sizeAssumed: true })).toBe(false);
     expect(isGraded({ ...effect, basis: 'assumed' })).toBe(false);
     expect(isGraded({ ...effect, basis: ['ab.p90'] })).toBe(true);
     expect(isGraded({ ...effect, basis: ['no such row'] })).toBe(false);

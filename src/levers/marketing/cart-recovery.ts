@@ -37,14 +37,14 @@ export const cartRecovery = defineLever({
     reachShare: {
       code: 'rs',
       unit: 'share',
-      default: 0.3,
+      default: 0.22,
       min: 0,
       max: 1,
       basis: 'assumed',
       name: { en: 'Carts reminded', zh: '提醒覆盖率' },
       meaning: {
-        en: 'Share of carts left whose owner is known and written to; at the default revenue per visitor rises about as tests found (1.1 %).',
-        zh: '可联系并发送提醒的弃购比例；默认值下每访客收入升幅与测试均值（1.1%）相近。',
+        en: 'Share of carts left whose owner is known and written to; set so that at the default revenue per visitor rises as tests found (1.1 %).',
+        zh: '可联系并发送提醒的弃购比例；默认值使每访客收入升幅等于测试均值（1.1%）。',
       },
     },
     clicks: effectSetting(effects.clicks, {
