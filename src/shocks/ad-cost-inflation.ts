@@ -26,5 +26,7 @@ export const adCostInflation = defineShock({
   effects: {},
   changes: ({ costFactor }) => [{ input: 'costPerClickCents', how: 'multiply', by: costFactor }],
   path: ['paidVisits', 'visits', 'newCustomers', 'orders', 'acquisitionCost', 'incrementalRoas', 'profit'],
+  // The budget is spent whatever a click costs; organic and direct visits take over part of the clicks that are lost.
+  cannotTouch: ['contentVisits', 'referralVisits', 'socialVisits', 'adSpend'],
   article: ['4.2'],
 });

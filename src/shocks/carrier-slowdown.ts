@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const carrierSlowdown = defineShock({
@@ -53,5 +54,6 @@ export const carrierSlowdown = defineShock({
     'repurchase30',
     'profit',
   ],
+  cannotTouch: visitsFromOutside,
   article: ['2.4.3', '3.3.1'],
 });

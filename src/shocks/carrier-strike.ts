@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const carrierStrike = defineShock({
@@ -52,5 +53,6 @@ export const carrierStrike = defineShock({
     'repurchase30',
     'profit',
   ],
+  cannotTouch: visitsFromOutside,
   article: ['2.4.3', '4.2'],
 });

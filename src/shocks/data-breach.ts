@@ -1,4 +1,5 @@
 import { effectSetting } from '../scenario/effect-setting';
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 const effects = {
@@ -101,5 +102,6 @@ export const dataBreach = defineShock({
     'marketShare',
     'profit',
   ],
+  cannotTouch: visitsFromOutside,
   article: ['4.2'],
 });

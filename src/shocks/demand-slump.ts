@@ -38,5 +38,7 @@ export const demandSlump = defineShock({
     'profit',
     'cash',
   ],
+  // Every channel brings less, but the budget is spent all the same.
+  cannotTouch: ['awareness', 'adSpend'],
   article: ['4.2'],
 });

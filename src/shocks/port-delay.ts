@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const portDelay = defineShock({
@@ -42,5 +43,6 @@ export const portDelay = defineShock({
     { input: 'supplySpreadFactor', how: 'multiply', by: spreadFactor },
   ],
   path: ['stockValue', 'stockoutShare', 'fillRate', 'backorderShare', 'lostSales', 'orders', 'satisfaction', 'profit'],
+  cannotTouch: visitsFromOutside,
   article: ['2.4.1', '4.2'],
 });

@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const priceWar = defineShock({
@@ -25,5 +26,6 @@ export const priceWar = defineShock({
   effects: {},
   changes: ({ competitorCut }) => [{ input: 'competitorPriceIndex', how: 'multiply', by: 1 - competitorCut }],
   path: ['conversion', 'orders', 'marketShare', 'grossSales', 'profit'],
+  cannotTouch: visitsFromOutside,
   article: ['4.2'],
 });

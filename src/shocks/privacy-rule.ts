@@ -1,4 +1,5 @@
 import { effectSetting } from '../scenario/effect-setting';
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 const effects = {
@@ -52,5 +53,6 @@ export const privacyRule = defineShock({
     { input: 'emailOptInShare', how: 'multiply', by: 1 - fewerOptIns },
   ],
   path: ['attributedRoas', 'newCustomers', 'acquisitionCost', 'conversion', 'orders', 'emailVisits', 'profit'],
+  cannotTouch: visitsFromOutside,
   article: ['4.2'],
 });

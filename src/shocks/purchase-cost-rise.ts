@@ -1,3 +1,4 @@
+import { everythingButMoney } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const purchaseCostRise = defineShock({
@@ -26,5 +27,6 @@ export const purchaseCostRise = defineShock({
   effects: {},
   changes: ({ rise }) => [{ input: 'purchaseCostLevel', how: 'multiply', by: 1 + rise }],
   path: ['stockValue', 'grossMarginRate', 'grossProfit', 'inventoryCost', 'profit', 'cash'],
+  cannotTouch: everythingButMoney.filter((kpi) => kpi !== 'stockValue'),
   article: ['2.4.1', '4.2'],
 });

@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const returnsWave = defineShock({
@@ -47,5 +48,6 @@ export const returnsWave = defineShock({
     'profit',
     'cash',
   ],
+  cannotTouch: visitsFromOutside,
   article: ['4.2'],
 });

@@ -23,6 +23,8 @@ export interface Shock<T extends ParameterTable = ParameterTable> {
   changes(settings: Readonly<ValuesOf<T>>): readonly InputChange[];
   /** Ids of the KPIs on its causal path, first moved first. */
   readonly path: readonly string[];
+  /** Ids of KPIs it cannot touch with feedbacks off (tested bitwise). */
+  readonly cannotTouch: readonly string[];
   /** Sections of the article it belongs to. */
   readonly article: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const siteOutage = defineShock({
@@ -40,5 +41,6 @@ export const siteOutage = defineShock({
     { input: 'siteDownHours', how: 'set', by: hours },
   ],
   path: ['errorRate', 'bounceRate', 'conversion', 'orders', 'grossSales', 'marketShare', 'profit'],
+  cannotTouch: visitsFromOutside,
   article: ['2.5.2', '4.2'],
 });

@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const siteTrouble = defineShock({
@@ -25,5 +26,6 @@ export const siteTrouble = defineShock({
   effects: {},
   changes: ({ capacityLost }) => [{ input: 'siteCapacityPagesPerSecond', how: 'multiply', by: 1 - capacityLost }],
   path: ['errorRate', 'pageLoadTime', 'bounceRate', 'conversion', 'orders', 'profit'],
+  cannotTouch: visitsFromOutside,
   article: ['4.2'],
 });

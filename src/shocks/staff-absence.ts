@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const staffAbsence = defineShock({
@@ -44,5 +45,6 @@ export const staffAbsence = defineShock({
     'satisfaction',
     'profit',
   ],
+  cannotTouch: visitsFromOutside,
   article: ['4.2'],
 });

@@ -1,4 +1,5 @@
 import type { InputChange } from '../scenario/input-change';
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 const SOURCE = { main: 0, second: 1, both: 2 } as const;
@@ -83,5 +84,6 @@ export const supplierOutage = defineShock({
     return [...(source === SOURCE.second ? [] : main), ...(source === SOURCE.main ? [] : second)];
   },
   path: ['stockValue', 'stockoutShare', 'fillRate', 'lostSales', 'orders', 'satisfaction', 'profit'],
+  cannotTouch: visitsFromOutside,
   article: ['2.4.1', '3.3.1'],
 });

@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const tasteShift = defineShock({
@@ -28,5 +29,6 @@ export const tasteShift = defineShock({
   effects: {},
   changes: ({ moved }) => [{ input: 'tasteShift', how: 'toward', by: moved }],
   path: ['fillRate', 'stockoutShare', 'forecastError', 'lostSales', 'stockValue', 'orders', 'profit'],
+  cannotTouch: visitsFromOutside,
   article: ['2.1.2', '4.2'],
 });

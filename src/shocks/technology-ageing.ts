@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const technologyAgeing = defineShock({
@@ -65,5 +66,6 @@ export const technologyAgeing = defineShock({
     'grossSales',
     'profit',
   ],
+  cannotTouch: visitsFromOutside,
   article: ['4.2'],
 });

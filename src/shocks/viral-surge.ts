@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const viralSurge = defineShock({
@@ -37,5 +38,6 @@ export const viralSurge = defineShock({
     'orderBacklog',
     'profit',
   ],
+  cannotTouch: visitsFromOutside.filter((kpi) => kpi !== 'socialVisits'),
   article: ['2.2.3', '4.1'],
 });

@@ -1,3 +1,4 @@
+import { visitsFromOutside } from '../scenario/reach';
 import { defineShock } from './shock';
 
 export const warehouseOutage = defineShock({
@@ -37,5 +38,6 @@ export const warehouseOutage = defineShock({
     'satisfaction',
     'profit',
   ],
+  cannotTouch: visitsFromOutside,
   article: ['2.4.2', '4.2'],
 });

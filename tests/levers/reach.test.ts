@@ -25,6 +25,12 @@ function parts(a: Facts, b: Facts, id: string): number {
   return 0;
 }
 
+/** Every bit of these KPIs is as it was, and there is something of each that could have moved. */
+function expectAlone(base: Facts, changed: Facts, ids: readonly string[]): void {
+  expect(ids.filter((id) => !(Math.abs(value(base, id)) > 0))).toEqual([]);
+  expect(ids.filter((id) => parts(base, changed, id) > 0)).toEqual([]);
+}
+
 function value(facts: Facts, id: string): number {
   const { numerator, denominator } = kpiOf(id).read(facts, { firstDay: 1, lastDay: facts.days });
   return numerator / denominator;
@@ -73,7 +79,7 @@ describe('with feedbacks off', () => {
     const changed = runOnce(smallScenario([planned(lever.id, settings)], shop, [], siteLoad));
     expect(parts(base, changed, lever.path[0]!)).toBeGreaterThan(0);
     expect(parts(base, changed, 'profit')).toBeGreaterThan(0);
-    expect(lever.cannotTouch.filter((id) => parts(base, changed, id) > 0)).toEqual([]);
+    expectAlone(base, changed, lever.cannotTouch);
   });
 
   it.each([...shocks])('$id moves what its mechanism moves first, and nothing before its first day', (shock) => {
@@ -84,6 +90,20 @@ describe('with feedbacks off', () => {
     expect(moved[0]!.day).toBeGreaterThan(0);
     // Outcomes belong to the day of payment: orders of the days before may already feel it.
     for (const { day, followUp } of moved) if (followUp === 0 && day > 0) expect(day).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each([...shocks])('$id leaves alone every bit of what it cannot touch, for weeks or for good', (shock) => {
+    const { shop = {}, settings = {}, siteLoad = false } = stages[shock.id] ?? {};
+    const base = runOnce(smallScenario([], shop, [], siteLoad));
+    for (const [fromDay, toDay] of [
+      [8, 25],
+      [1, 0],
+    ] as const) {
+      const changed = runOnce(smallScenario([], shop, [happening(shock.id, settings, fromDay, toDay)], siteLoad));
+      expect(parts(base, changed, shock.path[0]!)).toBeGreaterThan(0);
+      expect(parts(base, changed, 'profit')).toBeGreaterThan(0);
+      expectAlone(base, changed, shock.cannotTouch);
+    }
   });
 
   it('a lever moves nothing before its first day', () => {

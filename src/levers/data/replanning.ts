@@ -1,5 +1,5 @@
 import { defineLever } from '../lever';
-import { visitsFromOutside } from '../reach';
+import { visitsFromOutside } from '../../scenario/reach';
 
 /** Days that a plan lasts today, to which the forecast noise of the shop belongs. Assumed. */
 const PLAN_DAYS_TODAY = 7;

@@ -1,5 +1,5 @@
 import { defineLever } from '../lever';
-import { visitsFromOutside } from '../reach';
+import { visitsFromOutside } from '../../scenario/reach';
 
 export const siteCapacity = defineLever({
   id: 'site-capacity',

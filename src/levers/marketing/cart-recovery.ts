@@ -1,5 +1,5 @@
 import { defineLever, effectSetting } from '../lever';
-import { visitsFromOutside } from '../reach';
+import { visitsFromOutside } from '../../scenario/reach';
 
 const effects = {
   clicks: {

@@ -1,5 +1,5 @@
 import { defineLever, effectSetting } from '../lever';
-import { visitsFromOutside } from '../reach';
+import { visitsFromOutside } from '../../scenario/reach';
 
 /** Click-through rate by position in the search results, in percent (seo.ctr). */
 const CLICK_RATE = [31.73, 24.71, 18.66, 13.6, 9.51, 6.23, 4.15, 3.12, 2.97, 3.09] as const;

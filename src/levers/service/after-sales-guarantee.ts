@@ -1,7 +1,7 @@
 import { log } from '../../lib/arithmetic';
 import { shopParameters } from '../../scenario/shop-parameters';
 import { defineLever, effectSetting } from '../lever';
-import { visitsFromOutside } from '../reach';
+import { visitsFromOutside } from '../../scenario/reach';
 
 const effects = {
   trustGain: {

@@ -1,6 +1,6 @@
 import { shopParameters } from '../../scenario/shop-parameters';
 import { defineLever } from '../lever';
-import { visitsFromOutside } from '../reach';
+import { visitsFromOutside } from '../../scenario/reach';
 
 const level = { unit: 'share', min: 0.5, max: 0.9999, likely: [0.8, 0.995], basis: 'assumed' } as const;
 

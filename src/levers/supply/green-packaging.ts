@@ -1,5 +1,5 @@
 import { defineLever, effectSetting } from '../lever';
-import { everythingButMoney } from '../reach';
+import { everythingButMoney } from '../../scenario/reach';
 
 const effects = {
   co2Cut: {

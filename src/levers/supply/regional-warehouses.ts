@@ -1,6 +1,6 @@
 import { shopParameters } from '../../scenario/shop-parameters';
 import { defineLever } from '../lever';
-import { visitsFromOutside } from '../reach';
+import { visitsFromOutside } from '../../scenario/reach';
 
 export const regionalWarehouses = defineLever({
   id: 'regional-warehouses',

@@ -1,6 +1,6 @@
 import { shopParameters } from '../../scenario/shop-parameters';
 import { defineLever, effectSetting } from '../lever';
-import { visitsFromOutside } from '../reach';
+import { visitsFromOutside } from '../../scenario/reach';
 
 const effects = {
   response: {

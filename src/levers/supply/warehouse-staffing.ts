@@ -1,6 +1,6 @@
 import { shopParameters } from '../../scenario/shop-parameters';
 import { defineLever } from '../lever';
-import { visitsFromOutside } from '../reach';
+import { visitsFromOutside } from '../../scenario/reach';
 
 const people = { unit: 'count', min: -50, max: 200, integer: true, basis: 'assumed' } as const;
 

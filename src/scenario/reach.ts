@@ -1,6 +1,6 @@
 /**
- * Parts of the shop that many levers cannot reach while the feedbacks are off. Lists of KPI ids; a lever names them in
- * `cannotTouch`, and paired runs check them bit for bit.
+ * Parts of the shop that many levers and shocks cannot reach while the feedbacks are off. Lists of KPI ids; a lever or a
+ * shock names them in `cannotTouch`, and paired runs check them bit for bit.
  *
  * They are short, because a shop hangs together: an order more keeps pickers and agents busier, and a question that waits
  * longer before buying costs the next order.
