@@ -1,20 +1,24 @@
-import { answer, committed } from './promised';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
 import type { SaveOutcome, StoredWork, WorkStore } from './stored-work';
+
+interface Schema extends DBSchema {
+  works: { key: string; value: StoredWork; indexes: { savedAt: number } };
+}
 
 const NAME = 'shop-operations-simulator';
 const VERSION = 1;
-const WORKS = 'works';
 /** An open that takes longer is blocked or broken: the page goes on in memory. */
 const OPEN_MS = 3000;
 const REOPENS = 3;
 
 /** Work kept in IndexedDB, surviving reloads and crashes of the tab. */
 export class BrowserStore implements WorkStore {
-  #database: IDBDatabase;
+  #database: IDBPDatabase<Schema>;
   #reopens = 0;
   readonly #onOutdated: () => void;
 
-  private constructor(database: IDBDatabase, onOutdated: () => void) {
+  private constructor(database: IDBPDatabase<Schema>, onOutdated: () => void) {
     this.#database = database;
     this.#onOutdated = onOutdated;
   }
@@ -26,32 +30,28 @@ export class BrowserStore implements WorkStore {
 
   async latest(): Promise<StoredWork | undefined> {
     return this.#with(async (database) => {
-      const cursor = await answer(bySaving(database).openCursor(null, 'prev'));
-      return cursor?.value as StoredWork | undefined;
+      const cursor = await database.transaction('works').store.index('savedAt').openCursor(null, 'prev');
+      return cursor?.value;
     });
   }
 
   async list(): Promise<readonly StoredWork[]> {
-    return this.#with(async (database) => {
-      const works = (await answer(bySaving(database).getAll())) as StoredWork[];
-      return works.reverse();
-    });
+    return this.#with(async (database) => (await database.getAllFromIndex('works', 'savedAt')).reverse());
   }
 
   async save(work: Omit<StoredWork, 'revision' | 'previous'>, expected: number): Promise<SaveOutcome> {
     return this.#with(async (database) => {
-      const transaction = database.transaction(WORKS, 'readwrite');
-      // An abort rejects this besides the request that failed; both are awaited below.
-      const done = committed(transaction);
+      const transaction = database.transaction('works', 'readwrite');
+      // An abort rejects `done` besides the request that failed; both are awaited below.
+      const done = transaction.done;
       done.catch(() => undefined);
-      const store = transaction.objectStore(WORKS);
-      const stored = (await answer(store.get(work.id))) as StoredWork | undefined;
+      const stored = await transaction.store.get(work.id);
       if ((stored?.revision ?? 0) !== expected) {
         await done;
         return { kind: 'overtaken' } as const;
       }
       const revision = expected + 1;
-      await answer(store.put({ ...work, revision, previous: stored?.document ?? null } satisfies StoredWork));
+      await transaction.store.put({ ...work, revision, previous: stored?.document ?? null });
       await done;
       return { kind: 'saved', revision } as const;
     });
@@ -62,7 +62,7 @@ export class BrowserStore implements WorkStore {
   }
 
   /** Runs an action, reopening a lost connection at most three times over the life of the page. */
-  async #with<T>(action: (database: IDBDatabase) => Promise<T>): Promise<T> {
+  async #with<T>(action: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
     try {
       return await action(this.#database);
     } catch (error) {
@@ -75,24 +75,17 @@ export class BrowserStore implements WorkStore {
   }
 }
 
-function bySaving(database: IDBDatabase): IDBIndex {
-  return database.transaction(WORKS).objectStore(WORKS).index('savedAt');
-}
-
-async function openWithin(milliseconds: number, onOutdated: () => void): Promise<IDBDatabase> {
+async function openWithin(milliseconds: number, onOutdated: () => void): Promise<IDBPDatabase<Schema>> {
   let late = false;
-  const request = indexedDB.open(NAME, VERSION);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(WORKS, { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
-  };
-  const opening = answer(request).then((database) => {
-    if (late) database.close();
-    database.onversionchange = () => {
+  const opening = openDB<Schema>(NAME, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('works', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
+    },
+    blocking(_current, _blocked, event) {
       // An old tab that keeps its connection would block the newer page for ever.
-      database.close();
+      (event.target as IDBDatabase).close();
       onOutdated();
-    };
-    return database;
+    },
   });
   const deadline = new Promise<never>((_, reject) => {
     setTimeout(() => {
@@ -100,5 +93,11 @@ async function openWithin(milliseconds: number, onOutdated: () => void): Promise
       reject(new Error('timeout'));
     }, milliseconds);
   });
+  opening.then(
+    (database) => {
+      if (late) database.close();
+    },
+    () => undefined,
+  );
   return Promise.race([opening, deadline]);
 }
