@@ -2,13 +2,13 @@ import { minifySync, parseSync } from 'vite';
 
 /** @typedef {{ readonly type: string, readonly start: number, readonly end: number, readonly [field: string]: unknown }} Node */
 
-/** Whose classes are nobody's business but the engine's. */
+/** Whose insides are nobody's business but the engine's. */
 const ENGINE = /\/src\/(lib|sim|shop)\//;
 
 /**
- * In a build, members of the engine's classes that no other code could know get short names. Left alone is every name that
- * occurs outside these classes in any way: in another folder, in a library, as a key of an object, in a text, or in the
- * language itself; so nothing that crosses to the page, into a link or into a store can be meant.
+ * In a build, members of the engine's classes and objects that no other code could know get short names. Left alone is every name
+ * that occurs in any other way: in another folder, in a library, in a text, or in the language itself; so nothing that crosses to
+ * the page, into a link or into a store can be meant.
  * @returns {import('vite').Plugin}
  */
 export function engineNames() {
@@ -56,10 +56,9 @@ function collect(part, members, known) {
   const node = /** @type {Node} */ (part);
   const key = /** @type {Node | undefined} */ (node['key']);
   const name = node['computed'] === true ? undefined : key?.['name'];
-  if (node.type === 'PropertyDefinition' || node.type === 'MethodDefinition') {
+  if (/^(Property|PropertyDefinition|MethodDefinition)$/.test(node.type)) {
     if (typeof name === 'string') members.set(name, 1);
-  } else if (node.type === 'Property' && typeof name === 'string') known.add(name);
-  else if (node.type === 'Literal' && typeof node['value'] === 'string') known.add(node['value']);
+  } else if (node.type === 'Literal' && typeof node['value'] === 'string') known.add(node['value']);
   for (const child of Object.values(node)) collect(child, members, known);
 }
 
