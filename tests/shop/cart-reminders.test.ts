@@ -69,7 +69,8 @@ describe('reminders of carts', () => {
   it('that bring everybody back to buy nothing leave members where they were: a few days later than without', () => {
     const idle = reminding({ ...ALL, cartReturnShare: 1, cartReturnPayShare: 0 });
     expect(sum(idle, 'cartsRecovered')).toBe(0);
-    expect(sum(idle, 'firstOrders')).toBe(sum(base, 'firstOrders'));
+    // A member who comes days later leaves the last unit of an article to a newcomer, or takes it.
+    expect(Math.abs(sum(idle, 'firstOrders') / sum(base, 'firstOrders') - 1)).toBeLessThan(0.01);
     expect(sum(idle, 'repeatOrders') / sum(base, 'repeatOrders')).toBeGreaterThan(0.85);
     expect(sum(idle, 'repeatOrders') / sum(base, 'repeatOrders')).toBeLessThan(1.05);
   });
