@@ -71,11 +71,8 @@ export default defineConfig({
   worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
   build: {
     target: 'es2023',
-    modulePreload: {
-      polyfill: false,
-      // A worker has no document to put links into.
-      resolveDependencies: (_file, dependencies, { hostId }) => (hostId.includes('.worker-') ? [] : dependencies),
-    },
+    // The page names what it opens with itself (openedAtOnce), and the rest needs little beside what is there by then.
+    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
       checks: { bundlerTimings: false },
