@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import { difference, onePercent, ratio, sum, times } from './definition';
 
 /** The four key figures of the article's section 1.3, with its formulas and the trade's right names. */
@@ -14,8 +15,8 @@ export const conversion = ratio({
   unit: 'share',
   better: 'higher',
   worthwhile: onePercent,
-  numerator: sum('orders'),
-  denominator: sum('visits'),
+  numerator: sum(COUNTER.orders),
+  denominator: sum(COUNTER.visits),
 });
 
 export const visitorConversion = ratio({
@@ -30,8 +31,8 @@ export const visitorConversion = ratio({
   unit: 'share',
   better: 'higher',
   worthwhile: onePercent,
-  numerator: sum('customersOrdering'),
-  denominator: sum('visitors'),
+  numerator: sum(COUNTER.customersOrdering),
+  denominator: sum(COUNTER.visitors),
 });
 
 export const orderValue = ratio({
@@ -45,8 +46,8 @@ export const orderValue = ratio({
   },
   unit: 'cents',
   better: 'higher',
-  numerator: sum('grossSalesCents'),
-  denominator: sum('orders'),
+  numerator: sum(COUNTER.grossSalesCents),
+  denominator: sum(COUNTER.orders),
 });
 
 export const salesPerCustomer = ratio({
@@ -56,8 +57,8 @@ export const salesPerCustomer = ratio({
   formula: { en: 'gross sales / customers who order, day by day', zh: '销售额 ÷ 当日下单客户数' },
   unit: 'cents',
   better: 'higher',
-  numerator: sum('grossSalesCents'),
-  denominator: sum('customersOrdering'),
+  numerator: sum(COUNTER.grossSalesCents),
+  denominator: sum(COUNTER.customersOrdering),
 });
 
 export const grossMarginRate = ratio({
@@ -71,8 +72,8 @@ export const grossMarginRate = ratio({
   },
   unit: 'share',
   better: 'higher',
-  numerator: difference(['grossSalesCents'], ['unitCostSoldCents']),
-  denominator: sum('grossSalesCents'),
+  numerator: difference([COUNTER.grossSalesCents], [COUNTER.unitCostSoldCents]),
+  denominator: sum(COUNTER.grossSalesCents),
 });
 
 export const discountRate = ratio({
@@ -83,8 +84,8 @@ export const discountRate = ratio({
   note: { en: 'Promotions and coupons against the list prices of the day.', zh: '促销与优惠券相对当日标价的让利。' },
   unit: 'share',
   better: 'lower',
-  numerator: sum('discountCents'),
-  denominator: sum('listValueCents'),
+  numerator: sum(COUNTER.discountCents),
+  denominator: sum(COUNTER.listValueCents),
 });
 
 export const purchaseFrequency = ratio({
@@ -101,6 +102,6 @@ export const purchaseFrequency = ratio({
   },
   unit: 'ratio',
   better: 'higher',
-  numerator: times(365, sum('orders')),
-  denominator: sum('loyalActive'),
+  numerator: times(365, sum(COUNTER.orders)),
+  denominator: sum(COUNTER.loyalActive),
 });

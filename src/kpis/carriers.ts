@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import { days, ratio, sum } from './definition';
 
 /** Who carries the parcels, and whether there is room for them. */
@@ -12,8 +13,8 @@ export const otherCarriers = ratio({
   },
   unit: 'share',
   better: 'neither',
-  numerator: sum('parcelsSecond', 'parcelsThird'),
-  denominator: sum('shipped'),
+  numerator: sum(COUNTER.parcelsSecond, COUNTER.parcelsThird),
+  denominator: sum(COUNTER.shipped),
 });
 
 export const thirdCarrier = ratio({
@@ -23,8 +24,8 @@ export const thirdCarrier = ratio({
   formula: { en: 'parcels of the third carrier / orders handed over', zh: '第三快递件数 ÷ 交运订单数' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('parcelsThird'),
-  denominator: sum('shipped'),
+  numerator: sum(COUNTER.parcelsThird),
+  denominator: sum(COUNTER.shipped),
 });
 
 export const carrierLoad = ratio({
@@ -34,8 +35,8 @@ export const carrierLoad = ratio({
   formula: { en: 'orders handed over / contracted parcels', zh: '交运订单数 ÷ 合同件数' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('shipped'),
-  denominator: sum('parcelsContracted'),
+  numerator: sum(COUNTER.shipped),
+  denominator: sum(COUNTER.parcelsContracted),
 });
 
 export const leftBehind = ratio({
@@ -48,7 +49,7 @@ export const leftBehind = ratio({
   },
   unit: 'count',
   better: 'lower',
-  numerator: sum('parcelsLeftBehind'),
+  numerator: sum(COUNTER.parcelsLeftBehind),
   denominator: days,
 });
 
@@ -59,8 +60,8 @@ export const pickUpPoints = ratio({
   formula: { en: 'parcels for pick-up points / orders handed over', zh: '自提件数 ÷ 交运订单数' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('lockerParcels'),
-  denominator: sum('shipped'),
+  numerator: sum(COUNTER.lockerParcels),
+  denominator: sum(COUNTER.shipped),
 });
 
 export const chosenTimes = ratio({
@@ -73,8 +74,8 @@ export const chosenTimes = ratio({
   },
   unit: 'share',
   better: 'neither',
-  numerator: sum('windowParcels'),
-  denominator: sum('shipped'),
+  numerator: sum(COUNTER.windowParcels),
+  denominator: sum(COUNTER.shipped),
 });
 
 export const chosenTimeWait = ratio({
@@ -87,8 +88,8 @@ export const chosenTimeWait = ratio({
   },
   unit: 'hours',
   better: 'lower',
-  numerator: sum('windowWaitHours'),
-  denominator: sum('windowParcels'),
+  numerator: sum(COUNTER.windowWaitHours),
+  denominator: sum(COUNTER.windowParcels),
 });
 
 export const freightPerOrder = ratio({
@@ -98,6 +99,6 @@ export const freightPerOrder = ratio({
   formula: { en: 'paid to carriers for parcels / orders handed over', zh: '支付快递费 ÷ 交运订单数' },
   unit: 'cents',
   better: 'lower',
-  numerator: sum('carrierCents'),
-  denominator: sum('shipped'),
+  numerator: sum(COUNTER.carrierCents),
+  denominator: sum(COUNTER.shipped),
 });

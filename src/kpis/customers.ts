@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import { days, difference, ratio, sum, times } from './definition';
 
 /** What customers think, and whether they come back. */
@@ -16,8 +17,8 @@ export const satisfaction = ratio({
   unit: 'share',
   better: 'higher',
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: sum('satisfied'),
-  denominator: sum('finished'),
+  numerator: sum(COUNTER.satisfied),
+  denominator: sum(COUNTER.finished),
 });
 
 export const meanExperience = ratio({
@@ -28,8 +29,8 @@ export const meanExperience = ratio({
   unit: 'stars',
   better: 'higher',
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: sum('experienceSum'),
-  denominator: sum('finished'),
+  numerator: sum(COUNTER.experienceSum),
+  denominator: sum(COUNTER.finished),
 });
 
 export const netPromoterScore = ratio({
@@ -45,8 +46,8 @@ export const netPromoterScore = ratio({
   better: 'higher',
   worthwhile: { absolute: 1 },
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: times(100, difference(['promoters'], ['detractors'])),
-  denominator: sum('finished'),
+  numerator: times(100, difference([COUNTER.promoters], [COUNTER.detractors])),
+  denominator: sum(COUNTER.finished),
 });
 
 export const rating = ratio({
@@ -56,7 +57,7 @@ export const rating = ratio({
   formula: { en: 'mean of the displayed rating at day’s end', zh: '日末展示评分的均值' },
   unit: 'stars',
   better: 'higher',
-  numerator: sum('ratingStars'),
+  numerator: sum(COUNTER.ratingStars),
   denominator: days,
 });
 
@@ -71,8 +72,8 @@ export const repurchase30 = ratio({
   unit: 'share',
   better: 'higher',
   followUpDays: 30,
-  numerator: sum('newCohortRepeat30'),
-  denominator: sum('newCohort'),
+  numerator: sum(COUNTER.newCohortRepeat30),
+  denominator: sum(COUNTER.newCohort),
 });
 
 export const repurchase90 = ratio({
@@ -86,8 +87,8 @@ export const repurchase90 = ratio({
   unit: 'share',
   better: 'higher',
   followUpDays: 90,
-  numerator: sum('newCohortRepeat90'),
-  denominator: sum('newCohort'),
+  numerator: sum(COUNTER.newCohortRepeat90),
+  denominator: sum(COUNTER.newCohort),
 });
 
 export const repeatOrderShare = ratio({
@@ -97,8 +98,8 @@ export const repeatOrderShare = ratio({
   formula: { en: 'orders of earlier customers / orders', zh: '老客户订单 ÷ 订单数' },
   unit: 'share',
   better: 'higher',
-  numerator: sum('repeatOrders'),
-  denominator: sum('orders'),
+  numerator: sum(COUNTER.repeatOrders),
+  denominator: sum(COUNTER.orders),
 });
 
 export const churn = ratio({
@@ -115,8 +116,8 @@ export const churn = ratio({
   },
   unit: 'share',
   better: 'lower',
-  numerator: sum('churned'),
-  denominator: sum('churnBase'),
+  numerator: sum(COUNTER.churned),
+  denominator: sum(COUNTER.churnBase),
 });
 
 export const trueDropOut = ratio({
@@ -131,8 +132,8 @@ export const trueDropOut = ratio({
   unit: 'share',
   better: 'lower',
   worthwhile: { relative: 0.01 },
-  numerator: times(30, sum('defections')),
-  denominator: sum('activeCustomers'),
+  numerator: times(30, sum(COUNTER.defections)),
+  denominator: sum(COUNTER.activeCustomers),
 });
 
 export const loyalty = ratio({
@@ -145,8 +146,8 @@ export const loyalty = ratio({
   },
   unit: 'share',
   better: 'higher',
-  numerator: sum('loyalRepeat'),
-  denominator: sum('loyalActive'),
+  numerator: sum(COUNTER.loyalRepeat),
+  denominator: sum(COUNTER.loyalActive),
 });
 
 export const activeCustomers = ratio({
@@ -156,6 +157,6 @@ export const activeCustomers = ratio({
   formula: { en: 'mean number of customers with an order in the last 180 days', zh: '近 180 天有订单客户数的均值' },
   unit: 'count',
   better: 'higher',
-  numerator: sum('loyalActive'),
+  numerator: sum(COUNTER.loyalActive),
   denominator: days,
 });

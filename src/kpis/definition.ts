@@ -1,4 +1,4 @@
-import type { CounterName } from '../shop/counters';
+import type { Counter } from '../shop/counters';
 import type { Facts, Window } from '../shop/facts';
 import { total } from '../shop/facts';
 import type { Kpi, Reading } from './kpi';
@@ -7,16 +7,16 @@ import type { Kpi, Reading } from './kpi';
 export type Quantity = (facts: Facts, window: Window) => number;
 
 /** The sum of counters over a window. */
-export function sum(...names: readonly CounterName[]): Quantity {
+export function sum(...counters: readonly Counter[]): Quantity {
   return (facts, window) => {
     let value = 0;
-    for (const name of names) value += total(facts, name, window);
+    for (const counter of counters) value += total(facts, counter, window);
     return value;
   };
 }
 
 /** One sum of counters less another. */
-export function difference(of: readonly CounterName[], less: readonly CounterName[]): Quantity {
+export function difference(of: readonly Counter[], less: readonly Counter[]): Quantity {
   const plus = sum(...of);
   const minus = sum(...less);
   return (facts, window) => plus(facts, window) - minus(facts, window);

@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import type { Facts, Window } from '../shop/facts';
 import { DELIVERY_HOUR_BINS } from '../shop/facts';
 import { difference, judged, NOTHING, onePercent, ratio, sum } from './definition';
@@ -18,8 +19,8 @@ export const deliveryTime = ratio({
   unit: 'hours',
   better: 'lower',
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: sum('deliveryHoursSum'),
-  denominator: sum('delivered'),
+  numerator: sum(COUNTER.deliveryHoursSum),
+  denominator: sum(COUNTER.delivered),
 });
 
 export const deliveryTimeP90: Kpi = {
@@ -67,8 +68,8 @@ export const transitTime = ratio({
   unit: 'hours',
   better: 'lower',
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: difference(['deliveryHoursSum'], ['cycleHoursSum']),
-  denominator: sum('delivered'),
+  numerator: difference([COUNTER.deliveryHoursSum], [COUNTER.cycleHoursSum]),
+  denominator: sum(COUNTER.delivered),
 });
 
 export const orderCycleTime = ratio({
@@ -80,8 +81,8 @@ export const orderCycleTime = ratio({
   unit: 'hours',
   better: 'lower',
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: sum('cycleHoursSum'),
-  denominator: sum('delivered'),
+  numerator: sum(COUNTER.cycleHoursSum),
+  denominator: sum(COUNTER.delivered),
 });
 
 export const onTimeRate = ratio({
@@ -95,8 +96,8 @@ export const onTimeRate = ratio({
   unit: 'share',
   better: 'higher',
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: sum('deliveredOnTime'),
-  denominator: difference(['orders'], ['cancelled']),
+  numerator: sum(COUNTER.deliveredOnTime),
+  denominator: difference([COUNTER.orders], [COUNTER.cancelled]),
 });
 
 export const onTimeFar = ratio({
@@ -114,8 +115,8 @@ export const onTimeFar = ratio({
   unit: 'share',
   better: 'higher',
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: sum('deliveredFarOnTime'),
-  denominator: sum('deliveredFar'),
+  numerator: sum(COUNTER.deliveredFarOnTime),
+  denominator: sum(COUNTER.deliveredFar),
 });
 
 export const promisedTime = ratio({
@@ -125,8 +126,8 @@ export const promisedTime = ratio({
   formula: { en: 'hours from payment that checkout promised / orders', zh: '结账时承诺的小时数之和 ÷ 订单数' },
   unit: 'hours',
   better: 'neither',
-  numerator: sum('promiseHoursSum'),
-  denominator: sum('orders'),
+  numerator: sum(COUNTER.promiseHoursSum),
+  denominator: sum(COUNTER.orders),
 });
 
 export const onTimeInFull = ratio({
@@ -140,8 +141,8 @@ export const onTimeInFull = ratio({
   unit: 'share',
   better: 'higher',
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: sum('onTimeInFull'),
-  denominator: sum('finished'),
+  numerator: sum(COUNTER.onTimeInFull),
+  denominator: sum(COUNTER.finished),
 });
 
 export const failedAttemptRate = ratio({
@@ -152,8 +153,8 @@ export const failedAttemptRate = ratio({
   unit: 'share',
   better: 'lower',
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: sum('failedAttempts'),
-  denominator: sum('delivered'),
+  numerator: sum(COUNTER.failedAttempts),
+  denominator: sum(COUNTER.delivered),
 });
 
 export const wrongItemRate = ratio({
@@ -165,8 +166,8 @@ export const wrongItemRate = ratio({
   better: 'lower',
   worthwhile: { absolute: 0.001 },
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: sum('wrongItems'),
-  denominator: sum('delivered'),
+  numerator: sum(COUNTER.wrongItems),
+  denominator: sum(COUNTER.delivered),
 });
 
 export const mishapRate = ratio({
@@ -178,8 +179,8 @@ export const mishapRate = ratio({
   better: 'lower',
   worthwhile: { absolute: 0.001 },
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: sum('lostParcels', 'damagedParcels'),
-  denominator: sum('finished'),
+  numerator: sum(COUNTER.lostParcels, COUNTER.damagedParcels),
+  denominator: sum(COUNTER.finished),
 });
 
 export const cancellationRate = ratio({
@@ -190,6 +191,6 @@ export const cancellationRate = ratio({
   unit: 'share',
   better: 'lower',
   followUpDays: FOLLOW_UP_DAYS,
-  numerator: sum('cancelled'),
-  denominator: sum('finished'),
+  numerator: sum(COUNTER.cancelled),
+  denominator: sum(COUNTER.finished),
 });

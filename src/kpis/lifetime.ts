@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import type { Facts, Window } from '../shop/facts';
 import { total } from '../shop/facts';
 import { days, difference, onePercent, ratio, sum } from './definition';
@@ -6,18 +7,18 @@ import type { Kpi } from './kpi';
 /** What an order and a customer are worth, and what the shop owes its members. */
 
 const contribution = difference(
-  ['revenueCents', 'pointsExpiredCents'],
+  [COUNTER.revenueCents, COUNTER.pointsExpiredCents],
   [
-    'costOfGoodsCents',
-    'packagingCents',
-    'carrierCents',
-    'returnFreightCents',
-    'transferCents',
-    'dutyCents',
-    'paymentFeeCents',
-    'pointsCents',
-    'goodwillCents',
-    'giftCents',
+    COUNTER.costOfGoodsCents,
+    COUNTER.packagingCents,
+    COUNTER.carrierCents,
+    COUNTER.returnFreightCents,
+    COUNTER.transferCents,
+    COUNTER.dutyCents,
+    COUNTER.paymentFeeCents,
+    COUNTER.pointsCents,
+    COUNTER.goodwillCents,
+    COUNTER.giftCents,
   ],
 );
 
@@ -36,14 +37,14 @@ export const contributionPerOrder = ratio({
   unit: 'cents',
   better: 'higher',
   numerator: contribution,
-  denominator: sum('orders'),
+  denominator: sum(COUNTER.orders),
 });
 
 /** Contribution per order x orders in a row; the second is 1 / churn, because each order is the last one with that chance. */
 function lifetime(facts: Facts, window: Window): { readonly value: number; readonly per: number } {
   return {
-    value: contribution(facts, window) * total(facts, 'churnBase', window),
-    per: total(facts, 'orders', window) * total(facts, 'churned', window),
+    value: contribution(facts, window) * total(facts, COUNTER.churnBase, window),
+    per: total(facts, COUNTER.orders, window) * total(facts, COUNTER.churned, window),
   };
 }
 
@@ -84,8 +85,8 @@ export const lifetimeValueToCost: Kpi = {
   read: (facts, window) => {
     const { value, per } = lifetime(facts, window);
     return {
-      numerator: value * total(facts, 'firstOrders', window),
-      denominator: per * (total(facts, 'adCents', window) + total(facts, 'rewardCents', window)),
+      numerator: value * total(facts, COUNTER.firstOrders, window),
+      denominator: per * (total(facts, COUNTER.adCents, window) + total(facts, COUNTER.rewardCents, window)),
     };
   },
 };
@@ -97,7 +98,7 @@ export const pointsOwed = ratio({
   formula: { en: 'mean value of points granted and not yet used, at day’s end', zh: '日末已授予未兑换积分价值的均值' },
   unit: 'cents',
   better: 'neither',
-  numerator: sum('pointsOwedCents'),
+  numerator: sum(COUNTER.pointsOwedCents),
   denominator: days,
 });
 
@@ -109,8 +110,8 @@ export const pointsRedemption = ratio({
   note: { en: 'Low at first: points must be earned before they are spent.', zh: '初期偏低：先积累后兑换。' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('pointsRedeemedCents'),
-  denominator: sum('pointsCents'),
+  numerator: sum(COUNTER.pointsRedeemedCents),
+  denominator: sum(COUNTER.pointsCents),
 });
 
 export const pointsExpired = ratio({
@@ -124,6 +125,6 @@ export const pointsExpired = ratio({
   },
   unit: 'share',
   better: 'neither',
-  numerator: sum('pointsExpiredCents'),
-  denominator: sum('pointsCents'),
+  numerator: sum(COUNTER.pointsExpiredCents),
+  denominator: sum(COUNTER.pointsCents),
 });

@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import type { Facts } from '../shop/facts';
 import { total } from '../shop/facts';
 import { amount, halfPoint, sum } from './definition';
@@ -12,7 +13,7 @@ export const categorySales = amount({
   formula: { en: 'net revenue + competitors’ revenue', zh: '净收入 ＋ 竞争对手收入' },
   unit: 'cents',
   better: 'neither',
-  quantity: sum('revenueCents', 'competitorCents'),
+  quantity: sum(COUNTER.revenueCents, COUNTER.competitorCents),
 });
 
 const WEEK = 7;
@@ -44,5 +45,5 @@ export const categoryGrowth: Kpi = {
 
 function categoryCents(facts: Facts, firstDay: number, lastDay: number): number {
   const window = { firstDay, lastDay };
-  return total(facts, 'revenueCents', window) + total(facts, 'competitorCents', window);
+  return total(facts, COUNTER.revenueCents, window) + total(facts, COUNTER.competitorCents, window);
 }

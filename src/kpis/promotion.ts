@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import { amount, ratio, sum } from './definition';
 
 /** What promotions sell, cost, and bring beyond what would have been sold anyway. */
@@ -13,7 +14,7 @@ export const promotionSales = amount({
   },
   unit: 'cents',
   better: 'neither',
-  quantity: sum('promotionSalesCents'),
+  quantity: sum(COUNTER.promotionSalesCents),
 });
 
 export const promotionUplift = amount({
@@ -30,7 +31,7 @@ export const promotionUplift = amount({
   },
   unit: 'cents',
   better: 'higher',
-  quantity: sum('promotionUpliftCents'),
+  quantity: sum(COUNTER.promotionUpliftCents),
 });
 
 export const promotionCost = amount({
@@ -40,7 +41,7 @@ export const promotionCost = amount({
   formula: { en: 'discount on promoted articles + gifts', zh: '促销商品让利 ＋ 赠品' },
   unit: 'cents',
   better: 'lower',
-  quantity: sum('promotionDiscountCents', 'giftCents'),
+  quantity: sum(COUNTER.promotionDiscountCents, COUNTER.giftCents),
 });
 
 export const promotionReturn = ratio({
@@ -54,8 +55,8 @@ export const promotionReturn = ratio({
   },
   unit: 'ratio',
   better: 'higher',
-  numerator: sum('promotionUpliftCents'),
-  denominator: sum('promotionDiscountCents', 'giftCents'),
+  numerator: sum(COUNTER.promotionUpliftCents),
+  denominator: sum(COUNTER.promotionDiscountCents, COUNTER.giftCents),
 });
 
 export const giftCost = amount({
@@ -65,5 +66,5 @@ export const giftCost = amount({
   formula: { en: 'gifts sent with promoted orders', zh: '随促销订单附赠的赠品成本' },
   unit: 'cents',
   better: 'lower',
-  quantity: sum('giftCents'),
+  quantity: sum(COUNTER.giftCents),
 });

@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import { ratio, sum } from './definition';
 
 /** What comes back, why, and what becomes of it. */
@@ -10,8 +11,8 @@ export const returnRate = ratio({
   unit: 'share',
   better: 'lower',
   followUpDays: 30,
-  numerator: sum('returnedLines'),
-  denominator: sum('deliveredLines'),
+  numerator: sum(COUNTER.returnedLines),
+  denominator: sum(COUNTER.deliveredLines),
 });
 
 export const faultyReturns = ratio({
@@ -29,8 +30,8 @@ export const faultyReturns = ratio({
   unit: 'share',
   better: 'lower',
   followUpDays: 30,
-  numerator: sum('returnedFaulty'),
-  denominator: sum('returnedLines'),
+  numerator: sum(COUNTER.returnedFaulty),
+  denominator: sum(COUNTER.returnedLines),
 });
 
 export const returnResale = ratio({
@@ -40,8 +41,8 @@ export const returnResale = ratio({
   formula: { en: 'units back on the shelf / units returned and inspected', zh: '重新上架件数 ÷ 已质检退货件数' },
   unit: 'share',
   better: 'higher',
-  numerator: sum('resoldUnits'),
-  denominator: sum('returnedUnits'),
+  numerator: sum(COUNTER.resoldUnits),
+  denominator: sum(COUNTER.returnedUnits),
 });
 
 export const returnHandling = ratio({
@@ -55,6 +56,6 @@ export const returnHandling = ratio({
   note: { en: '0 where nobody inspects and returns are judged by the way.', zh: '无专人质检、到货即判时为 0。' },
   unit: 'hours',
   better: 'lower',
-  numerator: sum('inspectHoursSum'),
-  denominator: sum('inspected'),
+  numerator: sum(COUNTER.inspectHoursSum),
+  denominator: sum(COUNTER.inspected),
 });

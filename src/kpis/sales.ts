@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import { onDay } from '../shop/facts';
 import { amount, days, difference, ratio, sum } from './definition';
 
@@ -10,7 +11,7 @@ export const orders = amount({
   formula: { en: 'paid orders, repeat ones included', zh: '支付订单数，含复购' },
   unit: 'count',
   better: 'higher',
-  quantity: sum('orders'),
+  quantity: sum(COUNTER.orders),
 });
 
 export const newCustomers = amount({
@@ -20,7 +21,7 @@ export const newCustomers = amount({
   formula: { en: 'first orders', zh: '首单数' },
   unit: 'count',
   better: 'higher',
-  quantity: sum('firstOrders'),
+  quantity: sum(COUNTER.firstOrders),
 });
 
 export const linesPerOrder = ratio({
@@ -30,8 +31,8 @@ export const linesPerOrder = ratio({
   formula: { en: 'order lines / orders', zh: '订单行数 ÷ 订单数' },
   unit: 'perOrder',
   better: 'higher',
-  numerator: sum('lines'),
-  denominator: sum('orders'),
+  numerator: sum(COUNTER.lines),
+  denominator: sum(COUNTER.orders),
 });
 
 export const unitsPerOrder = ratio({
@@ -41,8 +42,8 @@ export const unitsPerOrder = ratio({
   formula: { en: 'units / orders', zh: '件数 ÷ 订单数' },
   unit: 'perOrder',
   better: 'higher',
-  numerator: sum('units'),
-  denominator: sum('orders'),
+  numerator: sum(COUNTER.units),
+  denominator: sum(COUNTER.orders),
 });
 
 export const grossSales = amount({
@@ -52,7 +53,7 @@ export const grossSales = amount({
   formula: { en: 'goods in paid orders after discounts, before refunds', zh: '支付订单的商品金额，扣折扣、未扣退款' },
   unit: 'cents',
   better: 'higher',
-  quantity: sum('grossSalesCents'),
+  quantity: sum(COUNTER.grossSalesCents),
 });
 
 export const netRevenue = amount({
@@ -62,7 +63,7 @@ export const netRevenue = amount({
   formula: { en: 'revenue at hand-over to the carrier - refunds', zh: '交运确认收入 − 退款' },
   unit: 'cents',
   better: 'higher',
-  quantity: sum('revenueCents'),
+  quantity: sum(COUNTER.revenueCents),
 });
 
 export const grossProfit = amount({
@@ -72,7 +73,7 @@ export const grossProfit = amount({
   formula: { en: 'net revenue - cost of goods', zh: '净收入 − 销货成本' },
   unit: 'cents',
   better: 'higher',
-  quantity: difference(['revenueCents'], ['costOfGoodsCents']),
+  quantity: difference([COUNTER.revenueCents], [COUNTER.costOfGoodsCents]),
 });
 
 export const profit = amount({
@@ -82,7 +83,7 @@ export const profit = amount({
   formula: { en: 'change in equity: all income - all costs, before tax', zh: '权益变动：全部收入 − 全部费用，税前' },
   unit: 'cents',
   better: 'higher',
-  quantity: sum('profitCents'),
+  quantity: sum(COUNTER.profitCents),
 });
 
 export const economicProfit = amount({
@@ -92,7 +93,7 @@ export const economicProfit = amount({
   formula: { en: 'profit - cost of the capital tied in stock', zh: '利润 − 库存占用资金成本' },
   unit: 'cents',
   better: 'higher',
-  quantity: difference(['profitCents'], ['capitalMemoCents']),
+  quantity: difference([COUNTER.profitCents], [COUNTER.capitalMemoCents]),
 });
 
 export const cash = amount({
@@ -102,7 +103,7 @@ export const cash = amount({
   formula: { en: 'cash at the end of the last day', zh: '期末现金' },
   unit: 'cents',
   better: 'higher',
-  quantity: (facts, { lastDay }) => onDay(facts, 'cashCents', lastDay),
+  quantity: (facts, { lastDay }) => onDay(facts, COUNTER.cashCents, lastDay),
 });
 
 export const operatingCostRate = ratio({
@@ -115,8 +116,8 @@ export const operatingCostRate = ratio({
   },
   unit: 'share',
   better: 'lower',
-  numerator: difference(['revenueCents'], ['costOfGoodsCents', 'profitCents']),
-  denominator: sum('revenueCents'),
+  numerator: difference([COUNTER.revenueCents], [COUNTER.costOfGoodsCents, COUNTER.profitCents]),
+  denominator: sum(COUNTER.revenueCents),
 });
 
 export const profitMargin = ratio({
@@ -126,8 +127,8 @@ export const profitMargin = ratio({
   formula: { en: 'profit / net revenue', zh: '利润 ÷ 净收入' },
   unit: 'share',
   better: 'higher',
-  numerator: sum('profitCents'),
-  denominator: sum('revenueCents'),
+  numerator: sum(COUNTER.profitCents),
+  denominator: sum(COUNTER.revenueCents),
 });
 
 export const workingCapital = ratio({
@@ -140,7 +141,10 @@ export const workingCapital = ratio({
   },
   unit: 'cents',
   better: 'lower',
-  numerator: difference(['inventoryAssetCents'], ['payableCents', 'prepaidCents', 'pointsOwedCents']),
+  numerator: difference(
+    [COUNTER.inventoryAssetCents],
+    [COUNTER.payableCents, COUNTER.prepaidCents, COUNTER.pointsOwedCents],
+  ),
   denominator: days,
 });
 
@@ -151,7 +155,7 @@ export const improvementCost = amount({
   formula: { en: 'set-up and running cost of the levers in force', zh: '在用杠杆的启动与运行费用' },
   unit: 'cents',
   better: 'lower',
-  quantity: sum('projectCents'),
+  quantity: sum(COUNTER.projectCents),
 });
 
 export const adSpend = amount({
@@ -161,7 +165,7 @@ export const adSpend = amount({
   formula: { en: 'paid for clicks', zh: '点击付费支出' },
   unit: 'cents',
   better: 'neither',
-  quantity: sum('adCents'),
+  quantity: sum(COUNTER.adCents),
 });
 
 export const acquisitionCost = ratio({
@@ -171,8 +175,8 @@ export const acquisitionCost = ratio({
   formula: { en: '(advertising spend + rewards for friends) / new customers', zh: '（广告支出 + 推荐奖励）÷ 新客户数' },
   unit: 'cents',
   better: 'lower',
-  numerator: sum('adCents', 'rewardCents'),
-  denominator: sum('firstOrders'),
+  numerator: sum(COUNTER.adCents, COUNTER.rewardCents),
+  denominator: sum(COUNTER.firstOrders),
 });
 
 export const attributedRoas = ratio({
@@ -186,8 +190,8 @@ export const attributedRoas = ratio({
   },
   unit: 'ratio',
   better: 'higher',
-  numerator: sum('paidRevenueCents'),
-  denominator: sum('adCents'),
+  numerator: sum(COUNTER.paidRevenueCents),
+  denominator: sum(COUNTER.adCents),
 });
 
 export const incrementalRoas = ratio({
@@ -204,8 +208,8 @@ export const incrementalRoas = ratio({
   },
   unit: 'ratio',
   better: 'higher',
-  numerator: sum('incrementalPaidRevenueCents'),
-  denominator: sum('adCents'),
+  numerator: sum(COUNTER.incrementalPaidRevenueCents),
+  denominator: sum(COUNTER.adCents),
 });
 
 export const marketShare = ratio({
@@ -215,6 +219,6 @@ export const marketShare = ratio({
   formula: { en: 'net revenue / (net revenue + competitors’ revenue)', zh: '净收入 ÷（净收入 + 竞争对手收入）' },
   unit: 'share',
   better: 'higher',
-  numerator: sum('revenueCents'),
-  denominator: sum('revenueCents', 'competitorCents'),
+  numerator: sum(COUNTER.revenueCents),
+  denominator: sum(COUNTER.revenueCents, COUNTER.competitorCents),
 });

@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import { difference, ratio, sum } from './definition';
 
 /** Customer service: how many ask, how long they wait, whether it helps, what it costs. */
@@ -9,8 +10,8 @@ export const contactsPerOrder = ratio({
   formula: { en: 'contacts, pre-sale questions included / orders', zh: '联系次数（含售前）÷ 订单数' },
   unit: 'perOrder',
   better: 'lower',
-  numerator: sum('contacts'),
-  denominator: sum('orders'),
+  numerator: sum(COUNTER.contacts),
+  denominator: sum(COUNTER.orders),
 });
 
 export const afterSaleContactRate = ratio({
@@ -20,8 +21,8 @@ export const afterSaleContactRate = ratio({
   formula: { en: 'contacts about an order / orders', zh: '订单相关联系次数 ÷ 订单数' },
   unit: 'perOrder',
   better: 'lower',
-  numerator: sum('orderContacts'),
-  denominator: sum('orders'),
+  numerator: sum(COUNTER.orderContacts),
+  denominator: sum(COUNTER.orders),
 });
 
 export const responseTime = ratio({
@@ -35,8 +36,8 @@ export const responseTime = ratio({
   },
   unit: 'minutes',
   better: 'lower',
-  numerator: sum('responseMinutesSum'),
-  denominator: sum('responses'),
+  numerator: sum(COUNTER.responseMinutesSum),
+  denominator: sum(COUNTER.responses),
 });
 
 export const abandonment = ratio({
@@ -46,8 +47,8 @@ export const abandonment = ratio({
   formula: { en: 'contacts that left the queue / contacts that joined it', zh: '放弃排队的联系 ÷ 进入人工队列的联系' },
   unit: 'share',
   better: 'lower',
-  numerator: sum('abandoned'),
-  denominator: sum('humanContacts'),
+  numerator: sum(COUNTER.abandoned),
+  denominator: sum(COUNTER.humanContacts),
 });
 
 export const resolutionRate = ratio({
@@ -65,8 +66,8 @@ export const resolutionRate = ratio({
   unit: 'share',
   better: 'higher',
   followUpDays: 7,
-  numerator: sum('mattersSolvedFirst'),
-  denominator: sum('matters'),
+  numerator: sum(COUNTER.mattersSolvedFirst),
+  denominator: sum(COUNTER.matters),
 });
 
 export const callBackRate = ratio({
@@ -76,8 +77,8 @@ export const callBackRate = ratio({
   formula: { en: 'call-backs / contacts that joined the human queue', zh: '回拨次数 ÷ 进入人工队列的联系' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('callBacks'),
-  denominator: sum('humanContacts'),
+  numerator: sum(COUNTER.callBacks),
+  denominator: sum(COUNTER.humanContacts),
 });
 
 export const surveyedSatisfaction = ratio({
@@ -92,8 +93,8 @@ export const surveyedSatisfaction = ratio({
   unit: 'share',
   better: 'higher',
   followUpDays: 14,
-  numerator: sum('surveySatisfied'),
-  denominator: sum('surveyAnswers'),
+  numerator: sum(COUNTER.surveySatisfied),
+  denominator: sum(COUNTER.surveyAnswers),
 });
 
 export const followUpRate = ratio({
@@ -108,8 +109,8 @@ export const followUpRate = ratio({
   unit: 'share',
   better: 'neither',
   followUpDays: 14,
-  numerator: sum('followUps'),
-  denominator: sum('finished'),
+  numerator: sum(COUNTER.followUps),
+  denominator: sum(COUNTER.finished),
 });
 
 export const botShare = ratio({
@@ -119,8 +120,8 @@ export const botShare = ratio({
   formula: { en: 'contacts the bot closes / contacts', zh: '机器人解决的联系 ÷ 联系次数' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('botSolved'),
-  denominator: sum('contacts'),
+  numerator: sum(COUNTER.botSolved),
+  denominator: sum(COUNTER.contacts),
 });
 
 export const serviceCostPerOrder = ratio({
@@ -133,8 +134,8 @@ export const serviceCostPerOrder = ratio({
   },
   unit: 'cents',
   better: 'lower',
-  numerator: sum('agentWageCents', 'botCents', 'goodwillCents'),
-  denominator: sum('orders'),
+  numerator: sum(COUNTER.agentWageCents, COUNTER.botCents, COUNTER.goodwillCents),
+  denominator: sum(COUNTER.orders),
 });
 
 export const serviceEfficiency = ratio({
@@ -147,8 +148,8 @@ export const serviceEfficiency = ratio({
   },
   unit: 'ratio',
   better: 'higher',
-  numerator: sum('contactsResolved'),
-  denominator: sum('agentPaidHours'),
+  numerator: sum(COUNTER.contactsResolved),
+  denominator: sum(COUNTER.agentPaidHours),
 });
 
 export const humanServiceEfficiency = ratio({
@@ -158,8 +159,8 @@ export const humanServiceEfficiency = ratio({
   formula: { en: 'contacts resolved by humans / paid agent hours', zh: '人工解决的联系 ÷ 客服计薪工时' },
   unit: 'ratio',
   better: 'higher',
-  numerator: difference(['contactsResolved'], ['botSolved']),
-  denominator: sum('agentPaidHours'),
+  numerator: difference([COUNTER.contactsResolved], [COUNTER.botSolved]),
+  denominator: sum(COUNTER.agentPaidHours),
 });
 
 export const agentUtilisation = ratio({
@@ -169,6 +170,6 @@ export const agentUtilisation = ratio({
   formula: { en: 'hours handling contacts / hours paid', zh: '处理工时 ÷ 计薪工时' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('agentBusyHours'),
-  denominator: sum('agentPaidHours'),
+  numerator: sum(COUNTER.agentBusyHours),
+  denominator: sum(COUNTER.agentPaidHours),
 });

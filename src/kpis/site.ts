@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import { days, difference, ratio, sum, times } from './definition';
 
 /** What visitors meet on the site and how far they get. */
@@ -9,8 +10,8 @@ export const bounceRate = ratio({
   formula: { en: 'visits that end after one page / visits', zh: '只看一页即离开的访问 ÷ 访问次数' },
   unit: 'share',
   better: 'lower',
-  numerator: sum('bounces'),
-  denominator: sum('visits'),
+  numerator: sum(COUNTER.bounces),
+  denominator: sum(COUNTER.visits),
 });
 
 export const errorRate = ratio({
@@ -21,8 +22,8 @@ export const errorRate = ratio({
   note: { en: 'They count as bounces too.', zh: '同时计入跳出。' },
   unit: 'share',
   better: 'lower',
-  numerator: sum('errorBounces'),
-  denominator: sum('visits'),
+  numerator: sum(COUNTER.errorBounces),
+  denominator: sum(COUNTER.visits),
 });
 
 export const productViewRate = ratio({
@@ -32,8 +33,8 @@ export const productViewRate = ratio({
   formula: { en: 'visits that see a product / visits', zh: '看到商品页的访问 ÷ 访问次数' },
   unit: 'share',
   better: 'higher',
-  numerator: sum('productViews'),
-  denominator: sum('visits'),
+  numerator: sum(COUNTER.productViews),
+  denominator: sum(COUNTER.visits),
 });
 
 export const addToCartRate = ratio({
@@ -43,8 +44,8 @@ export const addToCartRate = ratio({
   formula: { en: 'visits with something in the cart / visits', zh: '有加购的访问 ÷ 访问次数' },
   unit: 'share',
   better: 'higher',
-  numerator: sum('carts'),
-  denominator: sum('visits'),
+  numerator: sum(COUNTER.carts),
+  denominator: sum(COUNTER.visits),
 });
 
 export const cartAbandonment = ratio({
@@ -54,8 +55,8 @@ export const cartAbandonment = ratio({
   formula: { en: '(carts - paid orders) / carts', zh: '（加购访问 − 支付订单）÷ 加购访问' },
   unit: 'share',
   better: 'lower',
-  numerator: difference(['carts'], ['orders']),
-  denominator: sum('carts'),
+  numerator: difference([COUNTER.carts], [COUNTER.orders]),
+  denominator: sum(COUNTER.carts),
 });
 
 export const checkoutCompletion = ratio({
@@ -65,8 +66,8 @@ export const checkoutCompletion = ratio({
   formula: { en: 'paid orders / checkouts started', zh: '支付订单 ÷ 开始结账的访问' },
   unit: 'share',
   better: 'higher',
-  numerator: sum('orders'),
-  denominator: sum('checkouts'),
+  numerator: sum(COUNTER.orders),
+  denominator: sum(COUNTER.checkouts),
 });
 
 export const cartRecovery = ratio({
@@ -76,8 +77,8 @@ export const cartRecovery = ratio({
   formula: { en: 'who came back to pay / reminders sent', zh: '回来支付的人次 ÷ 发送的提醒' },
   unit: 'share',
   better: 'higher',
-  numerator: sum('cartsRecovered'),
-  denominator: sum('reminders'),
+  numerator: sum(COUNTER.cartsRecovered),
+  denominator: sum(COUNTER.reminders),
 });
 
 export const testsWon = ratio({
@@ -87,8 +88,8 @@ export const testsWon = ratio({
   formula: { en: 'tests that won / tests that ended', zh: '有效测试 ÷ 结束的测试' },
   unit: 'share',
   better: 'higher',
-  numerator: sum('siteTestsWon'),
-  denominator: sum('siteTests'),
+  numerator: sum(COUNTER.siteTestsWon),
+  denominator: sum(COUNTER.siteTests),
 });
 
 export const testGain = ratio({
@@ -105,7 +106,7 @@ export const testGain = ratio({
   },
   unit: 'share',
   better: 'higher',
-  numerator: sum('siteTestGain'),
+  numerator: sum(COUNTER.siteTestGain),
   denominator: days,
 });
 
@@ -117,8 +118,8 @@ export const pageLoadTime = ratio({
   note: { en: '"x % faster" is read as x % less time.', zh: '“提高 x%”按时间减少 x% 理解。' },
   unit: 'seconds',
   better: 'lower',
-  numerator: sum('pageLoadSecondsSum'),
-  denominator: sum('pageLoadWeight'),
+  numerator: sum(COUNTER.pageLoadSecondsSum),
+  denominator: sum(COUNTER.pageLoadWeight),
 });
 
 export const waitingTime = ratio({
@@ -128,8 +129,8 @@ export const waitingTime = ratio({
   formula: { en: 'seconds spent waiting for pages / visits', zh: '等待页面加载的总秒数 ÷ 访问次数' },
   unit: 'seconds',
   better: 'lower',
-  numerator: sum('waitingSecondsSum'),
-  denominator: sum('visits'),
+  numerator: sum(COUNTER.waitingSecondsSum),
+  denominator: sum(COUNTER.visits),
 });
 
 export const browsingEfficiency = ratio({
@@ -143,8 +144,8 @@ export const browsingEfficiency = ratio({
   note: { en: 'From a sample of visits.', zh: '由访问抽样得出。' },
   unit: 'ratio',
   better: 'higher',
-  numerator: times(100, sum('wishedFound')),
-  denominator: sum('wishPages'),
+  numerator: times(100, sum(COUNTER.wishedFound)),
+  denominator: sum(COUNTER.wishPages),
 });
 
 export const easeOfOperation = ratio({
@@ -157,8 +158,8 @@ export const easeOfOperation = ratio({
   },
   unit: 'points',
   better: 'higher',
-  numerator: times(100, sum('checkoutActionsNeeded')),
-  denominator: sum('checkoutActions'),
+  numerator: times(100, sum(COUNTER.checkoutActionsNeeded)),
+  denominator: sum(COUNTER.checkoutActions),
 });
 
 export const interfaceSatisfaction = ratio({
@@ -171,6 +172,6 @@ export const interfaceSatisfaction = ratio({
   },
   unit: 'share',
   better: 'higher',
-  numerator: sum('surveyedSatisfied'),
-  denominator: sum('surveyed'),
+  numerator: sum(COUNTER.surveyedSatisfied),
+  denominator: sum(COUNTER.surveyed),
 });

@@ -1,13 +1,14 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import { amount, days, ratio, sum, times } from './definition';
 
 /** Stock, forecasts and suppliers. */
 
 const inventoryCosts = [
-  'storageCents',
-  'capitalMemoCents',
-  'writeOffCents',
-  'shrinkageCents',
-  'orderingCents',
+  COUNTER.storageCents,
+  COUNTER.capitalMemoCents,
+  COUNTER.writeOffCents,
+  COUNTER.shrinkageCents,
+  COUNTER.orderingCents,
 ] as const;
 
 export const fillRate = ratio({
@@ -17,8 +18,8 @@ export const fillRate = ratio({
   formula: { en: 'units filled from stock at once / units demanded', zh: '现货满足件数 ÷ 需求件数' },
   unit: 'share',
   better: 'higher',
-  numerator: sum('unitsFilled'),
-  denominator: sum('unitsDemanded'),
+  numerator: sum(COUNTER.unitsFilled),
+  denominator: sum(COUNTER.unitsDemanded),
 });
 
 export const stockoutShare = ratio({
@@ -28,8 +29,8 @@ export const stockoutShare = ratio({
   formula: { en: 'SKU-days that end without stock / SKU-days', zh: '日末无货的 SKU 天数 ÷ SKU 天数' },
   unit: 'share',
   better: 'lower',
-  numerator: sum('stockoutSkuDays'),
-  denominator: sum('skuDays'),
+  numerator: sum(COUNTER.stockoutSkuDays),
+  denominator: sum(COUNTER.skuDays),
 });
 
 export const lostSales = amount({
@@ -39,7 +40,7 @@ export const lostSales = amount({
   formula: { en: 'demand that left for want of stock, at the day’s price', zh: '因缺货流失的需求，按当日售价' },
   unit: 'cents',
   better: 'lower',
-  quantity: sum('lostSalesCents'),
+  quantity: sum(COUNTER.lostSalesCents),
 });
 
 export const backorderShare = ratio({
@@ -49,8 +50,8 @@ export const backorderShare = ratio({
   formula: { en: 'units whose buyer waits for stock / units demanded', zh: '等待补货的件数 ÷ 需求件数' },
   unit: 'share',
   better: 'lower',
-  numerator: sum('backorderedUnits'),
-  denominator: sum('unitsDemanded'),
+  numerator: sum(COUNTER.backorderedUnits),
+  denominator: sum(COUNTER.unitsDemanded),
 });
 
 export const stockValue = ratio({
@@ -60,7 +61,7 @@ export const stockValue = ratio({
   formula: { en: 'mean of stock value at day’s end', zh: '日末库存成本金额的均值' },
   unit: 'cents',
   better: 'lower',
-  numerator: sum('stockValueCents'),
+  numerator: sum(COUNTER.stockValueCents),
   denominator: days,
 });
 
@@ -72,8 +73,8 @@ export const turnover = ratio({
   note: { en: 'Times a year.', zh: '每年次数。' },
   unit: 'ratio',
   better: 'higher',
-  numerator: times(365, sum('costOfGoodsCents')),
-  denominator: sum('stockValueCents'),
+  numerator: times(365, sum(COUNTER.costOfGoodsCents)),
+  denominator: sum(COUNTER.stockValueCents),
 });
 
 export const daysOfSupply = ratio({
@@ -83,8 +84,8 @@ export const daysOfSupply = ratio({
   formula: { en: 'mean stock at cost / cost of goods a day', zh: '平均库存金额 ÷ 日均销货成本' },
   unit: 'days',
   better: 'lower',
-  numerator: sum('stockValueCents'),
-  denominator: sum('costOfGoodsCents'),
+  numerator: sum(COUNTER.stockValueCents),
+  denominator: sum(COUNTER.costOfGoodsCents),
 });
 
 export const inventoryCost = amount({
@@ -112,7 +113,7 @@ export const inventoryCostRate = ratio({
   unit: 'share',
   better: 'lower',
   numerator: sum(...inventoryCosts),
-  denominator: sum('costOfGoodsCents'),
+  denominator: sum(COUNTER.costOfGoodsCents),
 });
 
 export const forecastError = ratio({
@@ -122,8 +123,8 @@ export const forecastError = ratio({
   formula: { en: 'sum of |forecast - demand| / sum of demand', zh: '|预测 − 需求| 之和 ÷ 需求之和' },
   unit: 'share',
   better: 'lower',
-  numerator: sum('forecastAbsoluteError'),
-  denominator: sum('forecastActual'),
+  numerator: sum(COUNTER.forecastAbsoluteError),
+  denominator: sum(COUNTER.forecastActual),
 });
 
 export const forecastBias = ratio({
@@ -134,8 +135,8 @@ export const forecastBias = ratio({
   note: { en: 'Nearer to zero is better, so neither direction is.', zh: '越接近零越好。' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('forecastError'),
-  denominator: sum('forecastActual'),
+  numerator: sum(COUNTER.forecastError),
+  denominator: sum(COUNTER.forecastActual),
 });
 
 export const purchaseOrders = amount({
@@ -145,7 +146,7 @@ export const purchaseOrders = amount({
   formula: { en: 'purchase orders placed, one SKU each', zh: '下达的采购单（每单一个 SKU）' },
   unit: 'count',
   better: 'neither',
-  quantity: sum('purchaseOrders'),
+  quantity: sum(COUNTER.purchaseOrders),
 });
 
 export const supplierSatisfaction = ratio({
@@ -159,6 +160,6 @@ export const supplierSatisfaction = ratio({
   note: { en: 'The weights are assumed.', zh: '权重为假设。' },
   unit: 'points',
   better: 'higher',
-  numerator: sum('supplierScoreSum'),
-  denominator: sum('supplierScoreWeight'),
+  numerator: sum(COUNTER.supplierScoreSum),
+  denominator: sum(COUNTER.supplierScoreWeight),
 });

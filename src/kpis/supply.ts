@@ -1,8 +1,10 @@
+import type { Counter } from '../shop/counters';
+import { counterIndex as COUNTER } from '../shop/counters';
 import { amount, ratio, sum } from './definition';
 
 /** Suppliers, forecasts by class, dead stock and several warehouses. */
 
-function forecastErrorOf(letter: 'A' | 'B' | 'C') {
+function forecastErrorOf(letter: 'A' | 'B' | 'C', absoluteError: Counter, actual: Counter) {
   return ratio({
     id: `forecastError${letter}`,
     family: 'stock',
@@ -14,14 +16,14 @@ function forecastErrorOf(letter: 'A' | 'B' | 'C') {
     note: { en: 'Class on the day of the review.', zh: '按检查当日的分类。' },
     unit: 'share',
     better: 'lower',
-    numerator: sum(`forecastAbsoluteError${letter}`),
-    denominator: sum(`forecastActual${letter}`),
+    numerator: sum(absoluteError),
+    denominator: sum(actual),
   });
 }
 
-export const forecastErrorA = forecastErrorOf('A');
-export const forecastErrorB = forecastErrorOf('B');
-export const forecastErrorC = forecastErrorOf('C');
+export const forecastErrorA = forecastErrorOf('A', COUNTER.forecastAbsoluteErrorA, COUNTER.forecastActualA);
+export const forecastErrorB = forecastErrorOf('B', COUNTER.forecastAbsoluteErrorB, COUNTER.forecastActualB);
+export const forecastErrorC = forecastErrorOf('C', COUNTER.forecastAbsoluteErrorC, COUNTER.forecastActualC);
 
 export const supplyTime = ratio({
   id: 'supplyTime',
@@ -33,8 +35,8 @@ export const supplyTime = ratio({
   },
   unit: 'hours',
   better: 'lower',
-  numerator: sum('supplyHoursSum'),
-  denominator: sum('supplies'),
+  numerator: sum(COUNTER.supplyHoursSum),
+  denominator: sum(COUNTER.supplies),
 });
 
 export const supplierFillRate = ratio({
@@ -48,8 +50,8 @@ export const supplierFillRate = ratio({
   },
   unit: 'share',
   better: 'higher',
-  numerator: sum('unitsReceived'),
-  denominator: sum('unitsPurchased'),
+  numerator: sum(COUNTER.unitsReceived),
+  denominator: sum(COUNTER.unitsPurchased),
 });
 
 export const secondSourceShare = ratio({
@@ -59,8 +61,8 @@ export const secondSourceShare = ratio({
   formula: { en: 'units ordered from the second supplier / units ordered', zh: '向第二供应商订购件数 ÷ 订购件数' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('secondSourceUnits'),
-  denominator: sum('unitsPurchased'),
+  numerator: sum(COUNTER.secondSourceUnits),
+  denominator: sum(COUNTER.unitsPurchased),
 });
 
 export const rushShare = ratio({
@@ -70,8 +72,8 @@ export const rushShare = ratio({
   formula: { en: 'expedited purchase orders / purchase orders', zh: '加急采购单数 ÷ 采购单数' },
   unit: 'share',
   better: 'lower',
-  numerator: sum('rushOrders'),
-  denominator: sum('purchaseOrders'),
+  numerator: sum(COUNTER.rushOrders),
+  denominator: sum(COUNTER.purchaseOrders),
 });
 
 export const supplierOutageDays = amount({
@@ -81,7 +83,7 @@ export const supplierOutageDays = amount({
   formula: { en: 'days on which the main supplier is out or in trouble', zh: '主供应商断供或异常的天数' },
   unit: 'days',
   better: 'lower',
-  quantity: sum('supplierOutageDays'),
+  quantity: sum(COUNTER.supplierOutageDays),
 });
 
 export const secondOutageDays = amount({
@@ -94,7 +96,7 @@ export const secondOutageDays = amount({
   },
   unit: 'days',
   better: 'lower',
-  quantity: sum('secondOutageDays'),
+  quantity: sum(COUNTER.secondOutageDays),
 });
 
 export const deadStock = amount({
@@ -104,7 +106,7 @@ export const deadStock = amount({
   formula: { en: 'cost of goods cleared at inspections, less what they brought', zh: '检查时清理商品的成本减残值' },
   unit: 'cents',
   better: 'lower',
-  quantity: sum('deadStockCents'),
+  quantity: sum(COUNTER.deadStockCents),
 });
 
 export const writeOffs = amount({
@@ -114,7 +116,7 @@ export const writeOffs = amount({
   formula: { en: 'returns that cannot be sold again + dead stock, at cost', zh: '无法再售的退货与呆滞库存，按成本' },
   unit: 'cents',
   better: 'lower',
-  quantity: sum('writeOffCents'),
+  quantity: sum(COUNTER.writeOffCents),
 });
 
 export const stockPerPlace = ratio({
@@ -124,8 +126,8 @@ export const stockPerPlace = ratio({
   formula: { en: 'stock at cost at day’s end / warehouses', zh: '日末库存成本金额 ÷ 仓库数' },
   unit: 'cents',
   better: 'lower',
-  numerator: sum('stockValueCents'),
-  denominator: sum('placeDays'),
+  numerator: sum(COUNTER.stockValueCents),
+  denominator: sum(COUNTER.placeDays),
 });
 
 export const stockElsewhereShare = ratio({
@@ -135,8 +137,8 @@ export const stockElsewhereShare = ratio({
   formula: { en: 'stock at cost outside the main warehouse / stock at cost', zh: '主仓以外库存成本 ÷ 库存成本' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('stockElsewhereCents'),
-  denominator: sum('stockValueCents'),
+  numerator: sum(COUNTER.stockElsewhereCents),
+  denominator: sum(COUNTER.stockValueCents),
 });
 
 export const crossShippedShare = ratio({
@@ -149,8 +151,8 @@ export const crossShippedShare = ratio({
   },
   unit: 'share',
   better: 'lower',
-  numerator: sum('crossShippedUnits'),
-  denominator: sum('units'),
+  numerator: sum(COUNTER.crossShippedUnits),
+  denominator: sum(COUNTER.units),
 });
 
 export const transferredUnits = amount({
@@ -160,7 +162,7 @@ export const transferredUnits = amount({
   formula: { en: 'units sent from one warehouse to another', zh: '从一仓调往另一仓的件数' },
   unit: 'count',
   better: 'neither',
-  quantity: sum('transferredUnits'),
+  quantity: sum(COUNTER.transferredUnits),
 });
 
 export const transferCost = amount({
@@ -170,7 +172,7 @@ export const transferCost = amount({
   formula: { en: 'freight and handling of transfers between warehouses', zh: '仓间调拨的运费与操作费' },
   unit: 'cents',
   better: 'lower',
-  quantity: sum('transferCents'),
+  quantity: sum(COUNTER.transferCents),
 });
 
 export const dutyPerOrder = ratio({
@@ -180,6 +182,6 @@ export const dutyPerOrder = ratio({
   formula: { en: 'duty paid on parcels / orders shipped', zh: '包裹关税 ÷ 发货订单数' },
   unit: 'cents',
   better: 'lower',
-  numerator: sum('dutyCents'),
-  denominator: sum('shipped'),
+  numerator: sum(COUNTER.dutyCents),
+  denominator: sum(COUNTER.shipped),
 });

@@ -1,5 +1,6 @@
 import type { Text } from '../lib/text';
-import type { CounterName } from '../shop/counters';
+import type { Counter } from '../shop/counters';
+import { counterIndex as COUNTER } from '../shop/counters';
 import { amount, days, ratio, sum } from './definition';
 import type { Kpi } from './kpi';
 
@@ -12,10 +13,10 @@ export const visits = amount({
   formula: { en: "all visits, members' own visits included", zh: '全部访问次数，含会员自发访问' },
   unit: 'count',
   better: 'higher',
-  quantity: sum('visits'),
+  quantity: sum(COUNTER.visits),
 });
 
-function channel(id: string, counter: CounterName, name: Text): Kpi {
+function channel(id: string, counter: Counter, name: Text): Kpi {
   return amount({
     id,
     family: 'traffic',
@@ -27,23 +28,32 @@ function channel(id: string, counter: CounterName, name: Text): Kpi {
   });
 }
 
-export const organicVisits = channel('organicVisits', 'visitsOrganic', {
+export const organicVisits = channel('organicVisits', COUNTER.visitsOrganic, {
   en: 'Visits: organic search',
   zh: '访问量：自然搜索',
 });
-export const paidVisits = channel('paidVisits', 'visitsPaid', { en: 'Visits: paid search', zh: '访问量：付费搜索' });
-export const contentVisits = channel('contentVisits', 'visitsContent', { en: 'Visits: content', zh: '访问量：内容' });
-export const referralVisits = channel('referralVisits', 'visitsReferral', {
+export const paidVisits = channel('paidVisits', COUNTER.visitsPaid, {
+  en: 'Visits: paid search',
+  zh: '访问量：付费搜索',
+});
+export const contentVisits = channel('contentVisits', COUNTER.visitsContent, {
+  en: 'Visits: content',
+  zh: '访问量：内容',
+});
+export const referralVisits = channel('referralVisits', COUNTER.visitsReferral, {
   en: 'Visits: referral',
   zh: '访问量：引荐',
 });
-export const socialVisits = channel('socialVisits', 'visitsSocial', {
+export const socialVisits = channel('socialVisits', COUNTER.visitsSocial, {
   en: 'Visits: social media',
   zh: '访问量：社交媒体',
 });
-export const emailVisits = channel('emailVisits', 'visitsEmail', { en: 'Visits: e-mail', zh: '访问量：邮件' });
-export const directVisits = channel('directVisits', 'visitsDirect', { en: 'Visits: direct', zh: '访问量：直接访问' });
-export const liveVisits = channel('liveVisits', 'visitsLive', { en: 'Visits: live shows', zh: '访问量：直播' });
+export const emailVisits = channel('emailVisits', COUNTER.visitsEmail, { en: 'Visits: e-mail', zh: '访问量：邮件' });
+export const directVisits = channel('directVisits', COUNTER.visitsDirect, {
+  en: 'Visits: direct',
+  zh: '访问量：直接访问',
+});
+export const liveVisits = channel('liveVisits', COUNTER.visitsLive, { en: 'Visits: live shows', zh: '访问量：直播' });
 
 export const memberVisitShare = ratio({
   id: 'memberVisitShare',
@@ -52,8 +62,8 @@ export const memberVisitShare = ratio({
   formula: { en: 'visits of earlier customers / visits', zh: '老客户访问次数 ÷ 访问次数' },
   unit: 'share',
   better: 'higher',
-  numerator: sum('visitsMember'),
-  denominator: sum('visits'),
+  numerator: sum(COUNTER.visitsMember),
+  denominator: sum(COUNTER.visits),
 });
 
 export const awareness = ratio({
@@ -63,7 +73,7 @@ export const awareness = ratio({
   formula: { en: 'mean level of awareness, 1 at the start', zh: '知名度日均水平，期初为 1' },
   unit: 'ratio',
   better: 'higher',
-  numerator: sum('awareness'),
+  numerator: sum(COUNTER.awareness),
   denominator: days,
 });
 
@@ -74,7 +84,7 @@ export const emailList = ratio({
   formula: { en: 'mean number of readers at day’s end', zh: '日末订阅人数的均值' },
   unit: 'count',
   better: 'higher',
-  numerator: sum('emailList'),
+  numerator: sum(COUNTER.emailList),
   denominator: days,
 });
 
@@ -85,7 +95,7 @@ export const activity = ratio({
   formula: { en: 'mean daily active members of a panel of 2,000', zh: '2,000 名会员样本的日均活跃人数' },
   unit: 'count',
   better: 'higher',
-  numerator: sum('panelActiveDaily'),
+  numerator: sum(COUNTER.panelActiveDaily),
   denominator: days,
 });
 
@@ -99,7 +109,7 @@ export const monthlyActivity = ratio({
   },
   unit: 'count',
   better: 'higher',
-  numerator: sum('panelActiveMonthly'),
+  numerator: sum(COUNTER.panelActiveMonthly),
   denominator: days,
 });
 
@@ -113,6 +123,6 @@ export const stickiness = ratio({
   },
   unit: 'share',
   better: 'higher',
-  numerator: sum('panelActiveDaily'),
-  denominator: sum('panelActiveMonthly'),
+  numerator: sum(COUNTER.panelActiveDaily),
+  denominator: sum(COUNTER.panelActiveMonthly),
 });

@@ -1,3 +1,4 @@
+import { counterIndex as COUNTER } from '../shop/counters';
 import { days, ratio, sum } from './definition';
 
 /** The warehouse's work and what logistics costs. */
@@ -9,7 +10,7 @@ export const orderBacklog = ratio({
   formula: { en: 'mean number of paid orders not yet shipped at day’s end', zh: '日末已付未发订单的均值' },
   unit: 'count',
   better: 'lower',
-  numerator: sum('ordersWaiting'),
+  numerator: sum(COUNTER.ordersWaiting),
   denominator: days,
 });
 
@@ -20,8 +21,8 @@ export const pickerUtilisation = ratio({
   formula: { en: 'hours picking / hours paid', zh: '拣货工时 ÷ 计薪工时' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('pickBusyHours'),
-  denominator: sum('pickPaidHours'),
+  numerator: sum(COUNTER.pickBusyHours),
+  denominator: sum(COUNTER.pickPaidHours),
 });
 
 export const packerUtilisation = ratio({
@@ -31,8 +32,8 @@ export const packerUtilisation = ratio({
   formula: { en: 'hours packing / hours paid', zh: '打包工时 ÷ 计薪工时' },
   unit: 'share',
   better: 'neither',
-  numerator: sum('packBusyHours'),
-  denominator: sum('packPaidHours'),
+  numerator: sum(COUNTER.packBusyHours),
+  denominator: sum(COUNTER.packPaidHours),
 });
 
 export const warehouseUtilisation = ratio({
@@ -45,8 +46,8 @@ export const warehouseUtilisation = ratio({
   },
   unit: 'share',
   better: 'neither',
-  numerator: sum('pickBusyHours', 'packBusyHours', 'inspectBusyHours'),
-  denominator: sum('pickPaidHours', 'packPaidHours', 'inspectPaidHours'),
+  numerator: sum(COUNTER.pickBusyHours, COUNTER.packBusyHours, COUNTER.inspectBusyHours),
+  denominator: sum(COUNTER.pickPaidHours, COUNTER.packPaidHours, COUNTER.inspectPaidHours),
 });
 
 export const ordersPerTour = ratio({
@@ -56,8 +57,8 @@ export const ordersPerTour = ratio({
   formula: { en: 'orders picked / tours of pickers', zh: '拣货订单数 ÷ 拣货趟数' },
   unit: 'ratio',
   better: 'neither',
-  numerator: sum('picked'),
-  denominator: sum('pickTours'),
+  numerator: sum(COUNTER.picked),
+  denominator: sum(COUNTER.pickTours),
 });
 
 export const overtimeShare = ratio({
@@ -67,8 +68,8 @@ export const overtimeShare = ratio({
   formula: { en: 'hours of overtime / hours paid', zh: '加班工时 ÷ 计薪工时' },
   unit: 'share',
   better: 'lower',
-  numerator: sum('overtimeHours'),
-  denominator: sum('pickPaidHours', 'packPaidHours', 'inspectPaidHours'),
+  numerator: sum(COUNTER.overtimeHours),
+  denominator: sum(COUNTER.pickPaidHours, COUNTER.packPaidHours, COUNTER.inspectPaidHours),
 });
 
 export const logisticsEfficiency = ratio({
@@ -78,8 +79,8 @@ export const logisticsEfficiency = ratio({
   formula: { en: 'orders handed over / paid warehouse hours', zh: '交运订单数 ÷ 仓库计薪工时' },
   unit: 'ratio',
   better: 'higher',
-  numerator: sum('shipped'),
-  denominator: sum('pickPaidHours', 'packPaidHours', 'inspectPaidHours'),
+  numerator: sum(COUNTER.shipped),
+  denominator: sum(COUNTER.pickPaidHours, COUNTER.packPaidHours, COUNTER.inspectPaidHours),
 });
 
 export const logisticsCostPerOrder = ratio({
@@ -92,8 +93,14 @@ export const logisticsCostPerOrder = ratio({
   },
   unit: 'cents',
   better: 'lower',
-  numerator: sum('warehouseWageCents', 'packagingCents', 'carrierCents', 'returnFreightCents', 'transferCents'),
-  denominator: sum('shipped'),
+  numerator: sum(
+    COUNTER.warehouseWageCents,
+    COUNTER.packagingCents,
+    COUNTER.carrierCents,
+    COUNTER.returnFreightCents,
+    COUNTER.transferCents,
+  ),
+  denominator: sum(COUNTER.shipped),
 });
 
 export const co2PerOrder = ratio({
@@ -110,6 +117,6 @@ export const co2PerOrder = ratio({
   },
   unit: 'grams',
   better: 'lower',
-  numerator: sum('co2Grams'),
-  denominator: sum('shipped'),
+  numerator: sum(COUNTER.co2Grams),
+  denominator: sum(COUNTER.shipped),
 });

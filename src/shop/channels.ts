@@ -1,4 +1,5 @@
-import type { CounterName } from './counters';
+import type { Counter } from './counters';
+import { counterIndex as COUNTER } from './counters';
 import type { ShopParameterId } from '../scenario/shop-parameters';
 
 /** A way by which newcomers find the shop. The order is part of the keys: append, never reorder. */
@@ -6,21 +7,21 @@ export interface Channel {
   readonly id: string;
   /** Its weight among the channels; null for live shows, whose visits are an input of their own. */
   readonly share: ShopParameterId | null;
-  readonly visits: CounterName;
+  readonly visits: Counter;
   /** Conversion relative to the others; only the order is solid (evidence cr.*). Content is taken as organic social. */
   readonly conversion: number;
 }
 
 export const CHANNELS: readonly Channel[] = [
-  { id: 'organic', share: 'organicShare', visits: 'visitsOrganic', conversion: 2.1 },
-  { id: 'paid', share: 'paidShare', visits: 'visitsPaid', conversion: 2.6 },
-  { id: 'content', share: 'contentShare', visits: 'visitsContent', conversion: 0.9 },
-  { id: 'referral', share: 'referralShare', visits: 'visitsReferral', conversion: 2.1 },
-  { id: 'social', share: 'socialShare', visits: 'visitsSocial', conversion: 1.0 },
-  { id: 'email', share: 'emailShare', visits: 'visitsEmail', conversion: 4.2 },
-  { id: 'direct', share: 'directShare', visits: 'visitsDirect', conversion: 3.3 },
+  { id: 'organic', share: 'organicShare', visits: COUNTER.visitsOrganic, conversion: 2.1 },
+  { id: 'paid', share: 'paidShare', visits: COUNTER.visitsPaid, conversion: 2.6 },
+  { id: 'content', share: 'contentShare', visits: COUNTER.visitsContent, conversion: 0.9 },
+  { id: 'referral', share: 'referralShare', visits: COUNTER.visitsReferral, conversion: 2.1 },
+  { id: 'social', share: 'socialShare', visits: COUNTER.visitsSocial, conversion: 1.0 },
+  { id: 'email', share: 'emailShare', visits: COUNTER.visitsEmail, conversion: 4.2 },
+  { id: 'direct', share: 'directShare', visits: COUNTER.visitsDirect, conversion: 3.3 },
   // Its conversion is an input too (liveConversionRatio).
-  { id: 'live', share: null, visits: 'visitsLive', conversion: 1 },
+  { id: 'live', share: null, visits: COUNTER.visitsLive, conversion: 1 },
 ];
 
 export const CHANNEL = {

@@ -297,5 +297,8 @@ export const COUNTERS = [
 
 export type CounterName = (typeof COUNTERS)[number];
 
+/** A counter by its row in `Facts.counters`, which code writes as `COUNTER.visits`. */
+export type Counter = number;
+
 /** Row of each counter in `Facts.counters`. */
 export const counterIndex = numbered(COUNTERS);

@@ -1,5 +1,4 @@
-import type { CounterName } from './counters';
-import { counterIndex } from './counters';
+import type { Counter } from './counters';
 import { ACCOUNT_COUNT } from './ledger';
 
 /** Days first..last, both included, day 1 being the first measured day. */
@@ -18,7 +17,7 @@ export const DELIVERY_HOUR_BINS = 400;
 export interface Facts {
   /** Measured days 1..days. */
   readonly days: number;
-  /** Counter-major: counters[counterIndex[name] * days + (day - 1)]. Units as named in counters.ts. */
+  /** Counter-major: counters[counter * days + (day - 1)]. Units as named in counters.ts. */
   readonly counters: Float64Array;
   /** Parcels by day of payment and whole hours from paid to delivered: [(day - 1) * DELIVERY_HOUR_BINS + hour]. */
   readonly deliveryHours: Uint32Array;
@@ -44,14 +43,14 @@ export const BOOK_FIELDS = 2 * ACCOUNT_COUNT;
 export const FOLLOWED_FIELDS = 5;
 
 /** The sum of a daily counter over a window. */
-export function total(facts: Facts, name: CounterName, window: Window): number {
-  const start = counterIndex[name] * facts.days - 1;
+export function total(facts: Facts, counter: Counter, window: Window): number {
+  const start = counter * facts.days - 1;
   let sum = 0;
   for (let day = window.firstDay; day <= window.lastDay; day++) sum += facts.counters[start + day]!;
   return sum;
 }
 
 /** The value of a daily counter on one day. */
-export function onDay(facts: Facts, name: CounterName, day: number): number {
-  return facts.counters[counterIndex[name] * facts.days + day - 1]!;
+export function onDay(facts: Facts, counter: Counter, day: number): number {
+  return facts.counters[counter * facts.days + day - 1]!;
 }

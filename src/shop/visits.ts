@@ -199,7 +199,7 @@ const VISITS_OF_CELL = Int32Array.from({ length: CELLS_PER_HOUR }, (_, cell) => 
   const visitorClass = cell >> 1;
   const channel =
     visitorClass === MEMBER_DIRECT ? CHANNEL.direct : visitorClass === MEMBER_EMAIL ? CHANNEL.email : visitorClass;
-  return COUNTER[CHANNELS[channel]!.visits];
+  return CHANNELS[channel]!.visits;
 });
 
 /** A visit that buys or asks becomes an event at a keyed moment of the hour. */

@@ -7,6 +7,7 @@ const modules: Record<string, string> = {
     export const LOOSE = { a: 1 };
     const NAMES = ['visits', 'orders'] as const;
     export const placeOf = numbered(NAMES);`,
+  './names': `export const NAMES = ['visits', 'orders'] as const;`,
   './index': `export { EVENT as HAPPENING } from './event'; export { placeOf } from './event';`,
 };
 const tablesOf = (name: string): ReturnType<typeof tablesIn> => tablesIn(modules[name] ?? '', tablesOf);
@@ -25,6 +26,12 @@ describe('A number with a name', () => {
   it('is found under another name, where it is handed on, and by its place in a numbered list', () => {
     expect(built(`import { HAPPENING as H, placeOf } from './index'; f(H.picked, placeOf.orders);`)).toBe(
       `import { HAPPENING as H, placeOf } from './index'; f((5), (1));`,
+    );
+  });
+
+  it('is the length of a list of names, too', () => {
+    expect(built(`import { NAMES } from './names'; new Float64Array(NAMES.length * days);`)).toBe(
+      `import { NAMES } from './names'; new Float64Array((2) * days);`,
     );
   });
 

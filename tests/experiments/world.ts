@@ -6,7 +6,7 @@ import type { Kpi } from '../../src/kpis/kpi';
 import { normalQuantile } from '../../src/lib/special/normal';
 import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { Scenario } from '../../src/scenario/scenario';
-import { COUNTERS, counterIndex } from '../../src/shop/counters';
+import { COUNTERS, counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts, Window } from '../../src/shop/facts';
 import { BOOK_FIELDS, DELIVERY_HOUR_BINS, FOLLOWED_FIELDS, total } from '../../src/shop/facts';
 import { draw } from '../../src/sim/keyed';
@@ -52,9 +52,9 @@ export function smallFacts({ scenario: { seed, plan, horizonDays: days }, replic
   for (let day = 1; day <= days; day++) {
     const visits = 1000 + 50 * normal(seed, replication, day);
     const luck = extra === 0 || day < from ? 0 : 0.1 * normal(seed + 77, replication, day);
-    counters[counterIndex.visits * days + day - 1] = visits;
-    counters[counterIndex.orders * days + day - 1] = visits * 0.024 + (day >= from ? extra : 0) + luck;
-    counters[counterIndex.units * days + day - 1] = visits * 0.05;
+    counters[COUNTER.visits * days + day - 1] = visits;
+    counters[COUNTER.orders * days + day - 1] = visits * 0.024 + (day >= from ? extra : 0) + luck;
+    counters[COUNTER.units * days + day - 1] = visits * 0.05;
   }
   return {
     days,
@@ -78,7 +78,7 @@ export const orders: Kpi = {
   unit: 'count',
   worthwhile: { relative: 0.01 },
   kind: 'total',
-  read: (facts, window) => ({ numerator: total(facts, 'orders', window), denominator: 1 }),
+  read: (facts, window) => ({ numerator: total(facts, COUNTER.orders, window), denominator: 1 }),
 };
 
 export const conversion: Kpi = {
@@ -88,8 +88,8 @@ export const conversion: Kpi = {
   worthwhile: { absolute: 0.005 },
   kind: 'ratio',
   read: (facts: Facts, window: Window) => ({
-    numerator: total(facts, 'orders', window),
-    denominator: total(facts, 'visits', window),
+    numerator: total(facts, COUNTER.orders, window),
+    denominator: total(facts, COUNTER.visits, window),
   }),
 };
 
@@ -99,7 +99,7 @@ export const units: Kpi = {
   unit: 'count',
   worthwhile: { relative: 0.01 },
   kind: 'total',
-  read: (facts, window) => ({ numerator: total(facts, 'units', window), denominator: 1 }),
+  read: (facts, window) => ({ numerator: total(facts, COUNTER.units, window), denominator: 1 }),
 };
 
 export const kpis = [orders, conversion, units];

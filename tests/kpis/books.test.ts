@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Books, Statement } from '../../src/kpis/books';
 import { balanceSheet, bookRows, cashFlowStatement, incomeStatement, meanBooks } from '../../src/kpis/books';
-import { COUNTERS } from '../../src/shop/counters';
+import { COUNTERS, counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts, Window } from '../../src/shop/facts';
 import { onDay, total } from '../../src/shop/facts';
 import { ACCOUNT, ACCOUNT_COUNT } from '../../src/shop/ledger';
@@ -24,7 +24,7 @@ const busy = simulate({
 });
 
 function booksOf(facts: Facts, window: Window): Books {
-  const totals = Float64Array.from(COUNTERS, (name) => total(facts, name, window));
+  const totals = Float64Array.from(COUNTERS, (name) => total(facts, COUNTER[name], window));
   return meanBooks([{ books: bookRows(facts, window), totals }])!;
 }
 
@@ -37,9 +37,9 @@ describe('the books of a run', () => {
     for (let day = 1; day <= DAYS; day++) {
       const sheet = balanceSheet(booksOf(busy, { firstDay: 1, lastDay: day }));
       expect(cents(sheet, 'assets')).toBe(cents(sheet, 'claims'));
-      expect(cents(sheet, 'equity')).toBe(onDay(busy, 'equityCents', day));
-      expect(cents(sheet, 'cash')).toBe(onDay(busy, 'cashCents', day));
-      expect(cents(sheet, 'stock')).toBe(onDay(busy, 'inventoryAssetCents', day));
+      expect(cents(sheet, 'equity')).toBe(onDay(busy, COUNTER.equityCents, day));
+      expect(cents(sheet, 'cash')).toBe(onDay(busy, COUNTER.cashCents, day));
+      expect(cents(sheet, 'stock')).toBe(onDay(busy, COUNTER.inventoryAssetCents, day));
     }
   });
 
@@ -51,11 +51,11 @@ describe('the books of a run', () => {
     ]) {
       const books = booksOf(busy, window);
       const profit = cents(incomeStatement(books), 'profit');
-      expect(profit).toBe(total(busy, 'profitCents', window));
+      expect(profit).toBe(total(busy, COUNTER.profitCents, window));
       const sheet = balanceSheet(books);
       expect(cents(sheet, 'equity') - cents(sheet, 'openingEquity') - cents(sheet, 'contributed')).toBe(profit);
       expect(cents(incomeStatement(books), 'economicProfit')).toBeCloseTo(
-        profit - total(busy, 'capitalMemoCents', window),
+        profit - total(busy, COUNTER.capitalMemoCents, window),
         6,
       );
     }
@@ -100,18 +100,18 @@ describe('the books of a run', () => {
   it('post what customers’ programmes cost: gifts as an expense, points as a debt until they are used or expire, which is income', () => {
     const window = { firstDay: 1, lastDay: DAYS };
     const income = incomeStatement(booksOf(busy, window));
-    expect(cents(income, 'gifts')).toBe(-total(busy, 'giftCents', window));
-    expect(cents(income, 'points')).toBe(-total(busy, 'pointsCents', window));
-    expect(cents(income, 'breakage')).toBe(total(busy, 'pointsExpiredCents', window));
+    expect(cents(income, 'gifts')).toBe(-total(busy, COUNTER.giftCents, window));
+    expect(cents(income, 'points')).toBe(-total(busy, COUNTER.pointsCents, window));
+    expect(cents(income, 'breakage')).toBe(total(busy, COUNTER.pointsExpiredCents, window));
     expect(cents(income, 'breakage')).toBeGreaterThan(0);
-    const granted = total(busy, 'pointsCents', window);
-    const used = total(busy, 'pointsRedeemedCents', window);
+    const granted = total(busy, COUNTER.pointsCents, window);
+    const used = total(busy, COUNTER.pointsRedeemedCents, window);
     expect(used).toBeGreaterThan(0);
-    const owed = (day: number): number => onDay(busy, 'pointsOwedCents', day);
+    const owed = (day: number): number => onDay(busy, COUNTER.pointsOwedCents, day);
     const gone = (day: number): number =>
-      onDay(busy, 'pointsRedeemedCents', day) + onDay(busy, 'pointsExpiredCents', day);
+      onDay(busy, COUNTER.pointsRedeemedCents, day) + onDay(busy, COUNTER.pointsExpiredCents, day);
     for (let day = 2; day <= DAYS; day++) {
-      expect(owed(day) - owed(day - 1)).toBe(onDay(busy, 'pointsCents', day) - gone(day));
+      expect(owed(day) - owed(day - 1)).toBe(onDay(busy, COUNTER.pointsCents, day) - gone(day));
     }
     expect(used).toBeLessThan(granted + owed(1));
   });
@@ -121,7 +121,7 @@ describe('the books of a run', () => {
     const other = simulate({ days: DAYS, replication: 1 });
     const parts = [busy, other].map((facts) => ({
       books: bookRows(facts, window),
-      totals: Float64Array.from(COUNTERS, (name) => total(facts, name, window)),
+      totals: Float64Array.from(COUNTERS, (name) => total(facts, COUNTER[name], window)),
     }));
     const both = incomeStatement(meanBooks(parts)!);
     const [one, two] = parts.map((part) => incomeStatement(meanBooks([part])!));

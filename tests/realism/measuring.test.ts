@@ -6,6 +6,7 @@ import type { Observation } from '../../src/realism/observation';
 import { observe } from '../../src/realism/observation';
 import type { WatchedRun } from '../../src/realism/watched-run';
 import { watchedRun } from '../../src/realism/watched-run';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { total } from '../../src/shop/facts';
 import { run, warmUp } from '../../src/shop/simulate';
 import { ended, smallShop } from './runs';
@@ -28,18 +29,18 @@ describe('a watched run', () => {
 
   it('notes every order that was not cancelled on its own day, and its goods', () => {
     const numbers = new Set(watched.lines.map(({ order }) => order));
-    const paid = total(watched.facts, 'orders', window);
+    const paid = total(watched.facts, COUNTER.orders, window);
     expect(numbers.size).toBeLessThanOrEqual(paid);
     expect(numbers.size).toBeGreaterThan(0.99 * paid);
     const cents = watched.lines.reduce((sum, line) => sum + line.cents, 0);
-    expect(cents / total(watched.facts, 'grossSalesCents', window)).toBeCloseTo(1, 2);
+    expect(cents / total(watched.facts, COUNTER.grossSalesCents, window)).toBeCloseTo(1, 2);
   });
 
   it('notes deliveries on the clocks of the books: payment to door, hand-over to door', () => {
     const { facts, deliveries } = watched;
-    const settled = total(facts, 'delivered', { firstDay: 1, lastDay: 70 });
-    const mean = total(facts, 'deliveryHoursSum', { firstDay: 1, lastDay: 70 }) / settled;
-    const carrier = mean - total(facts, 'cycleHoursSum', { firstDay: 1, lastDay: 70 }) / settled;
+    const settled = total(facts, COUNTER.delivered, { firstDay: 1, lastDay: 70 });
+    const mean = total(facts, COUNTER.deliveryHoursSum, { firstDay: 1, lastDay: 70 }) / settled;
+    const carrier = mean - total(facts, COUNTER.cycleHoursSum, { firstDay: 1, lastDay: 70 }) / settled;
     const average = (of: (typeof deliveries)[number][], by: 'orderHours' | 'carrierHours'): number =>
       of.reduce((sum, one) => sum + one[by], 0) / of.length;
     expect(average([...deliveries], 'orderHours') / mean).toBeCloseTo(1, 1);
@@ -57,14 +58,16 @@ describe('a watched run', () => {
     );
     const window = { firstDay: 1, lastDay: 70 };
     expect(stars / opinions.length).toBeCloseTo(
-      total(facts, 'experienceSum', window) / total(facts, 'finished', window),
+      total(facts, COUNTER.experienceSum, window) / total(facts, COUNTER.finished, window),
       0,
     );
     expect(
-      Math.abs(stars / opinions.length - total(facts, 'experienceSum', window) / total(facts, 'finished', window)),
+      Math.abs(
+        stars / opinions.length - total(facts, COUNTER.experienceSum, window) / total(facts, COUNTER.finished, window),
+      ),
     ).toBeLessThan(0.1);
     expect(late / opinions.length).toBeCloseTo(
-      1 - total(facts, 'deliveredOnTime', window) / total(facts, 'delivered', window),
+      1 - total(facts, COUNTER.deliveredOnTime, window) / total(facts, COUNTER.delivered, window),
       1,
     );
   });
@@ -89,7 +92,7 @@ describe('a measured run', () => {
 
   it('counts only who ordered for the first time among the newcomers', () => {
     const cohort = seen.cohort.repeat!;
-    const first = total(watched.facts, 'firstOrders', window);
+    const first = total(watched.facts, COUNTER.firstOrders, window);
     expect(cohort.customers).toBeLessThanOrEqual(first);
     expect(cohort.customers).toBeGreaterThan(0.97 * first);
   });

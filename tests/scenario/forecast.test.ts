@@ -10,6 +10,7 @@ import { stationLoads, utilisation } from '../../src/scenario/station-loads';
 import { overloadWarnings, warningsOf } from '../../src/scenario/warnings';
 import { total } from '../../src/shop/facts';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { run, warmUp } from '../../src/shop/simulate';
 import { catalogue, scenarios } from './fixtures';
 
@@ -19,7 +20,7 @@ const { shop } = base;
 describe('The forecast before a run', () => {
   const days = 56;
   const facts = run(warmUp({ ...base, shop }, 1), days, () => shop);
-  const perDay = (name: CounterName): number => total(facts, name, { firstDay: 1, lastDay: days }) / days;
+  const perDay = (name: CounterName): number => total(facts, COUNTER[name], { firstDay: 1, lastDay: days }) / days;
   const flows = expectedFlows(shop);
 
   /** `tolerance` is relative; the run is one of 56 days, whose own spread is about 3 % for orders. */
@@ -40,7 +41,8 @@ describe('The forecast before a run', () => {
     const level = { ...shop, categoryLevel: 0.5 };
     const half = expectedFlows(level);
     const ran = run(warmUp({ ...base, shop }, 1), days, () => level);
-    const ratio = (name: CounterName): number => total(ran, name, { firstDay: 1, lastDay: days }) / days / perDay(name);
+    const ratio = (name: CounterName): number =>
+      total(ran, COUNTER[name], { firstDay: 1, lastDay: days }) / days / perDay(name);
     near((half.channelVisits + half.memberVisits) / (flows.channelVisits + flows.memberVisits), ratio('visits'), 0.03);
     near(half.firstOrders / flows.firstOrders, ratio('firstOrders'), 0.1);
     // Those who did not buy come back sooner than those who did.
@@ -59,7 +61,8 @@ describe('The forecast before a run', () => {
       const site = { ...shop, findability, siteCapacityPagesPerSecond: 1000 };
       const ran = run(warmUp({ ...base, shop: site }, 1), days, () => site);
       const pages =
-        total(ran, 'pages', { firstDay: 1, lastDay: days }) / total(ran, 'visits', { firstDay: 1, lastDay: days });
+        total(ran, COUNTER.pages, { firstDay: 1, lastDay: days }) /
+        total(ran, COUNTER.visits, { firstDay: 1, lastDay: days });
       const { channelVisits, memberVisits } = expectedFlows(site);
       const load = stationLoads(site).find(({ id }) => id === 'site')!.load;
       near((load * 3600) / evening / (channelVisits + memberVisits), pages, 0.03);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kpis } from '../../src/kpis';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts, Window } from '../../src/shop/facts';
 import { total } from '../../src/shop/facts';
 import { happening } from '../levers/a-scenario';
@@ -65,7 +66,7 @@ describe('a shock from day 8 to day 21', () => {
       runOnce(smallScenario([], {}, lessDemand === 0 ? [] : [happening('demand-slump', { lessDemand }, FROM - 7, TO)])),
     );
     for (const counter of ['visitsPaid', 'firstOrders', 'repeatOrders', 'competitorCents'] as const) {
-      const [base, some, much] = runs.map((facts) => total(facts, counter, window));
+      const [base, some, much] = runs.map((facts) => total(facts, COUNTER[counter], window));
       expect(some, counter).toBeLessThan(base!);
       expect(much, counter).toBeLessThan(some!);
     }

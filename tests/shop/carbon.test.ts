@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { total } from '../../src/shop/facts';
 import { NO_FEEDBACKS, simulate, smallShop } from './small-shop';
@@ -21,7 +22,7 @@ function run(shop: Partial<ShopParameters>): Facts {
 }
 
 function sum(facts: Facts, name: CounterName): number {
-  return total(facts, name, { firstDay: 1, lastDay: DAYS });
+  return total(facts, COUNTER[name], { firstDay: 1, lastDay: DAYS });
 }
 
 function perOrder(shop: Partial<ShopParameters>): number {

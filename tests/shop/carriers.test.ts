@@ -3,12 +3,14 @@ import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { Carriers } from '../../src/shop/carriers';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { total } from '../../src/shop/facts';
 import { ORDER_FLAG } from '../../src/shop/orders';
 import { simulate, smallShop } from './small-shop';
 
-const sum = (facts: Facts, name: CounterName): number => total(facts, name, { firstDay: 1, lastDay: facts.days });
+const sum = (facts: Facts, name: CounterName): number =>
+  total(facts, COUNTER[name], { firstDay: 1, lastDay: facts.days });
 const per = (facts: Facts, name: CounterName, of: CounterName): number => sum(facts, name) / sum(facts, of);
 const inTransit = (facts: Facts): number =>
   (sum(facts, 'deliveryHoursSum') - sum(facts, 'cycleHoursSum')) / sum(facts, 'delivered');
@@ -83,7 +85,8 @@ describe('who carries a parcel', () => {
     const fast = ruled(RULE.fastest, { lostShare: 0, damagedShare: 0, failedAttemptShare: 0.4 });
     const main = ruled(RULE.mainFirst, { lostShare: 0, damagedShare: 0, failedAttemptShare: 0.4 });
     expect(per(fast, 'carrierCents', 'shipped')).toBe(Math.round(smallShop.parcelCents * 1.25));
-    const failed = (facts: Facts): number => total(facts, 'failedAttempts', EARLY) / total(facts, 'delivered', EARLY);
+    const failed = (facts: Facts): number =>
+      total(facts, COUNTER.failedAttempts, EARLY) / total(facts, COUNTER.delivered, EARLY);
     expect(Math.abs(failed(fast) - 0.4 * 0.7)).toBeLessThan(0.08);
     expect(Math.abs(failed(main) - 0.4)).toBeLessThan(0.09);
     expect(inTransit(fast)).toBeLessThan(inTransit(main) * 0.85);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { onDay, total } from '../../src/shop/facts';
 import { NO_FEEDBACKS, simulate } from './small-shop';
 
-const sum = (facts: Facts, name: CounterName): number => total(facts, name, { firstDay: 1, lastDay: facts.days });
+const sum = (facts: Facts, name: CounterName): number =>
+  total(facts, COUNTER[name], { firstDay: 1, lastDay: facts.days });
 
 /** From day 1 on, in a shop of plenty that nobody asks before buying. */
 function reminding(change: Partial<ShopParameters>, days = 40): Facts {
@@ -60,10 +62,10 @@ describe('reminders of carts', () => {
 
   it('bring nobody back before they are sent', () => {
     const late = reminding({ ...ALL, cartReminderHours: 100 }, 12);
-    for (const day of [1, 2, 3, 4]) expect(onDay(late, 'cartsRecovered', day)).toBe(0);
+    for (const day of [1, 2, 3, 4]) expect(onDay(late, COUNTER.cartsRecovered, day)).toBe(0);
     expect(sum(late, 'cartsRecovered')).toBeGreaterThan(50);
     const soon = reminding({ ...ALL, cartReminderHours: 0 }, 12);
-    expect(onDay(soon, 'cartsRecovered', 1)).toBeGreaterThan(0);
+    expect(onDay(soon, COUNTER.cartsRecovered, 1)).toBeGreaterThan(0);
   });
 
   it('that bring everybody back to buy nothing leave members where they were: a few days later than without', () => {

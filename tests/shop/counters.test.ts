@@ -1,6 +1,7 @@
 import { LIFE, LIFE_WIDTH } from '../../src/shop/customers';
 import { describe, expect, it } from 'vitest';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { Expiries } from '../../src/shop/expiries';
 import type { Facts } from '../../src/shop/facts';
 import { total } from '../../src/shop/facts';
@@ -8,7 +9,7 @@ import { block, unit32, word } from '../../src/sim/keyed';
 import { simulate, warm } from './small-shop';
 
 function sum(facts: Facts, name: CounterName): number {
-  return total(facts, name, { firstDay: 1, lastDay: facts.days });
+  return total(facts, COUNTER[name], { firstDay: 1, lastDay: facts.days });
 }
 
 describe('what is counted', () => {
@@ -43,7 +44,7 @@ describe('what is counted', () => {
     expect(sum(facts, 'orders')).toBeGreaterThan(1.2 * sum(facts, 'customersOrdering'));
     expect(sum(facts, 'visitors')).toBeGreaterThanOrEqual(sum(facts, 'customersOrdering'));
     for (let day = 1; day <= 10; day++) {
-      const visitors = total(facts, 'visitors', { firstDay: day, lastDay: day });
+      const visitors = total(facts, COUNTER.visitors, { firstDay: day, lastDay: day });
       expect(visitors).toBeLessThanOrEqual(30);
       expect(Number.isInteger(visitors)).toBe(true);
     }

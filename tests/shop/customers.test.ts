@@ -3,6 +3,7 @@ import { pow } from '../../src/lib/arithmetic';
 import { expectedPurchases } from '../../src/lib/customer-base/bg-nbd';
 import { total } from '../../src/shop/facts';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { experience } from '../../src/shop/settlement';
 import { ORDER_FLAG } from '../../src/shop/orders';
 import type { World } from '../../src/shop/world';
@@ -46,7 +47,7 @@ describe('customers', () => {
       plan: (day, base) =>
         day <= cohortDays ? { ...base, visitsPerDay: 12_000, conversionShare: 0.2 } : { ...base, visitsPerDay: 0 },
     });
-    const sum = (name: CounterName, lastDay = days): number => total(facts, name, { firstDay: 1, lastDay });
+    const sum = (name: CounterName, lastDay = days): number => total(facts, COUNTER[name], { firstDay: 1, lastDay });
     const cohort = sum('newCohort', cohortDays);
     expect(cohort).toBeGreaterThan(10_000);
     expect(sum('lostSalesUnits')).toBe(0);
@@ -61,7 +62,7 @@ describe('customers', () => {
     }
     let expected = 0;
     for (let day = 1; day <= cohortDays; day++) {
-      const born = total(facts, 'newCohort', { firstDay: day, lastDay: day });
+      const born = total(facts, COUNTER.newCohort, { firstDay: day, lastDay: day });
       expected += born * expectedPurchases(law, days - day + 0.5);
     }
     // Purchases of a customer have a variance of about 3.5 times their mean here; the warm-up's few customers buy too.
@@ -113,8 +114,8 @@ describe('customers', () => {
     );
     const means = runs.map((facts) => {
       const window = { firstDay: 1, lastDay: facts.days };
-      expect(total(facts, 'orders', window)).toBe(total(runs[0]!, 'orders', window));
-      return total(facts, 'experienceSum', window) / total(facts, 'finished', window);
+      expect(total(facts, COUNTER.orders, window)).toBe(total(runs[0]!, COUNTER.orders, window));
+      return total(facts, COUNTER.experienceSum, window) / total(facts, COUNTER.finished, window);
     });
     expect(means[0]).toBeGreaterThan(means[1]! + 0.02);
     expect(means[1]).toBeGreaterThan(means[2]! + 0.02);

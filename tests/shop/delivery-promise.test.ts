@@ -3,6 +3,7 @@ import { exp } from '../../src/lib/arithmetic';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { Carriers } from '../../src/shop/carriers';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { DeliveryPromise } from '../../src/shop/delivery-promise';
 import { total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
@@ -40,7 +41,7 @@ function runs(shop: Partial<ShopParameters>): (name: CounterName) => number {
       options: { recountDaily: false },
     }),
   );
-  return (name) => all.reduce((sum, facts) => sum + total(facts, name, { firstDay: 1, lastDay: 40 }), 0);
+  return (name) => all.reduce((sum, facts) => sum + total(facts, COUNTER[name], { firstDay: 1, lastDay: 40 }), 0);
 }
 
 function onTime(of: (name: CounterName) => number): { far: number; near: number } {
@@ -55,8 +56,11 @@ describe('one promise for all', () => {
     const told = simulate({ days: 20, shop: { promiseConfidence: 0.5, promiseHandlingDays: 9 } });
     expect(told.digest).toBe(simulate({ days: 20 }).digest);
     const facts = simulate({ days: 10 });
-    const hours = total(facts, 'promiseHoursSum', { firstDay: 1, lastDay: 10 });
-    expect(hours).toBeCloseTo(24 * smallShop.promiseDays * total(facts, 'orders', { firstDay: 1, lastDay: 10 }), 6);
+    const hours = total(facts, COUNTER.promiseHoursSum, { firstDay: 1, lastDay: 10 });
+    expect(hours).toBeCloseTo(
+      24 * smallShop.promiseDays * total(facts, COUNTER.orders, { firstDay: 1, lastDay: 10 }),
+      6,
+    );
   });
 });
 

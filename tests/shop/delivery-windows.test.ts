@@ -4,12 +4,13 @@ import { choosesWindow, waitForWindow, windowSurcharge } from '../../src/shop/de
 import type { Facts } from '../../src/shop/facts';
 import { total } from '../../src/shop/facts';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { ORDER_FLAG } from '../../src/shop/orders';
 import type { World } from '../../src/shop/world';
 import { NO_FEEDBACKS, simulate, smallShop, warm } from './small-shop';
 
 function sum(facts: Facts, name: CounterName, lastDay = facts.days): number {
-  return total(facts, name, { firstDay: 1, lastDay });
+  return total(facts, COUNTER[name], { firstDay: 1, lastDay });
 }
 
 /** A world with so many orders in it, of nobody in particular. */

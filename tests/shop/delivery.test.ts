@@ -3,6 +3,7 @@ import { exp, log } from '../../src/lib/arithmetic';
 import { normalQuantile } from '../../src/lib/special/normal';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { total } from '../../src/shop/facts';
 import { ORDER_FLAG } from '../../src/shop/orders';
@@ -32,7 +33,7 @@ function transits(shop: Partial<ShopParameters>): number[] {
 }
 
 function sum(facts: Facts, name: CounterName, lastDay = facts.days): number {
-  return total(facts, name, { firstDay: 1, lastDay });
+  return total(facts, COUNTER[name], { firstDay: 1, lastDay });
 }
 
 const certain = { failedAttemptShare: 0, lostShare: 0, damagedShare: 0, wrongItemShare: 0 };

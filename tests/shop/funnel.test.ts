@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { CELLS_PER_HOUR } from '../../src/shop/channels';
 import { total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
@@ -18,7 +19,7 @@ function funnel(shop: Readonly<ShopParameters>, load = 0.15, shed = 0): Funnel {
 }
 
 function sum(facts: Facts, name: CounterName): number {
-  return total(facts, name, { firstDay: 1, lastDay: facts.days });
+  return total(facts, COUNTER[name], { firstDay: 1, lastDay: facts.days });
 }
 
 const STAGES = ['stay', 'view', 'cart', 'checkout', 'paid'] as const;

@@ -1,4 +1,4 @@
-import { COUNTERS, type CounterName } from '../../src/shop/counters';
+import { COUNTERS, type CounterName, counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { BOOK_FIELDS, onDay, total } from '../../src/shop/facts';
 import { ACCOUNT, ACCOUNT_COUNT } from '../../src/shop/ledger';
@@ -36,7 +36,7 @@ const FLOWS: readonly CounterName[] = [
 ];
 
 function sum(facts: Facts, name: CounterName): number {
-  return total(facts, name, { firstDay: 1, lastDay: facts.days });
+  return total(facts, COUNTER[name], { firstDay: 1, lastDay: facts.days });
 }
 
 function differ(name: string, got: number, expected: number): string | null {
@@ -218,12 +218,14 @@ const conservation: readonly Law[] = [
     complaint: () => {
       const facts = plain();
       for (let day = 2; day <= DAYS; day++) {
-        const grown = onDay(facts, 'equityCents', day) - onDay(facts, 'equityCents', day - 1);
-        const complaint = differ(`day ${day}: growth of equity`, grown, onDay(facts, 'profitCents', day));
+        const grown = onDay(facts, COUNTER.equityCents, day) - onDay(facts, COUNTER.equityCents, day - 1);
+        const complaint = differ(`day ${day}: growth of equity`, grown, onDay(facts, COUNTER.profitCents, day));
         if (complaint !== null) return complaint;
-        const assets = onDay(facts, 'cashCents', day) + onDay(facts, 'inventoryAssetCents', day);
+        const assets = onDay(facts, COUNTER.cashCents, day) + onDay(facts, COUNTER.inventoryAssetCents, day);
         const claims =
-          onDay(facts, 'payableCents', day) + onDay(facts, 'prepaidCents', day) + onDay(facts, 'equityCents', day);
+          onDay(facts, COUNTER.payableCents, day) +
+          onDay(facts, COUNTER.prepaidCents, day) +
+          onDay(facts, COUNTER.equityCents, day);
         if (assets !== claims) return `day ${day}: assets ${assets}, claims ${claims}`;
       }
       return null;
@@ -283,9 +285,9 @@ const conservation: readonly Law[] = [
         plan: (day, base) => ({ ...base, ...members, pointExpiryDays: term(day) }),
       });
       for (let day = 2; day <= 60; day++) {
-        const grown = onDay(facts, 'pointsOwedCents', day) - onDay(facts, 'pointsOwedCents', day - 1);
-        const gone = onDay(facts, 'pointsRedeemedCents', day) + onDay(facts, 'pointsExpiredCents', day);
-        const complaint = differ(`day ${day}: growth of points`, grown, onDay(facts, 'pointsCents', day) - gone);
+        const grown = onDay(facts, COUNTER.pointsOwedCents, day) - onDay(facts, COUNTER.pointsOwedCents, day - 1);
+        const gone = onDay(facts, COUNTER.pointsRedeemedCents, day) + onDay(facts, COUNTER.pointsExpiredCents, day);
+        const complaint = differ(`day ${day}: growth of points`, grown, onDay(facts, COUNTER.pointsCents, day) - gone);
         if (complaint !== null) return complaint;
       }
       return first(
@@ -312,7 +314,7 @@ const conservation: readonly Law[] = [
       const from = (day: number, account: number): number => facts.books[day * BOOK_FIELDS + ACCOUNT_COUNT + account]!;
       const kept = [ACCOUNT.prepayment, ACCOUNT.refunds].map((account) => from(60, account) - from(0, account));
       return first(
-        total(facts, 'pointsRedeemedCents', { firstDay: 1, lastDay: 30 }) > 0 ? null : 'no points used',
+        total(facts, COUNTER.pointsRedeemedCents, { firstDay: 1, lastDay: 30 }) > 0 ? null : 'no points used',
         differ('points that stay used', sum(facts, 'pointsRedeemedCents'), 0),
         differ('money given back', -(kept[0]! + kept[1]!), prepaid),
       );
@@ -351,7 +353,7 @@ const conservation: readonly Law[] = [
       for (const [account, names] of POSTED_AND_COUNTED) {
         for (let day = 1; day <= DAYS; day++) {
           const posted = balanceOf(facts, day, account) - balanceOf(facts, day - 1, account);
-          const counted = names.reduce((cents, name) => cents + onDay(facts, name, day), 0);
+          const counted = names.reduce((cents, name) => cents + onDay(facts, COUNTER[name], day), 0);
           if (posted !== counted) return `day ${day}: ${posted} posted, ${names.join(' and ')} ${counted}`;
         }
       }
@@ -411,8 +413,8 @@ const conservation: readonly Law[] = [
       });
       if (sum(facts, 'shipped') > sum(facts, 'packed') + 50 || sum(facts, 'packed') > sum(facts, 'picked') + 50)
         return 'more handed over than packed, or packed than picked';
-      const paid = onDay(facts, 'orders', 1);
-      return differ('orders of day 1 that are over', onDay(facts, 'finished', 1), paid);
+      const paid = onDay(facts, COUNTER.orders, 1);
+      return differ('orders of day 1 that are over', onDay(facts, COUNTER.finished, 1), paid);
     },
   },
   {
@@ -435,7 +437,7 @@ const conservation: readonly Law[] = [
                 },
         });
         const complaint = first(
-          differ('orders of day 1 that are over', onDay(facts, 'finished', 1), onDay(facts, 'orders', 1)),
+          differ('orders of day 1 that are over', onDay(facts, COUNTER.finished, 1), onDay(facts, COUNTER.orders, 1)),
           sum(facts, 'pickTours') < sum(facts, 'picked') ? null : 'no tour of several orders',
         );
         if (complaint !== null) return complaint;
@@ -449,7 +451,7 @@ const conservation: readonly Law[] = [
       const returns = { returnShare: 0.5, returnInspectors: 1, inspectionMinutes: 20, warehouseShiftHours: 5 };
       const early = simulate({ days: 60, shop: returns });
       const late = simulate({ days: 60, shop: { ...returns, refundAfterInspection: 1 } });
-      const refunds = (facts: Facts): number => total(facts, 'refundCents', { firstDay: 1, lastDay: 20 });
+      const refunds = (facts: Facts): number => total(facts, COUNTER.refundCents, { firstDay: 1, lastDay: 20 });
       return first(
         sum(early, 'returnedUnits') > 300 && sum(early, 'inspectHoursSum') > 0 ? null : 'nothing to inspect',
         differ('events', late.events, early.events),
@@ -499,7 +501,11 @@ const relations: readonly Law[] = [
       const long = simulate({ days: 30 }, from);
       for (const name of FLOWS) {
         for (let day = 1; day <= 15; day++) {
-          const complaint = differ(`${name} on day ${day}`, onDay(long, name, day), onDay(short, name, day));
+          const complaint = differ(
+            `${name} on day ${day}`,
+            onDay(long, COUNTER[name], day),
+            onDay(short, COUNTER[name], day),
+          );
           if (complaint !== null) return complaint;
         }
       }
@@ -650,15 +656,15 @@ const relations: readonly Law[] = [
     complaint: () => {
       const facts = plain();
       for (let day = 1; day <= DAYS; day++) {
-        const delivered = onDay(facts, 'delivered', day);
+        const delivered = onDay(facts, COUNTER.delivered, day);
         if (
-          onDay(facts, 'deliveredOnTime', day) > delivered ||
-          onDay(facts, 'onTimeInFull', day) > onDay(facts, 'deliveredOnTime', day)
+          onDay(facts, COUNTER.deliveredOnTime, day) > delivered ||
+          onDay(facts, COUNTER.onTimeInFull, day) > onDay(facts, COUNTER.deliveredOnTime, day)
         )
           return `day ${day}: more on time than delivered`;
-        if (onDay(facts, 'cycleHoursSum', day) > onDay(facts, 'deliveryHoursSum', day))
+        if (onDay(facts, COUNTER.cycleHoursSum, day) > onDay(facts, COUNTER.deliveryHoursSum, day))
           return `day ${day}: delivered before shipped`;
-        if (delivered > onDay(facts, 'orders', day)) return `day ${day}: more delivered than paid`;
+        if (delivered > onDay(facts, COUNTER.orders, day)) return `day ${day}: more delivered than paid`;
       }
       return null;
     },
@@ -676,11 +682,11 @@ const relations: readonly Law[] = [
       const facts = simulate({ days: DAYS, plan: (_day, base) => ({ ...base, lostShare: 1 }) });
       // A day without cancellations, whose money goes back another way.
       let day = 1;
-      while (day < 6 && onDay(facts, 'cancelled', day) > 0) day++;
-      const paid = onDay(facts, 'grossSalesCents', day) + onDay(facts, 'deliveryFeeCents', day);
+      while (day < 6 && onDay(facts, COUNTER.cancelled, day) > 0) day++;
+      const paid = onDay(facts, COUNTER.grossSalesCents, day) + onDay(facts, COUNTER.deliveryFeeCents, day);
       return first(
-        differ(`refunds of day ${day}`, onDay(facts, 'refundCents', day), paid),
-        differ(`parcels of day ${day}`, onDay(facts, 'lostParcels', day), onDay(facts, 'orders', day)),
+        differ(`refunds of day ${day}`, onDay(facts, COUNTER.refundCents, day), paid),
+        differ(`parcels of day ${day}`, onDay(facts, COUNTER.lostParcels, day), onDay(facts, COUNTER.orders, day)),
       );
     },
   },
@@ -693,7 +699,8 @@ const relations: readonly Law[] = [
         shop: { carrierCapacityPerDay: 12, visitsPerDay: 2400, pickMinutesPerLine: 12 },
       });
       for (let day = 1; day <= DAYS; day++)
-        if (onDay(facts, 'shipped', day) > 12) return `day ${day}: ${onDay(facts, 'shipped', day)} shipped of 12`;
+        if (onDay(facts, COUNTER.shipped, day) > 12)
+          return `day ${day}: ${onDay(facts, COUNTER.shipped, day)} shipped of 12`;
       // Each day the last pick may outlast the shift: half an hour at 25 minutes an order.
       if (sum(facts, 'pickBusyHours') > sum(facts, 'pickPaidHours') + DAYS / 2)
         return 'pickers worked more than their shifts';
@@ -772,9 +779,9 @@ const fulfilment: readonly Law[] = [
         const shop = { ...contracted, carrierCount: 3, carrierRule: choice >> 1, carrierOverflow: choice & 1 };
         const facts = simulate({ days: 12, shop: { ...shop, expressShare: 0.2 } });
         for (let day = 1; day <= 12; day++) {
-          const second = onDay(facts, 'parcelsSecond', day);
-          const third = onDay(facts, 'parcelsThird', day);
-          const main = onDay(facts, 'shipped', day) - second - third;
+          const second = onDay(facts, COUNTER.parcelsSecond, day);
+          const third = onDay(facts, COUNTER.parcelsThird, day);
+          const main = onDay(facts, COUNTER.shipped, day) - second - third;
           if (main > 7 || second > 4 || third > 3)
             return `rule ${choice >> 1}, day ${day}: ${main}, ${second}, ${third}`;
         }
@@ -789,7 +796,8 @@ const fulfilment: readonly Law[] = [
       const shop = { pickingMethod: 2, waveHours: 24, warehouseOpensHour: 0, warehouseShiftHours: 24 };
       const facts = simulate({ days: DAYS, shop });
       for (let day = 2; day <= DAYS; day++) {
-        if (onDay(facts, 'picked', day) > onDay(facts, 'ordersWaiting', day - 1)) return `day ${day}: picked too early`;
+        if (onDay(facts, COUNTER.picked, day) > onDay(facts, COUNTER.ordersWaiting, day - 1))
+          return `day ${day}: picked too early`;
       }
       return sum(facts, 'picked') > 300 ? null : 'nothing picked';
     },
@@ -819,8 +827,9 @@ const fulfilment: readonly Law[] = [
       const trial = { days: DAYS, feedbacks: NO_FEEDBACKS };
       const free = simulate({ ...trial, shop: quiet });
       const chosen = simulate({ ...trial, shop: { ...quiet, windowShare: 1, windowLaterShare: 0.5, windowHours: 2 } });
-      const extra = (name: CounterName): number => total(chosen, name, SETTLED) - total(free, name, SETTLED);
-      const waits = extra('deliveryHoursSum') / total(free, 'delivered', SETTLED);
+      const extra = (name: CounterName): number =>
+        total(chosen, COUNTER[name], SETTLED) - total(free, COUNTER[name], SETTLED);
+      const waits = extra('deliveryHoursSum') / total(free, COUNTER.delivered, SETTLED);
       return first(
         differ('orders', extra('orders'), 0),
         differ('in time', extra('deliveredOnTime'), 0),
@@ -838,8 +847,8 @@ const fulfilment: readonly Law[] = [
       const point = simulate({ days: DAYS, shop: { ...alike, failedAttemptShare: 0.3, lockerShare: 1 } });
       const perParcel = (facts: Facts, name: CounterName): number => sum(facts, name) / sum(facts, 'shipped');
       return first(
-        differ('failed attempts', onDay(point, 'failedAttempts', 10), 0),
-        differ('failed attempts in all', total(point, 'failedAttempts', { firstDay: 1, lastDay: DAYS }), 0),
+        differ('failed attempts', onDay(point, COUNTER.failedAttempts, 10), 0),
+        differ('failed attempts in all', total(point, COUNTER.failedAttempts, { firstDay: 1, lastDay: DAYS }), 0),
         differ('freight', perParcel(point, 'carrierCents'), Math.round(smallShop.parcelCents * 0.85)),
         Math.abs(perParcel(door, 'co2Grams') - perParcel(point, 'co2Grams') - 90) < 1e-6 ? null : 'CO2e of a point',
       );

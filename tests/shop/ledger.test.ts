@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { onDay, total } from '../../src/shop/facts';
 import { ACCOUNT, Ledger } from '../../src/shop/ledger';
@@ -68,12 +69,12 @@ describe('the books', () => {
     } as const;
     for (const [term, names] of Object.entries(bills)) {
       const later = run({ [term]: 20 });
-      expect(total(later, 'profitCents', window)).toBe(total(atOnce, 'profitCents', window));
-      const kept = onDay(later, 'cashCents', 60) - onDay(atOnce, 'cashCents', 60);
-      expect(onDay(later, 'payableCents', 60) - onDay(atOnce, 'payableCents', 60)).toBe(kept);
+      expect(total(later, COUNTER.profitCents, window)).toBe(total(atOnce, COUNTER.profitCents, window));
+      const kept = onDay(later, COUNTER.cashCents, 60) - onDay(atOnce, COUNTER.cashCents, 60);
+      expect(onDay(later, COUNTER.payableCents, 60) - onDay(atOnce, COUNTER.payableCents, 60)).toBe(kept);
       // What has come within the last twenty days is not paid yet.
       const last = { firstDay: 41, lastDay: 60 };
-      expect(kept).toBe(names.reduce((cents, name) => cents + total(later, name, last), 0));
+      expect(kept).toBe(names.reduce((cents, name) => cents + total(later, COUNTER[name], last), 0));
       expect(kept).toBeGreaterThan(0);
     }
   });
@@ -96,7 +97,7 @@ describe('the books', () => {
       },
     });
     for (const name of ['deliveryFeeCents', 'carrierCents', 'orderingCents', 'botCents', 'overheadCents'] as const) {
-      const cents = total(facts, name, { firstDay: 1, lastDay: 10 });
+      const cents = total(facts, COUNTER[name], { firstDay: 1, lastDay: 10 });
       expect(cents).toBeGreaterThan(0);
       expect(Number.isInteger(cents)).toBe(true);
     }
@@ -108,11 +109,11 @@ describe('the books', () => {
     const window = { firstDay: 1, lastDay: 20 };
     const reward = { referralRewardCents: 1999.6, adBudgetCentsPerDay: 0 };
     const friends = simulate({ days: 20, shop: { ...none, ...reward } });
-    const firsts = total(friends, 'firstOrders', window);
+    const firsts = total(friends, COUNTER.firstOrders, window);
     expect(firsts).toBeGreaterThan(100);
-    expect(total(friends, 'rewardCents', window)).toBe(2000 * firsts);
+    expect(total(friends, COUNTER.rewardCents, window)).toBe(2000 * firsts);
     const strangers = simulate({ days: 20, shop: { ...reward, referralShare: 0 } });
-    expect(total(strangers, 'firstOrders', window)).toBeGreaterThan(100);
-    expect(total(strangers, 'rewardCents', window)).toBe(0);
+    expect(total(strangers, COUNTER.firstOrders, window)).toBeGreaterThan(100);
+    expect(total(strangers, COUNTER.rewardCents, window)).toBe(0);
   });
 });

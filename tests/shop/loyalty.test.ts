@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from '../../src/shop/customers';
 import type { Facts } from '../../src/shop/facts';
 import { BOOK_FIELDS, onDay, total } from '../../src/shop/facts';
@@ -21,14 +22,14 @@ const final: Partial<ShopParameters> = {
 describe('points', () => {
   it('are owed until they are used, and pay at most half of the goods of the orders they are used on', () => {
     const facts = simulate({ days: DAYS, shop: { loyaltyPointShare: 0.1 } });
-    const granted = total(facts, 'pointsCents', window);
-    const used = total(facts, 'pointsRedeemedCents', window);
+    const granted = total(facts, COUNTER.pointsCents, window);
+    const used = total(facts, COUNTER.pointsRedeemedCents, window);
     expect(used).toBeGreaterThan(0.1 * granted);
     expect(used).toBeLessThan(granted);
-    expect(used).toBeLessThan(0.5 * total(facts, 'grossSalesCents', window));
+    expect(used).toBeLessThan(0.5 * total(facts, COUNTER.grossSalesCents, window));
     for (let day = 2; day <= DAYS; day++) {
-      expect(onDay(facts, 'pointsOwedCents', day) - onDay(facts, 'pointsOwedCents', day - 1)).toBe(
-        onDay(facts, 'pointsCents', day) - onDay(facts, 'pointsRedeemedCents', day),
+      expect(onDay(facts, COUNTER.pointsOwedCents, day) - onDay(facts, COUNTER.pointsOwedCents, day - 1)).toBe(
+        onDay(facts, COUNTER.pointsCents, day) - onDay(facts, COUNTER.pointsRedeemedCents, day),
       );
     }
   });
@@ -37,9 +38,9 @@ describe('points', () => {
     const share = 0.1;
     const granted = (shop: Partial<ShopParameters>): { readonly points: number; readonly money: number } => {
       const facts = simulate({ days: DAYS, shop: { loyaltyPointShare: share, ...shop } });
-      expect(total(facts, 'shortPicks', window) + total(facts, 'cancelled', window)).toBeLessThan(3);
-      const money = total(facts, 'grossSalesCents', window) - total(facts, 'pointsRedeemedCents', window);
-      return { points: total(facts, 'pointsCents', window), money };
+      expect(total(facts, COUNTER.shortPicks, window) + total(facts, COUNTER.cancelled, window)).toBeLessThan(3);
+      const money = total(facts, COUNTER.grossSalesCents, window) - total(facts, COUNTER.pointsRedeemedCents, window);
+      return { points: total(facts, COUNTER.pointsCents, window), money };
     };
     const kept = granted({ ...final, shrinkagePerYear: 0 });
     // Each order rounds to a cent.
@@ -50,10 +51,10 @@ describe('points', () => {
 
   it('stay a debt when nobody uses them, and cost nothing when there are none', () => {
     const kept = simulate({ days: DAYS, shop: { loyaltyPointShare: 0.1, pointRedeemShare: 0 } });
-    expect(total(kept, 'pointsRedeemedCents', window)).toBe(0);
+    expect(total(kept, COUNTER.pointsRedeemedCents, window)).toBe(0);
     const none = simulate({ days: DAYS });
-    expect(total(none, 'pointsCents', window)).toBe(0);
-    expect(onDay(none, 'pointsOwedCents', DAYS)).toBe(0);
+    expect(total(none, COUNTER.pointsCents, window)).toBe(0);
+    expect(onDay(none, COUNTER.pointsOwedCents, DAYS)).toBe(0);
     const indifferent = simulate({ days: DAYS, shop: { pointRedeemShare: 0, pointExpiryDays: 5 } });
     expect(indifferent.digest).toBe(none.digest);
   });
@@ -61,8 +62,8 @@ describe('points', () => {
   it('used instead of money leave less cash, and the same profit until the goods are paid', () => {
     const used = simulate({ days: DAYS, shop: { loyaltyPointShare: 0.1, paymentFeeShare: 0 } });
     const kept = simulate({ days: DAYS, shop: { loyaltyPointShare: 0.1, paymentFeeShare: 0, pointRedeemShare: 0 } });
-    expect(onDay(used, 'cashCents', DAYS)).toBeLessThan(onDay(kept, 'cashCents', DAYS));
-    expect(onDay(used, 'pointsOwedCents', DAYS)).toBeLessThan(onDay(kept, 'pointsOwedCents', DAYS));
+    expect(onDay(used, COUNTER.cashCents, DAYS)).toBeLessThan(onDay(kept, COUNTER.cashCents, DAYS));
+    expect(onDay(used, COUNTER.pointsOwedCents, DAYS)).toBeLessThan(onDay(kept, COUNTER.pointsOwedCents, DAYS));
   });
 });
 
@@ -75,12 +76,12 @@ describe('points of goods that come back', () => {
     const money = run({ returnShare: 0.5, pointRedeemShare: 0 });
     const points = run({ returnShare: 0.5, pointRedeemShare: 1 });
     // The same orders and the same returns: points move nothing but what is paid how.
-    expect(total(points, 'orders', window)).toBe(total(money, 'orders', window));
-    expect(total(points, 'refundCents', window)).toBe(total(money, 'refundCents', window));
-    expect(total(points, 'revenueCents', window)).toBe(total(money, 'revenueCents', window));
+    expect(total(points, COUNTER.orders, window)).toBe(total(money, COUNTER.orders, window));
+    expect(total(points, COUNTER.refundCents, window)).toBe(total(money, COUNTER.refundCents, window));
+    expect(total(points, COUNTER.revenueCents, window)).toBe(total(money, COUNTER.revenueCents, window));
     const paidBack = (facts: Facts): number => -facts.books[DAYS * BOOK_FIELDS + ACCOUNT_COUNT + ACCOUNT.refunds]!;
     const inPoints = paidBack(money) - paidBack(points);
-    const stayed = total(points, 'pointsRedeemedCents', window);
+    const stayed = total(points, COUNTER.pointsRedeemedCents, window);
     // Half of the lines come back, some of them after the last day, and with them what points had paid of them.
     expect(inPoints).toBeGreaterThan(0.3 * (stayed + inPoints));
     expect(inPoints).toBeLessThan(0.6 * (stayed + inPoints));
@@ -95,25 +96,27 @@ describe('the term of points', () => {
 
   it('releases what the shop owes as income, changes no order, and the longer it is the less lapses', () => {
     const [never, month, week] = [0, 30, 7].map((days) => run(days));
-    const lapsed = (facts: Facts): number => total(facts, 'pointsExpiredCents', window);
+    const lapsed = (facts: Facts): number => total(facts, COUNTER.pointsExpiredCents, window);
     expect(lapsed(never!)).toBe(0);
     expect(lapsed(month!)).toBeGreaterThan(0);
     expect(lapsed(week!)).toBeGreaterThan(1.3 * lapsed(month!));
     for (const facts of [month!, week!]) {
-      expect(total(facts, 'orders', window)).toBe(total(never!, 'orders', window));
-      expect(onDay(facts, 'pointsOwedCents', DAYS)).toBeLessThan(onDay(never!, 'pointsOwedCents', DAYS));
-      expect(total(facts, 'pointsRedeemedCents', window)).toBeLessThan(total(never!, 'pointsRedeemedCents', window));
+      expect(total(facts, COUNTER.orders, window)).toBe(total(never!, COUNTER.orders, window));
+      expect(onDay(facts, COUNTER.pointsOwedCents, DAYS)).toBeLessThan(onDay(never!, COUNTER.pointsOwedCents, DAYS));
+      expect(total(facts, COUNTER.pointsRedeemedCents, window)).toBeLessThan(
+        total(never!, COUNTER.pointsRedeemedCents, window),
+      );
     }
   });
 
   it('is income to the cent where nobody uses points: profit grows by what lapses', () => {
     const never = run(0, 0);
     const week = run(7, 0);
-    expect(total(week, 'profitCents', window) - total(never, 'profitCents', window)).toBe(
-      total(week, 'pointsExpiredCents', window) -
-        (total(week, 'pointsCents', window) - total(never, 'pointsCents', window)),
+    expect(total(week, COUNTER.profitCents, window) - total(never, COUNTER.profitCents, window)).toBe(
+      total(week, COUNTER.pointsExpiredCents, window) -
+        (total(week, COUNTER.pointsCents, window) - total(never, COUNTER.pointsCents, window)),
     );
-    expect(onDay(week, 'cashCents', DAYS)).toBe(onDay(never, 'cashCents', DAYS));
+    expect(onDay(week, COUNTER.cashCents, DAYS)).toBe(onDay(never, COUNTER.cashCents, DAYS));
   });
 
   it('begins anew with every order: nobody holds points whose last order is older, however many they got', () => {

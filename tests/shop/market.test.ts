@@ -6,6 +6,7 @@ import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { total } from '../../src/shop/facts';
 import { competitorCents, marketSize } from '../../src/shop/market';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { NO_FEEDBACKS, simulate } from './small-shop';
 
 const shop = (change: Partial<ShopParameters>): Readonly<ShopParameters> => ({ ...defaultShop, ...change });
@@ -52,7 +53,8 @@ describe('the market', () => {
     const feedbacks = NO_FEEDBACKS;
     const base = simulate({ days, feedbacks });
     const slump = simulate({ days, feedbacks, plan: (_day, before) => ({ ...before, categoryLevel: 0.5 }) });
-    const ratio = (name: CounterName): number => total(slump, name, window) / total(base, name, window);
+    const ratio = (name: CounterName): number =>
+      total(slump, COUNTER[name], window) / total(base, COUNTER[name], window);
     for (const channel of ['visitsOrganic', 'visitsPaid', 'visitsSocial'] as const) {
       expect(ratio(channel), channel).toBeGreaterThan(0.48);
       expect(ratio(channel), channel).toBeLessThan(0.52);
@@ -79,7 +81,7 @@ describe('the market', () => {
     const better = simulate({ days: 42, plan: (_day, base) => ({ ...base, competitorServiceIndex: 1.5 }) });
     const base = simulate({ days: 42 });
     const window = { firstDay: 1, lastDay: 42 };
-    const repeat = total(better, 'repeatOrders', window) / total(base, 'repeatOrders', window);
+    const repeat = total(better, COUNTER.repeatOrders, window) / total(base, COUNTER.repeatOrders, window);
     // Thinned by 1/sqrt(1.5); who does not buy comes back with the next intent, so a little less is lost.
     expect(repeat).toBeLessThan(0.97);
     expect(repeat).toBeGreaterThan(pow(1.5, -0.5) - 0.1);
@@ -90,9 +92,9 @@ describe('the market', () => {
     const down = simulate({ days: 14, plan: (_day, base) => ({ ...base, siteDownHours: 24 }) });
     const base = simulate({ days: 14 });
     // Members who come to buy are not among the bounces: they try again another time.
-    expect(total(down, 'errorBounces', window)).toBeGreaterThan(0.97 * total(down, 'visits', window));
+    expect(total(down, COUNTER.errorBounces, window)).toBeGreaterThan(0.97 * total(down, COUNTER.visits, window));
     // Orders of visitors who had asked before, or come back for goods, may still arrive.
-    expect(total(down, 'firstOrders', window)).toBeLessThan(0.1 * total(base, 'firstOrders', window));
-    expect(total(down, 'competitorCents', window)).toBeGreaterThan(total(base, 'competitorCents', window));
+    expect(total(down, COUNTER.firstOrders, window)).toBeLessThan(0.1 * total(base, COUNTER.firstOrders, window));
+    expect(total(down, COUNTER.competitorCents, window)).toBeGreaterThan(total(base, COUNTER.competitorCents, window));
   });
 });

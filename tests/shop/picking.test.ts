@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { EVENT } from '../../src/shop/event';
 import type { Facts } from '../../src/shop/facts';
 import { total } from '../../src/shop/facts';
@@ -11,7 +12,8 @@ import { onDuty } from '../../src/shop/warehouse';
 import type { World } from '../../src/shop/world';
 import { simulate, warm } from './small-shop';
 
-const sum = (facts: Facts, name: CounterName): number => total(facts, name, { firstDay: 1, lastDay: facts.days });
+const sum = (facts: Facts, name: CounterName): number =>
+  total(facts, COUNTER[name], { firstDay: 1, lastDay: facts.days });
 const per = (facts: Facts, name: CounterName, of: CounterName): number => sum(facts, name) / sum(facts, of);
 
 /** No spread, no short picks, no night: minutes follow from lines by arithmetic. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exp } from '../../src/lib/arithmetic';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { LIFE, LIFE_WIDTH } from '../../src/shop/customers';
 import { total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
@@ -13,7 +14,7 @@ import { Tally } from '../../src/shop/tally';
 import { NO_FEEDBACKS, simulate, smallShop, warm } from './small-shop';
 
 function sum(facts: Facts, name: CounterName, firstDay = 1, lastDay = facts.days): number {
-  return total(facts, name, { firstDay, lastDay });
+  return total(facts, COUNTER[name], { firstDay, lastDay });
 }
 
 function placesOf(shop: Partial<ShopParameters>): Places {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pow } from '../../src/lib/arithmetic';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { onDay, total } from '../../src/shop/facts';
 import { promoteHour } from '../../src/shop/promotion';
@@ -40,11 +41,12 @@ describe('a promotion', () => {
         { ...trial, plan: (day, base) => (day >= FROM && day <= TO ? { ...base, promotionDiscount: discount } : base) },
         from,
       );
-      counted += total(promoted, 'promotionUpliftCents', window);
+      counted += total(promoted, COUNTER.promotionUpliftCents, window);
       // What the discount gives away on sales made anyway is its cost, and no loss of sales.
       const anyway =
-        total(promoted, 'promotionDiscountCents', window) / pow(1 - discount, smallShop.promotionElasticity);
-      actual += total(promoted, 'grossSalesCents', window) - total(base, 'grossSalesCents', window) + anyway;
+        total(promoted, COUNTER.promotionDiscountCents, window) / pow(1 - discount, smallShop.promotionElasticity);
+      actual +=
+        total(promoted, COUNTER.grossSalesCents, window) - total(base, COUNTER.grossSalesCents, window) + anyway;
     }
     // Some 5,000 orders; the paired difference has a standard error of about a twentieth of it.
     expect(Math.abs(actual / counted - 1)).toBeLessThan(0.2);
@@ -53,34 +55,34 @@ describe('a promotion', () => {
   it('wins more when it is announced, as the visitors who come for it say', () => {
     const quiet = run({ promotionDiscount: 0.1 });
     const loud = run({ promotionDiscount: 0.1, promotionTrafficGain: 0.5 });
-    expect(total(loud, 'promotionUpliftCents', window)).toBeGreaterThan(
-      1.5 * total(quiet, 'promotionUpliftCents', window),
+    expect(total(loud, COUNTER.promotionUpliftCents, window)).toBeGreaterThan(
+      1.5 * total(quiet, COUNTER.promotionUpliftCents, window),
     );
   });
 
   it('ends with the order that spends the last of its budget', () => {
     const whole = run({ promotionDiscount: 0.2 });
-    const cost = total(whole, 'promotionDiscountCents', window);
+    const cost = total(whole, COUNTER.promotionDiscountCents, window);
     const budget = Math.round(cost / 3);
     const capped = run({ promotionDiscount: 0.2, promotionBudgetCents: budget });
-    const spent = total(capped, 'promotionDiscountCents', window);
+    const spent = total(capped, COUNTER.promotionDiscountCents, window);
     expect(spent).toBeGreaterThanOrEqual(budget);
     expect(spent).toBeLessThan(budget + 40_000);
-    expect(onDay(capped, 'promotionSalesCents', TO)).toBe(0);
-    expect(onDay(whole, 'promotionSalesCents', TO)).toBeGreaterThan(0);
+    expect(onDay(capped, COUNTER.promotionSalesCents, TO)).toBe(0);
+    expect(onDay(whole, COUNTER.promotionSalesCents, TO)).toBeGreaterThan(0);
     // Until then it is the same promotion.
-    expect(onDay(capped, 'promotionSalesCents', FROM)).toBe(onDay(whole, 'promotionSalesCents', FROM));
+    expect(onDay(capped, COUNTER.promotionSalesCents, FROM)).toBe(onDay(whole, COUNTER.promotionSalesCents, FROM));
   });
 
   it('ends when its goal is reached, and its announcement with it', () => {
     const terms = { promotionDiscount: 0.2, promotionTrafficGain: 0.5 };
     const whole = run(terms);
-    const goal = Math.round(total(whole, 'promotionUpliftCents', window) / 3);
+    const goal = Math.round(total(whole, COUNTER.promotionUpliftCents, window) / 3);
     const short = run({ ...terms, promotionGoalCents: goal });
-    const won = total(short, 'promotionUpliftCents', window);
+    const won = total(short, COUNTER.promotionUpliftCents, window);
     expect(won).toBeGreaterThanOrEqual(goal);
     expect(won).toBeLessThan(goal + 40_000);
-    expect(onDay(short, 'visitsOrganic', TO)).toBeLessThan(onDay(whole, 'visitsOrganic', TO));
+    expect(onDay(short, COUNTER.visitsOrganic, TO)).toBeLessThan(onDay(whole, COUNTER.visitsOrganic, TO));
   });
 
   it('begins anew after a day without one', () => {
@@ -94,18 +96,18 @@ describe('a promotion', () => {
       [3, 5],
       [7, 9],
     ] as const) {
-      expect(total(facts, 'promotionDiscountCents', { firstDay, lastDay })).toBeGreaterThanOrEqual(budget);
+      expect(total(facts, COUNTER.promotionDiscountCents, { firstDay, lastDay })).toBeGreaterThanOrEqual(budget);
     }
   });
 
   it('gives its gift to every order of a promoted article, and leaves prices alone', () => {
     const gift = run({ promotionGiftCents: 500, promotionGiftGain: 0.3 });
-    const cost = total(gift, 'giftCents', window);
+    const cost = total(gift, COUNTER.giftCents, window);
     expect(cost).toBeGreaterThan(0);
     expect(cost % 500).toBe(0);
-    expect(total(gift, 'promotionDiscountCents', window)).toBe(0);
-    expect(total(gift, 'promotionUpliftCents', window)).toBeGreaterThan(0);
-    expect(cost / 500).toBeLessThanOrEqual(total(gift, 'orders', { firstDay: FROM, lastDay: TO }));
+    expect(total(gift, COUNTER.promotionDiscountCents, window)).toBe(0);
+    expect(total(gift, COUNTER.promotionUpliftCents, window)).toBeGreaterThan(0);
+    expect(cost / 500).toBeLessThanOrEqual(total(gift, COUNTER.orders, { firstDay: FROM, lastDay: TO }));
   });
 });
 
@@ -140,8 +142,8 @@ describe('a flash sale', () => {
   it('sells less than the same promotion all day, and pulls less forward', () => {
     const allDay = run({ promotionDiscount: 0.3 });
     const flash = run({ promotionDiscount: 0.3, promotionFromHour: 20, promotionHours: 3 });
-    const sales = total(flash, 'promotionSalesCents', window);
+    const sales = total(flash, COUNTER.promotionSalesCents, window);
     expect(sales).toBeGreaterThan(0);
-    expect(sales).toBeLessThan(0.5 * total(allDay, 'promotionSalesCents', window));
+    expect(sales).toBeLessThan(0.5 * total(allDay, COUNTER.promotionSalesCents, window));
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
 import type { Warm } from '../../src/shop/simulate';
@@ -29,7 +30,7 @@ type Measure = (facts: Facts) => number;
 const sum =
   (name: CounterName): Measure =>
   (facts) =>
-    total(facts, name, { firstDay: 1, lastDay: DAYS });
+    total(facts, COUNTER[name], { firstDay: 1, lastDay: DAYS });
 const ratio =
   (over: CounterName, under: CounterName): Measure =>
   (facts) =>

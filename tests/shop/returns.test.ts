@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { total } from '../../src/shop/facts';
 import { NO_FEEDBACKS, simulate } from './small-shop';
 
-const sum = (facts: Facts, name: CounterName): number => total(facts, name, { firstDay: 1, lastDay: facts.days });
+const sum = (facts: Facts, name: CounterName): number =>
+  total(facts, COUNTER[name], { firstDay: 1, lastDay: facts.days });
 const per = (facts: Facts, name: CounterName, of: CounterName): number => sum(facts, name) / sum(facts, of);
 
 describe('returns', () => {
@@ -75,8 +77,8 @@ describe('returns', () => {
       shop: { returnShare: 0.5, returnInspectors: 1, inspectionMinutes: 200 },
       plan: (day, base) => (day < 20 ? base : { ...base, returnInspectors: 0 }),
     });
-    const onDay20 = total(facts, 'inspected', { firstDay: 20, lastDay: 20 });
-    const before = total(facts, 'inspected', { firstDay: 1, lastDay: 19 }) / 19;
+    const onDay20 = total(facts, COUNTER.inspected, { firstDay: 20, lastDay: 20 });
+    const before = total(facts, COUNTER.inspected, { firstDay: 1, lastDay: 19 }) / 19;
     expect(onDay20).toBeGreaterThan(10 * before);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/scenario/limits';
 import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { total } from '../../src/shop/facts';
 import { isWeekend, Rhythm } from '../../src/shop/rhythm';
 import { startOfDay } from '../../src/shop/time';
@@ -100,7 +101,7 @@ describe('Members in the rhythm of the shop', () => {
   /** Orders of each day. */
   function ordersByDay(shop: Partial<ShopParameters>, days: number): number[] {
     const facts = simulate({ shop: { ...membersOnly, ...shop }, days, feedbacks: NO_FEEDBACKS });
-    return Array.from({ length: days }, (_, n) => total(facts, 'orders', { firstDay: n + 1, lastDay: n + 1 }));
+    return Array.from({ length: days }, (_, n) => total(facts, COUNTER.orders, { firstDay: n + 1, lastDay: n + 1 }));
   }
 
   it('buy more at weekends when the shop’s weekends are busy', () => {

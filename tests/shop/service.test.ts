@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { erlangA } from '../../src/lib/queueing/erlang-a';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { onDay, total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
 import { ORDER_FLAG } from '../../src/shop/orders';
@@ -10,7 +11,7 @@ import { World } from '../../src/shop/world';
 import { NO_FEEDBACKS, simulate, smallShop, start, warm } from './small-shop';
 
 function sum(facts: Facts, name: CounterName, firstDay = 1): number {
-  return total(facts, name, { firstDay, lastDay: facts.days });
+  return total(facts, COUNTER[name], { firstDay, lastDay: facts.days });
 }
 
 /** Shares of the day's visits by hour, as the shop has them without an evening peak. */
@@ -59,8 +60,8 @@ describe('customer service', () => {
     expect(sum(facts, 'answered')).toBe(0);
     expect(sum(facts, 'abandoned')).toBeGreaterThan(0);
     // E-mails are given up after a week, so no more than that can be waiting.
-    const lately = total(facts, 'humanContacts', { firstDay: 113, lastDay: 120 });
-    expect(onDay(facts, 'waitingContacts', 120)).toBeLessThanOrEqual(lately);
+    const lately = total(facts, COUNTER.humanContacts, { firstDay: 113, lastDay: 120 });
+    expect(onDay(facts, COUNTER.waitingContacts, 120)).toBeLessThanOrEqual(lately);
   });
 
   it('loses as many as Erlang A says when patience and handling are exponential in effect and arrivals steady', () => {
@@ -98,7 +99,7 @@ describe('customer service', () => {
 
   it('has evenings and weekends covered as asked, and pays for the hours on duty only', () => {
     const shop = { chatAgents: 4, phoneAgents: 2, serviceOpensHour: 8, serviceHours: 14 };
-    const weekday = (facts: Facts, day: number): number => onDay(facts, 'agentPaidHours', day);
+    const weekday = (facts: Facts, day: number): number => onDay(facts, COUNTER.agentPaidHours, day);
     const plain = simulate({ days: 7, shop });
     expect([1, 6].map((day) => weekday(plain, day))).toEqual([6 * 14, 6 * 14]);
     const covered = simulate({ days: 7, shop: { ...shop, eveningStaffRatio: 0.5, weekendStaffRatio: 1.5 } });
@@ -129,7 +130,7 @@ describe('one team for all channels', () => {
     });
     expect(forming.stopped).toBeNull();
     const left = sum(forming, 'humanContacts') - sum(forming, 'answered') - sum(forming, 'abandoned');
-    expect(Math.abs(left - onDay(forming, 'waitingContacts', 21))).toBeLessThan(200);
+    expect(Math.abs(left - onDay(forming, COUNTER.waitingContacts, 21))).toBeLessThan(200);
     expect(sum(forming, 'answered')).toBeGreaterThan(0.3 * sum(forming, 'humanContacts'));
   });
 });
@@ -141,7 +142,7 @@ describe('call-back', () => {
     const facts = simulate({ ...quiet, days: 40, shop: { ...shop, callBackShare: 1, callBackAfterMinutes: 0 } });
     expect(sum(facts, 'abandoned')).toBe(0);
     expect(sum(facts, 'callBacks')).toBeGreaterThan(0.1 * sum(facts, 'humanContacts'));
-    expect(onDay(facts, 'waitingContacts', 40)).toBeLessThan(60);
+    expect(onDay(facts, COUNTER.waitingContacts, 40)).toBeLessThan(60);
   });
 
   it('is promised only while somebody is there to keep it', () => {
@@ -185,8 +186,8 @@ describe('first-contact resolution', () => {
   const rate = (change: Partial<ShopParameters>): number => {
     const facts = simulate({ ...quiet, days: 70, shop: { ...shop, ...change } });
     const window = { firstDay: 1, lastDay: 60 };
-    expect(total(facts, 'matters', window)).toBeGreaterThan(500);
-    return total(facts, 'mattersSolvedFirst', window) / total(facts, 'matters', window);
+    expect(total(facts, COUNTER.matters, window)).toBeGreaterThan(500);
+    return total(facts, COUNTER.mattersSolvedFirst, window) / total(facts, COUNTER.matters, window);
   };
 
   it('is the share of matters not followed by another contact: the solved ones and the silent ones', () => {
@@ -270,9 +271,9 @@ describe('personal care for late parcels', () => {
   /** Credits per late order: those of three weeks of payments, and those given three days after each. */
   function creditsPerLateOrder(facts: Facts): number {
     const paid = { firstDay: 1, lastDay: 21 };
-    const late = total(facts, 'delivered', paid) - total(facts, 'deliveredOnTime', paid);
+    const late = total(facts, COUNTER.delivered, paid) - total(facts, COUNTER.deliveredOnTime, paid);
     expect(late).toBeGreaterThan(100);
-    return total(facts, 'goodwillCents', { firstDay: 4, lastDay: 24 }) / 1000 / late;
+    return total(facts, COUNTER.goodwillCents, { firstDay: 4, lastDay: 24 }) / 1000 / late;
   }
 
   it('goes to every late order, whether its customer would have asked or not', () => {

@@ -3,6 +3,7 @@ import { normalCdf, normalQuantile } from '../../src/lib/special/normal';
 import { evidenceOf } from '../../src/scenario/evidence';
 import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { total } from '../../src/shop/facts';
 import { GAIN_SIGMA, IN_FORCE_DAYS, SiteTests } from '../../src/shop/site-tests';
 import { NO_FEEDBACKS, simulate } from './small-shop';
@@ -102,11 +103,11 @@ describe('A/B tests', () => {
     const base = run({});
     const losers = run({ siteTestsPerMonth: 12, siteTestWinShare: 0 });
     // Of the warm-up’s fortnight too, but counted are those of the thirty days.
-    expect(Math.abs(total(losers, 'siteTests', window) - 12)).toBeLessThanOrEqual(1);
-    expect(total(losers, 'siteTestsWon', window)).toBe(0);
-    expect(total(losers, 'orders', window)).toBe(total(base, 'orders', window));
-    expect(total(losers, 'profitCents', window)).toBe(total(base, 'profitCents', window));
+    expect(Math.abs(total(losers, COUNTER.siteTests, window) - 12)).toBeLessThanOrEqual(1);
+    expect(total(losers, COUNTER.siteTestsWon, window)).toBe(0);
+    expect(total(losers, COUNTER.orders, window)).toBe(total(base, COUNTER.orders, window));
+    expect(total(losers, COUNTER.profitCents, window)).toBe(total(base, COUNTER.profitCents, window));
     const winners = run({ siteTestsPerMonth: 30, siteTestWinShare: 1, siteTestGain: 0.02 });
-    expect(total(winners, 'orders', window)).toBeGreaterThan(1.1 * total(base, 'orders', window));
+    expect(total(winners, COUNTER.orders, window)).toBeGreaterThan(1.1 * total(base, COUNTER.orders, window));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
-import { counterIndex } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import type { CounterName } from '../../src/shop/counters';
 import { ACCOUNT } from '../../src/shop/ledger';
 import { runDay } from '../../src/shop/run-day';
@@ -10,7 +10,7 @@ import type { World } from '../../src/shop/world';
 import { simulate, warm } from './small-shop';
 
 function sum(facts: Facts, name: CounterName, firstDay = 1, lastDay = facts.days): number {
-  return total(facts, name, { firstDay, lastDay });
+  return total(facts, COUNTER[name], { firstDay, lastDay });
 }
 
 /** A gift, owned at its cost. */
@@ -81,7 +81,7 @@ describe('the stock of the shop', () => {
         }
       }
       expect(waiting).toBeGreaterThan(100);
-      const short = world.tally.counters.subarray(60 * counterIndex.shortPicks, 60 * (counterIndex.shortPicks + 1));
+      const short = world.tally.counters.subarray(60 * COUNTER.shortPicks, 60 * (COUNTER.shortPicks + 1));
       const picks = short.reduce((sum, count) => sum + count, 0);
       if (stolen > 0) expect(picks).toBeGreaterThan(100);
       else expect(picks).toBe(0);

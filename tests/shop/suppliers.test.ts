@@ -3,6 +3,7 @@ import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { buildCatalogue } from '../../src/shop/catalogue';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { onDay, total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
 import { DeliveryRecord } from '../../src/shop/delivery-record';
@@ -15,7 +16,7 @@ import { startOfDay } from '../../src/shop/time';
 import { NO_FEEDBACKS, simulate, smallShop, warm } from './small-shop';
 
 function sum(facts: Facts, name: CounterName, firstDay = 1, lastDay = facts.days): number {
-  return total(facts, name, { firstDay, lastDay });
+  return total(facts, COUNTER[name], { firstDay, lastDay });
 }
 
 interface Placed {
@@ -105,9 +106,11 @@ describe('Suppliers', () => {
     const facts = simulate({ days: 120, shop: { outagesPerYear: 20, outageMeanDays: 10, secondSource: 2 } });
     let out = 0;
     for (let day = 1; day <= facts.days; day++) {
-      const bought = onDay(facts, 'unitsPurchased', day);
-      expect(onDay(facts, 'secondSourceUnits', day)).toBe(onDay(facts, 'supplierOutageDays', day) === 1 ? bought : 0);
-      out += onDay(facts, 'supplierOutageDays', day);
+      const bought = onDay(facts, COUNTER.unitsPurchased, day);
+      expect(onDay(facts, COUNTER.secondSourceUnits, day)).toBe(
+        onDay(facts, COUNTER.supplierOutageDays, day) === 1 ? bought : 0,
+      );
+      out += onDay(facts, COUNTER.supplierOutageDays, day);
     }
     expect(out).toBeGreaterThan(10);
     const alone = simulate({ days: 120, shop: { outagesPerYear: 20, outageMeanDays: 10 } });
@@ -127,8 +130,8 @@ describe('Suppliers', () => {
     );
     expect(sum(runs[1]!, 'lostSalesUnits')).toBeLessThan(0.8 * sum(runs[0]!, 'lostSalesUnits'));
     for (let day = 1; day <= 80; day++)
-      expect(onDay(runs[1]!, 'secondSourceUnits', day)).toBe(
-        troubled(day) ? onDay(runs[1]!, 'unitsPurchased', day) : 0,
+      expect(onDay(runs[1]!, COUNTER.secondSourceUnits, day)).toBe(
+        troubled(day) ? onDay(runs[1]!, COUNTER.unitsPurchased, day) : 0,
       );
   });
 
@@ -387,8 +390,8 @@ describe('Satisfaction of suppliers', () => {
   it('rests on late payment in the books too: the shop owes longer', () => {
     const late = simulate({ days: 60, shop: { paymentDelayDays: 30 } });
     const prompt = simulate({ days: 60 });
-    expect(onDay(late, 'payableCents', 60)).toBeGreaterThan(1.5 * onDay(prompt, 'payableCents', 60));
-    expect(onDay(late, 'cashCents', 60)).toBeGreaterThan(onDay(prompt, 'cashCents', 60));
+    expect(onDay(late, COUNTER.payableCents, 60)).toBeGreaterThan(1.5 * onDay(prompt, COUNTER.payableCents, 60));
+    expect(onDay(late, COUNTER.cashCents, 60)).toBeGreaterThan(onDay(prompt, COUNTER.cashCents, 60));
   });
 });
 

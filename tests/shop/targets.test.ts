@@ -10,6 +10,7 @@ import { defaultShop, shopParameters } from '../../src/scenario/shop-parameters'
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import type { Feedbacks } from '../../src/scenario/scenario';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { total } from '../../src/shop/facts';
 import type { Warm } from '../../src/shop/simulate';
 import { run, warmUp } from '../../src/shop/simulate';
@@ -39,7 +40,7 @@ function totals(change: Partial<ShopParameters>): Readonly<Record<CounterName, n
   for (const warm of base()) {
     const facts = run(warm, DAYS, () => shop);
     for (const name of ['orders', 'visits', 'grossSalesCents'] as const) {
-      sums[name] = (sums[name] ?? 0) + total(facts, name, { firstDay: 1, lastDay: DAYS });
+      sums[name] = (sums[name] ?? 0) + total(facts, COUNTER[name], { firstDay: 1, lastDay: DAYS });
     }
   }
   known.set(key, sums);
@@ -57,7 +58,7 @@ function promised(days: number, feedbacks: Feedbacks = ALL_FEEDBACKS): number {
     const warm = warmUp({ shop: defaultShop, warmUpDays: 14, seed: 2, feedbacks }, replication);
     sales += total(
       run(warm, DAYS, () => shop),
-      'grossSalesCents',
+      COUNTER.grossSalesCents,
       { firstDay: 1, lastDay: DAYS },
     );
   }
@@ -87,10 +88,10 @@ describe('a promotion of a week at 20 % off in the base shop, goods in stock, al
       const facts = run(warm, after.lastDay, (day) =>
         day >= week.firstDay && day <= week.lastDay ? { ...inputs, promotionDiscount: discount } : inputs,
       );
-      const promoted = total(facts, 'promotionSalesCents', week);
+      const promoted = total(facts, COUNTER.promotionSalesCents, week);
       sales.promoted += promoted / (1 - discount);
-      sales.others += total(facts, 'grossSalesCents', week) - promoted;
-      sales.later += total(facts, 'grossSalesCents', after);
+      sales.others += total(facts, COUNTER.grossSalesCents, week) - promoted;
+      sales.later += total(facts, COUNTER.grossSalesCents, after);
     }
     return sales;
   }

@@ -3,6 +3,7 @@ import { pow } from '../../src/lib/arithmetic';
 import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { CHANNEL, CHANNEL_COUNT } from '../../src/shop/channels';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { total } from '../../src/shop/facts';
 import { Rhythm } from '../../src/shop/rhythm';
 import { Traffic } from '../../src/shop/traffic';
@@ -75,11 +76,11 @@ describe('traffic', () => {
     const more = run(3);
     const window = { firstDay: 1, lastDay: 1 };
     for (const name of ['visitsOrganic', 'visitsReferral', 'visitsPaid', 'visitsContent'] as const) {
-      expect(total(more, name, window)).toBe(total(base, name, window));
+      expect(total(more, COUNTER[name], window)).toBe(total(base, COUNTER[name], window));
     }
-    expect(total(more, 'visitsSocial', window)).toBeGreaterThan(2 * total(base, 'visitsSocial', window));
+    expect(total(more, COUNTER.visitsSocial, window)).toBeGreaterThan(2 * total(base, COUNTER.visitsSocial, window));
     for (const name of ['productViews', 'carts', 'checkouts'] as const) {
-      expect(total(more, name, window)).toBeGreaterThanOrEqual(total(base, name, window));
+      expect(total(more, COUNTER[name], window)).toBeGreaterThanOrEqual(total(base, COUNTER[name], window));
     }
   });
 
@@ -146,10 +147,10 @@ describe('traffic', () => {
     const aimed = simulate({ days: 21, plan: (_day, base) => base });
     const blind = simulate({ days: 21, plan: (_day, base) => ({ ...base, adTargeting: 0.4 }) });
     const window = { firstDay: 1, lastDay: 21 };
-    expect(total(blind, 'visitsPaid', { firstDay: 1, lastDay: 1 })).toBe(
-      total(aimed, 'visitsPaid', { firstDay: 1, lastDay: 1 }),
+    expect(total(blind, COUNTER.visitsPaid, { firstDay: 1, lastDay: 1 })).toBe(
+      total(aimed, COUNTER.visitsPaid, { firstDay: 1, lastDay: 1 }),
     );
-    expect(total(blind, 'paidOrders', window)).toBeLessThan(0.65 * total(aimed, 'paidOrders', window));
+    expect(total(blind, COUNTER.paidOrders, window)).toBeLessThan(0.65 * total(aimed, COUNTER.paidOrders, window));
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { total } from '../../src/shop/facts';
 import { StockBook } from '../../src/shop/inventory/stock-book';
 import { ACCOUNT } from '../../src/shop/ledger';
@@ -15,7 +16,7 @@ function runs(shop: Partial<ShopParameters>, replications = 4): (name: CounterNa
   const all = Array.from({ length: replications }, (_, replication) =>
     simulate({ shop, days: 90, replication, feedbacks: NO_FEEDBACKS, options: { recountDaily: false } }),
   );
-  return (name) => all.reduce((sum, facts) => sum + total(facts, name, { firstDay: 15, lastDay: 90 }), 0);
+  return (name) => all.reduce((sum, facts) => sum + total(facts, COUNTER[name], { firstDay: 15, lastDay: 90 }), 0);
 }
 
 function fillRate(of: (name: CounterName) => number): number {

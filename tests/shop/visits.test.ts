@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { pagesOfLooking, searchLength } from '../../src/scenario/search-length';
 import type { CounterName } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
 import { NO_FEEDBACKS, simulate, smallShop } from './small-shop';
 
-const sum = (facts: Facts, name: CounterName): number => total(facts, name, { firstDay: 1, lastDay: facts.days });
+const sum = (facts: Facts, name: CounterName): number =>
+  total(facts, COUNTER[name], { firstDay: 1, lastDay: facts.days });
 
 /** Nobody has bought before, so nobody comes back with an intent, and hardly anybody buys: visits only look. */
 const lookers = { visitsPerDay: 20000, conversionShare: 0.0001, askShare: 0, historyOrdersPerDay: 0 } as const;

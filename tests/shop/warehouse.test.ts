@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counterIndex } from '../../src/shop/counters';
+import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { onDay, total } from '../../src/shop/facts';
 import { runDay } from '../../src/shop/run-day';
 import { Tally } from '../../src/shop/tally';
@@ -20,7 +20,7 @@ function waitedSoFar(world: World, now: number): number {
 function counted(world: World, name: 'pickWaitHours' | 'pickBusyHours'): number {
   const { tally } = world;
   let sum = 0;
-  for (let day = 0; day < tally.days; day++) sum += tally.counters[counterIndex[name] * tally.days + day]!;
+  for (let day = 0; day < tally.days; day++) sum += tally.counters[COUNTER[name] * tally.days + day]!;
   return sum;
 }
 
@@ -70,17 +70,17 @@ describe('the warehouse', () => {
       shop: { pickers: 3, packers: 2, warehouseOpensHour: 20, warehouseShiftHours: 9 },
     });
     for (let day = 1; day <= 7; day++) {
-      expect(onDay(facts, 'pickPaidHours', day)).toBe(27);
-      expect(onDay(facts, 'packPaidHours', day)).toBe(18);
-      expect(onDay(facts, 'warehouseWageCents', day)).toBe(45 * 2800);
+      expect(onDay(facts, COUNTER.pickPaidHours, day)).toBe(27);
+      expect(onDay(facts, COUNTER.packPaidHours, day)).toBe(18);
+      expect(onDay(facts, COUNTER.warehouseWageCents, day)).toBe(45 * 2800);
     }
   });
 
   it('hands nothing over without a picker, a packer or a carrier, and every order then still waits or was cancelled', () => {
     for (const change of [{ pickers: 0 }, { packers: 0 }, { carrierCapacityPerDay: 0 }]) {
       const facts = simulate({ days: 30, plan: (_day, base) => ({ ...base, ...change }) });
-      expect(total(facts, 'shipped', { firstDay: 3, lastDay: 30 })).toBe(0);
-      expect(onDay(facts, 'ordersWaiting', 30)).toBeGreaterThan(100);
+      expect(total(facts, COUNTER.shipped, { firstDay: 3, lastDay: 30 })).toBe(0);
+      expect(onDay(facts, COUNTER.ordersWaiting, 30)).toBeGreaterThan(100);
     }
   });
 });

@@ -2,6 +2,7 @@ import { composeDay } from '../../levers/compose';
 import { scenarioOf } from '../../scenario/preset';
 import { base1 } from '../../scenario/presets/base-1';
 import type { Scenario } from '../../scenario/scenario';
+import { counterIndex as COUNTER } from '../../shop/counters';
 import type { Facts } from '../../shop/facts';
 import { total } from '../../shop/facts';
 import type { Warm } from '../../shop/simulate';
@@ -125,5 +126,5 @@ async function yearRows(): Promise<Row[]> {
 }
 
 function orders(facts: Facts): number {
-  return total(facts, 'orders', { firstDay: 1, lastDay: facts.days });
+  return total(facts, COUNTER.orders, { firstDay: 1, lastDay: facts.days });
 }

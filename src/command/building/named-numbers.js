@@ -9,7 +9,7 @@ import { importedFile } from './imported-file.js';
 
 /**
  * Puts numbers that have names into the places where a build reads them, as a compiler does with an enumeration: `EVENT.packed`
- * becomes 6. Such names are the parts of objects `as const`, and lists that are `numbered`.
+ * becomes 6. Such names are the parts of objects `as const`, lists that are `numbered`, and the length of any list `as const`.
  * @returns {import('vite').Plugin}
  */
 export function namedNumbers() {
@@ -79,7 +79,11 @@ export function tablesIn(code, tablesOf) {
     for (const { id, init } of /** @type {readonly Node[]} */ (declaration['declarations'])) {
       const value = /** @type {Node | null} */ (init);
       const constant = value?.type === 'TSAsExpression' ? /** @type {Node} */ (value['expression']) : null;
-      if (constant?.type === 'ArrayExpression') lists.set(nameOf(id), placesIn(constant));
+      if (constant?.type === 'ArrayExpression') {
+        const places = placesIn(constant);
+        lists.set(nameOf(id), places);
+        tables.set(nameOf(id), new Map([['length', String(places.size)]]));
+      }
       if (constant?.type === 'ObjectExpression') tables.set(nameOf(id), numbersIn(constant));
       if (value?.type === 'CallExpression' && nameOf(value['callee']) === 'numbered')
         tables.set(nameOf(id), lists.get(nameOf(/** @type {unknown[]} */ (value['arguments'])[0])) ?? new Map());

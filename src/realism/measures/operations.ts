@@ -1,5 +1,6 @@
 import { kpis } from '../../kpis';
-import type { CounterName } from '../../shop/counters';
+import type { Counter } from '../../shop/counters';
+import { counterIndex as COUNTER } from '../../shop/counters';
 import { total } from '../../shop/facts';
 import type { Measure } from '../measure';
 import { ratioOf, valueOf } from '../measure';
@@ -13,9 +14,9 @@ export const operationMeasures = {
   bounceRate: kpi('bounceRate'),
   addToCart: kpi('addToCartRate'),
   cartAbandonment: kpi('cartAbandonment'),
-  organicShare: counterShare('visitsOrganic', 'visits'),
-  paidShare: counterShare('visitsPaid', 'visits'),
-  directShare: counterShare('visitsDirect', 'visits'),
+  organicShare: counterShare(COUNTER.visitsOrganic, COUNTER.visits),
+  paidShare: counterShare(COUNTER.visitsPaid, COUNTER.visits),
+  directShare: counterShare(COUNTER.visitsDirect, COUNTER.visits),
   attributedRoas: kpi('attributedRoas'),
   discountRate: kpi('discountRate'),
   orderDaysP75: quantile(0.75),
@@ -40,8 +41,8 @@ export const operationMeasures = {
   }),
   wrongOrders: kpi('wrongItemRate'),
   returnedLines: kpi('returnRate'),
-  returnedValue: counterShare('refundCents', 'grossSalesCents'),
-  mattersPerOrder: counterShare('matters', 'orders'),
+  returnedValue: counterShare(COUNTER.refundCents, COUNTER.grossSalesCents),
+  mattersPerOrder: counterShare(COUNTER.matters, COUNTER.orders),
   firstContactResolution: kpi('resolutionRate'),
   articlesOut: kpi('stockoutShare'),
   daysOfStock: kpi('daysOfSupply'),
@@ -54,7 +55,7 @@ function kpi(id: string): Measure {
   return ratioOf(({ facts }) => found.read(facts, { firstDay: 1, lastDay: facts.days }));
 }
 
-function counterShare(above: CounterName, below: CounterName): Measure {
+function counterShare(above: Counter, below: Counter): Measure {
   return ratioOf(({ facts }) => {
     const window = { firstDay: 1, lastDay: facts.days };
     return { numerator: total(facts, above, window), denominator: total(facts, below, window) };
