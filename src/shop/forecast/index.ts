@@ -8,7 +8,7 @@ export type { Forecaster } from './forecaster';
 export { Holt } from './holt';
 export { HoltWinters } from './holt-winters';
 export { KnownRate } from './known-rate';
-export { createForecaster, FORECAST_METHOD, FORECAST_METHOD_NAMES } from './method';
+export { createForecaster, FORECAST_METHOD } from './method';
 export type { ForecastMethod } from './method';
 export { MovingAverage } from './moving-average';
 export { Naive } from './naive';

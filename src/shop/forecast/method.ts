@@ -1,4 +1,3 @@
-import type { Text } from '../../lib/text';
 import { Croston } from './croston';
 import { ExponentialSmoothing } from './exponential-smoothing';
 import type { Forecaster } from './forecaster';
@@ -23,22 +22,6 @@ export const FORECAST_METHOD = {
   seasonalNaive: 9,
 } as const;
 export type ForecastMethod = (typeof FORECAST_METHOD)[keyof typeof FORECAST_METHOD];
-
-export const FORECAST_METHOD_NAMES: Readonly<Record<ForecastMethod, Text>> = {
-  [FORECAST_METHOD.naive]: { en: 'naive (like yesterday)', zh: '朴素预测(同昨日)' },
-  [FORECAST_METHOD.movingAverage]: { en: 'moving average, 28 days', zh: '移动平均(28天)' },
-  [FORECAST_METHOD.exponentialSmoothing]: { en: 'simple exponential smoothing', zh: '简单指数平滑' },
-  [FORECAST_METHOD.holt]: { en: 'Holt (trend)', zh: 'Holt 线性趋势' },
-  [FORECAST_METHOD.holtWinters]: { en: 'Holt-Winters, weekly, additive', zh: 'Holt-Winters 周季节(加法)' },
-  [FORECAST_METHOD.holtWintersMultiplicative]: {
-    en: 'Holt-Winters, weekly, multiplicative',
-    zh: 'Holt-Winters 周季节(乘法)',
-  },
-  [FORECAST_METHOD.croston]: { en: 'Croston (intermittent demand)', zh: 'Croston(间断需求)' },
-  [FORECAST_METHOD.syntetosBoylan]: { en: 'Syntetos-Boylan (intermittent demand)', zh: 'Syntetos-Boylan(间断需求)' },
-  [FORECAST_METHOD.knownRate]: { en: 'known rate (upper bound)', zh: '已知真实需求率(上限)' },
-  [FORECAST_METHOD.seasonalNaive]: { en: 'seasonal naive (like last week)', zh: '季节朴素预测(同上周)' },
-};
 
 /** Days in the window of the moving average: four whole weeks, so that weekdays weigh alike. */
 const MOVING_AVERAGE_DAYS = 28;

@@ -1,17 +1,9 @@
-import type { Text } from '../../lib/text';
-
 /** What a SKU's importance is measured by. */
 export const ABC_CRITERION = { units: 0, revenue: 1, margin: 2 } as const;
 export type AbcCriterion = (typeof ABC_CRITERION)[keyof typeof ABC_CRITERION];
 
 export const ABC_CLASS = { a: 0, b: 1, c: 2 } as const;
 export type AbcClass = (typeof ABC_CLASS)[keyof typeof ABC_CLASS];
-
-export const ABC_CRITERION_NAMES: Readonly<Record<AbcCriterion, Text>> = {
-  [ABC_CRITERION.units]: { en: 'units sold', zh: '销量' },
-  [ABC_CRITERION.revenue]: { en: 'revenue', zh: '销售额' },
-  [ABC_CRITERION.margin]: { en: 'gross margin', zh: '毛利' },
-};
 
 /** A SKU's importance under a criterion, from units sold, price and unit cost in the same money. Never negative. */
 export function importance(criterion: AbcCriterion, units: number, price: number, cost: number): number {
