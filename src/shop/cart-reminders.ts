@@ -26,8 +26,8 @@ function hoursToClick(u: number): number {
 }
 
 /**
- * Of the carts that newcomers left this hour, which have just been counted, some are reminded of, and some of these come back. Those of a
- * cell are alike, so their number says all; browsing members' carts are those of their intents.
+ * Of the carts that newcomers left this hour, which have just been counted, some are reminded of, and some of these come
+ * back. Those of a cell are alike, so their number says all; browsing members' carts are those of their intents.
  */
 export function remindHour(world: World, now: number): void {
   for (let cell = 0; cell < 2 * CHANNEL_COUNT; cell++)

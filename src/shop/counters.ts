@@ -7,24 +7,23 @@ import { numbered } from '../lib/numbered';
  * Exact meaning where a name leaves room. The KPIs rely on it:
  * - visits: all, members' visits and error bounces included; visitsOrganic .. visitsLive add up to visits. Every paid
  *   order belongs to a visit that is also counted in productViews, carts and checkouts. visitors: people, each once a day:
- *   newcomers' visits less the share of those who come back the same day, members who come to buy by who they are, members' visits to look
- *   around. bounces include errorBounces.
+ *   newcomers' visits less the share of those who come back the same day, members who come to buy by who they are,
+ *   members' visits to look around. bounces include errorBounces.
  * - pageLoadSecondsSum / pageLoadWeight: load time weighted by pages. waitingSecondsSum: pages x load time, all visits.
  *   Pages of visits that stay are those of the sampled ones, scaled up; an intent's are the mean of a buying visit.
  * - wishedFound, wishPages: sampled visits. checkoutActions and checkoutActionsNeeded: done, and least necessary, over
  *   the same sampled completed checkouts. surveyedSatisfied: ease of at least 4 of 5.
  * - panelActiveDaily: panel members with a visit that day; panelActiveMonthly: with one in the 30 days ending that day.
- *   awareness: level at day's end, 1 at the start. siteTests, siteTestsWon: A/B tests that ended, and won; siteTestGain: relative gain of
- *   the last step by those in force.
+ *   awareness: level at day's end, 1 at the start. siteTests, siteTestsWon: A/B tests that ended, and won; siteTestGain:
+ *   relative gain of the last step by those in force.
  * - grossSalesCents: goods in paid orders after promotions and coupons, before refunds, without delivery fee;
  *   listValueCents the same at the day's list prices; discountCents their difference. unitCostSoldCents: catalogue cost
  *   of those goods. customersOrdering: distinct customers with a paid order that day. promiseHoursSum: promised at checkout,
  *   over orders.
  * - promotionSalesCents: sales of promoted articles while on promotion; promotionUpliftCents: what of all sales would not
- *   have been made otherwise, here or later (by the model's own laws: only a simulator knows); giftCents: cost of gifts. rewardCents: paid
- *   for friends who order for the first time. reminders, reminderCents: messages about carts left, and what they cost; cartsRecovered:
- *   who came back by one to pay.
- *   emailList: readers at day's end.
+ *   have been made otherwise, here or later (by the model's own laws: only a simulator knows); giftCents: cost of gifts.
+ *   rewardCents: paid for friends who order for the first time. reminders, reminderCents: messages about carts left, and
+ *   what they cost; cartsRecovered: who came back by one to pay. emailList: readers at day's end.
  * - stockValueCents: at cost, at day's end. lostSales*: demand that left for good, at the day's price. forecast*: one
  *   value per SKU and review, over the days since the one before, in units: sum of |error|, of units sold, and of
  *   forecast - units sold.

@@ -277,8 +277,8 @@ export function countIntentVisit(world: World, byEmail: boolean, again: boolean)
 }
 
 /**
- * So is a visit of somebody whom a message has reminded of a cart: it comes like those of newsletters, and knows the wish; `again` is true
- * for who left the cart today.
+ * So is a visit of somebody whom a message has reminded of a cart: it comes like those of newsletters, and knows the wish;
+ * `again` is true for who left the cart today.
  */
 export function countReturn(world: World, isMember: boolean, again: boolean): void {
   if (isMember) world.tally.add(COUNTER.visitsMember, world.day, 1);

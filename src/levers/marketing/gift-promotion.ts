@@ -1,3 +1,4 @@
+import { diminishing } from '../diminishing';
 import { defineLever, effectSetting } from '../lever';
 
 const effects = {
@@ -62,7 +63,7 @@ export const giftPromotion = defineLever({
       : [
           { input: 'promotionGiftCents', how: 'set', by: giftCents },
           { input: 'promotedSkuShare', how: 'set', by: skuShare },
-          { input: 'promotionGiftGain', how: 'set', by: giftGain * Math.sqrt(giftCents / REFERENCE_GIFT_CENTS) },
+          { input: 'promotionGiftGain', how: 'set', by: giftGain * diminishing(giftCents, REFERENCE_GIFT_CENTS) },
         ],
   path: ['giftCost', 'promotionUplift', 'conversion', 'orders', 'grossSales', 'contributionPerOrder', 'profit'],
   cannotTouch: ['organicVisits', 'paidVisits', 'contentVisits', 'awareness', 'adSpend'],

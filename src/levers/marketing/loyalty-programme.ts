@@ -1,3 +1,4 @@
+import { diminishing } from '../diminishing';
 import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
 
@@ -66,7 +67,7 @@ export const loyaltyProgramme = defineLever({
       : [
           { input: 'loyaltyPointShare', how: 'add', by: pointShare },
           { input: 'pointExpiryDays', how: 'set', by: expiryDays },
-          { input: 'loyaltyGain', how: 'add', by: returnGain * Math.sqrt(pointShare / 0.01) },
+          { input: 'loyaltyGain', how: 'add', by: returnGain * diminishing(pointShare, 0.01) },
         ],
   path: ['memberVisitShare', 'repurchase30', 'repeatOrderShare', 'purchaseFrequency', 'orders', 'grossSales', 'profit'],
   cannotTouch: visitsFromOutside,

@@ -1,3 +1,4 @@
+import { diminishing } from '../diminishing';
 import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
 
@@ -47,7 +48,7 @@ export const referralProgramme = defineLever({
   cost: () => ({ setUpCents: 500_000, perMonthCents: 100_000 }),
   changes: ({ rewardCents, reachGain }) => [
     { input: 'referralRewardCents', how: 'add', by: rewardCents },
-    { input: 'referralReach', how: 'multiply', by: 1 + reachGain * Math.sqrt(rewardCents / 2000) },
+    { input: 'referralReach', how: 'multiply', by: 1 + reachGain * diminishing(rewardCents, 2000) },
   ],
   path: ['referralVisits', 'visits', 'newCustomers', 'acquisitionCost', 'orders', 'grossSales', 'profit'],
   cannotTouch: visitsFromOutside.filter((kpi) => kpi !== 'referralVisits'),

@@ -1,3 +1,4 @@
+import { diminishing } from '../diminishing';
 import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
 
@@ -66,7 +67,7 @@ export const technologyUpkeep = defineLever({
   effects,
   cost: ({ budgetCents }) => ({ setUpCents: 0, perMonthCents: budgetCents }),
   changes: ({ budgetCents, fasterSite, fasterHands }) => {
-    const pull = Math.sqrt(budgetCents / 1_500_000);
+    const pull = diminishing(budgetCents, 1_500_000);
     const site = 1 - Math.min(0.8, pull * fasterSite);
     const hands = 1 - Math.min(0.8, pull * fasterHands);
     return [

@@ -1,3 +1,4 @@
+import { diminishing } from '../diminishing';
 import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
 
@@ -69,7 +70,7 @@ export const personalCare = defineLever({
       ? []
       : [
           { input: 'careShare', how: 'toward', by: share },
-          { input: 'starsForCare', how: 'set', by: stars * Math.sqrt(creditCents / REFERENCE_CENTS) },
+          { input: 'starsForCare', how: 'set', by: stars * diminishing(creditCents, REFERENCE_CENTS) },
           { input: 'goodwillCents', how: 'set', by: creditCents },
         ],
   path: [

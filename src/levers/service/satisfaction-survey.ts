@@ -1,3 +1,4 @@
+import { diminishing } from '../diminishing';
 import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
 
@@ -92,7 +93,7 @@ export const satisfactionSurvey = defineLever({
           {
             input: 'recoveryShare',
             how: 'set',
-            by: Math.min(1, recovery * Math.sqrt(followUpCents / REFERENCE_CENTS)),
+            by: Math.min(1, recovery * diminishing(followUpCents, REFERENCE_CENTS)),
           },
           { input: 'followUpShare', how: 'set', by: followUpShare },
           { input: 'followUpCents', how: 'set', by: followUpCents },

@@ -1,3 +1,4 @@
+import { diminishing } from '../diminishing';
 import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
 
@@ -55,7 +56,7 @@ export const training = defineLever({
     {
       input: 'firstContactResolution',
       how: 'add',
-      by: resolutionGain * Math.sqrt(hoursPerMonth / REFERENCE_HOURS),
+      by: resolutionGain * diminishing(hoursPerMonth, REFERENCE_HOURS),
     },
   ],
   path: [

@@ -1,3 +1,4 @@
+import { diminishing } from '../diminishing';
 import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
 
@@ -71,7 +72,7 @@ export const supplierCollaboration = defineLever({
   }),
   changes: ({ noticeDays, spreadCut, shortfallCut }) => {
     if (noticeDays === 0) return [];
-    const seen = Math.sqrt(noticeDays / REFERENCE_DAYS);
+    const seen = diminishing(noticeDays, REFERENCE_DAYS);
     return [
       { input: 'noticeDays', how: 'toward', by: noticeDays },
       { input: 'leadTimeCv', how: 'multiply', by: Math.max(0, 1 - seen * spreadCut) },
