@@ -89,6 +89,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     environment: 'node',
     pool: 'threads',
+    // Left alone, Vitest keeps one core for itself, which is half of a machine with two.
+    maxWorkers: '100%',
     // Statistics take as long as they take; a loaded machine must not look like a fault.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -14,7 +14,11 @@ export const test = base.extend<{ watched: undefined }>({
         if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
       });
       context.on('weberror', (error) => trouble.push(`error: ${error.error().message}`));
-      context.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
+      context.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText ?? '';
+        // What a page that is left or closed no longer wants, its icon say, is given up by the browser itself.
+        if (reason !== 'net::ERR_ABORTED') trouble.push(`failed: ${request.url()} ${reason}`);
+      });
       context.on('request', (request) => {
         if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL!))
           trouble.push(`foreign request: ${request.url()}`);
