@@ -17,6 +17,8 @@ export interface Estimate {
   readonly n: number;
   /** Totals and quantiles: the mean. Ratios: the ratio of the totals. */
   readonly mean: number;
+  /** Mean denominator of a replication: how many were measured. 1 for totals and quantiles. */
+  readonly denominator: number;
   /** Half-width of the 95 % confidence interval of the mean: it shrinks with n. Infinity for n = 1. */
   readonly halfWidth: number;
   /** Spread between replications (of pseudo-values for a ratio). */
@@ -33,11 +35,13 @@ export function estimate(sample: Sample): Estimate {
   const { point, values } = jackknife(kept);
   const n = values.length;
   const { standardDeviation } = spreadOf(values);
+  const { mean: denominator } = spreadOf(kept.denominators);
   const t = criticalValue(n);
   const reach = n < 2 ? Infinity : t * standardDeviation * Math.sqrt(1 + 1 / n);
   return {
     n,
     mean: point,
+    denominator,
     halfWidth: n < 2 ? Infinity : (t * standardDeviation) / Math.sqrt(n),
     standardDeviation,
     riskBand: { low: point - reach, high: point + reach },

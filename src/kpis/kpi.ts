@@ -36,6 +36,8 @@ export interface Kpi {
   /** A remark, such as where the article's formula errs. */
   readonly note?: Text;
   readonly unit: KpiUnit;
+  /** Of a ratio's denominator, where it is not a count. */
+  readonly denominatorUnit?: 'cents';
   readonly family: KpiFamily;
   readonly better: 'higher' | 'lower' | 'neither';
   /** The smallest difference worth acting on: relative to the base's mean, or absolute in the KPI's unit. */

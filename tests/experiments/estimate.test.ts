@@ -37,6 +37,11 @@ describe('the estimate of one scenario', () => {
     expect(Math.abs(share - 0.95)).toBeLessThan(TOLERANCE);
   });
 
+  it('says by how much a replication divides on average, those that measured nothing included', () => {
+    expect(estimate({ kind: 'ratio', numerators: [3, 4, 0], denominators: [10, 29, 0] }).denominator).toBe(13);
+    expect(estimate(totals([5, 9])).denominator).toBe(1);
+  });
+
   it('has risk bands that hold the next replication in 95 % of studies, however many replications there were', () => {
     for (const n of [5, 40]) {
       const share = coverage((macro) => {

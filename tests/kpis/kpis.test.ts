@@ -3,6 +3,7 @@ import { kpis } from '../../src/kpis';
 import { lifetimeValue } from '../../src/lib/customer-base/lifetime-value';
 import { benchmarked, benchmarkOf } from '../../src/kpis/benchmarks';
 import type { Kpi } from '../../src/kpis/kpi';
+import { COUNTERS } from '../../src/shop/counters';
 import { evidenceOf } from '../../src/scenario/evidence';
 import { daysNeeded, kpiSeries, readKpi } from '../../src/kpis/read';
 import { DELIVERY_HOUR_BINS } from '../../src/shop/facts';
@@ -50,6 +51,16 @@ describe('every KPI', () => {
       expect(text.zh).toMatch(/[\u4e00-\u9fff]/);
       expect(text.en).not.toMatch(/[\u4e00-\u9fff]{6}/);
     }
+  });
+
+  it.each(kpis.filter(({ kind }) => kind === 'ratio'))('$id says whether it divides by money', (one) => {
+    const facts = busyFacts(120);
+    const denominator = () => readKpi(one, facts, { firstDay: 5, lastDay: 110 })!.denominator;
+    const before = denominator();
+    COUNTERS.forEach((name, counter) => {
+      if (name.endsWith('Cents')) for (let day = 0; day < 120; day++) facts.counters[counter * 120 + day]! *= 100;
+    });
+    expect(denominator() / before).toBeCloseTo(one.denominatorUnit === 'cents' ? 100 : 1, 9);
   });
 
   it.each(kpis)('$id leaves out the last days whose outcome is not known, and only those', (one) => {

@@ -320,6 +320,8 @@ export const en = {
   'table.nothing': 'nothing to measure',
   'table.about': 'Definition of {name}',
   'table.formula': 'Formula',
+  'table.denominator': 'Denominator',
+  'table.perRun': '{value} per run (mean of {n})',
   'table.followUp': 'Read from orders that are at least {n} days old at the end.',
   'table.moved': '{n} of {of} moved',
   'table.empty': 'No key figure matches.',

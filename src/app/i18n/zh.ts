@@ -313,6 +313,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'table.nothing': '无可计量',
   'table.about': '“{name}”的定义',
   'table.formula': '公式',
+  'table.denominator': '分母',
+  'table.perRun': '每轮 {value}（{n} 轮平均）',
   'table.followUp': '取期末时下单已满 {n} 天的订单。',
   'table.moved': '{of} 项中 {n} 项有变化',
   'table.empty': '没有匹配的指标。',

@@ -34,6 +34,8 @@ export function kpiTableCsv(locale: Locale, { scenario, result }: Shown, link: s
       'base half-width',
       'scenario',
       'scenario half-width',
+      'base denominator per run',
+      'scenario denominator per run',
       'difference',
       'difference half-width',
       'relative',
@@ -56,6 +58,8 @@ export function kpiTableCsv(locale: Locale, { scenario, result }: Shown, link: s
       first.mean,
       first.halfWidth,
       ...(base ? [now.mean, now.halfWidth] : ['', '']),
+      first.denominator,
+      base ? now.denominator : '',
       ...(difference
         ? [
             difference.mean,
