@@ -17,6 +17,8 @@ export class Carriers {
   /** Mean hours in transit and tariff in cents; express service is the main carrier's. */
   readonly transit = new Float64Array(MOST_CARRIERS);
   readonly tariff = new Float64Array(MOST_CARRIERS);
+  /** Cents for each kilogram begun beyond the included weight; express service pays the main carrier's. */
+  readonly perKg = new Float64Array(MOST_CARRIERS);
   /** Chances of a parcel. */
   readonly lost = new Float64Array(MOST_CARRIERS);
   readonly damaged = new Float64Array(MOST_CARRIERS);
@@ -87,6 +89,7 @@ export class Carriers {
   ): void {
     this.transit[carrier] = shop.transitMeanHours * factor.transit;
     this.tariff[carrier] = shop.parcelCents * factor.tariff;
+    this.perKg[carrier] = shop.parcelCentsPerKg * factor.tariff;
     this.lost[carrier] = Math.min(1, shop.lostShare * factor.risk);
     this.damaged[carrier] = Math.min(1, shop.damagedShare * factor.risk);
     this.failed[carrier] = Math.min(1, shop.failedAttemptShare * factor.risk);

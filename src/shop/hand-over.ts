@@ -92,11 +92,12 @@ function handOver(world: World, order: number, carrier: number): void {
   let parcelCents = express ? shop.expressParcelCents : carriers.tariff[carrier]!;
   if (shop.lockerShare > 0 && goesToLocker(world, order)) parcelCents *= 1 - shop.lockerTariffCut;
   const { drawn } = stock.places;
-  if (drawn) findWay(world, order, { parcelCents, meanHours }, along);
+  const perKg = carriers.perKg[carrier]!;
+  if (drawn) findWay(world, order, { parcelCents, perKg, meanHours }, along);
   const parcels = drawn ? way.parcels : 1;
   let freight = drawn
     ? way.cents
-    : Math.round(shop.parcelCentsPerKg > 0 ? tariffOf(shop, parcelCents, weightOf(world, order)) : parcelCents);
+    : Math.round(perKg > 0 ? tariffOf(shop, { parcelCents, perKg }, weightOf(world, order)) : parcelCents);
   const chosen = shop.windowShare > 0 && choosesWindow(world, order);
   if (chosen) freight += windowSurcharge(shop);
   const packaging = Math.round(shop.packagingCents) * parcels;

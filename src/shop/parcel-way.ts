@@ -23,10 +23,19 @@ export const way = {
 /** By place: grams sent, or -1 when nothing is. */
 const sent = new Float64Array(MOST_PLACES);
 
+/** Cents for a parcel, and for each kilogram begun beyond the included weight. */
+export interface Tariff {
+  readonly parcelCents: number;
+  readonly perKg: number;
+}
+
 /** What a carrier charges for a parcel of so many grams: the tariff, and each kilogram begun beyond the included weight. */
-export function tariffOf(shop: Readonly<ShopParameters>, parcelCents: number, grams: number): number {
-  if (shop.parcelCentsPerKg <= 0) return parcelCents;
-  return parcelCents + shop.parcelCentsPerKg * Math.max(0, Math.ceil(grams / 1000 - shop.includedKg));
+export function tariffOf(
+  { includedKg }: Readonly<ShopParameters>,
+  { parcelCents, perKg }: Tariff,
+  grams: number,
+): number {
+  return perKg > 0 ? parcelCents + perKg * Math.max(0, Math.ceil(grams / 1000 - includedKg)) : parcelCents;
 }
 
 /** Weight of an order, grams. */
@@ -39,9 +48,8 @@ export function weightOf({ orders, stock, catalogue }: World, order: number): nu
   return grams;
 }
 
-/** What the carrier of an order takes for the country as a whole: for a parcel, and on average in transit. */
-export interface Carriage {
-  readonly parcelCents: number;
+/** What the carrier of an order takes for the country as a whole: for a parcel and its weight, and on average in transit. */
+export interface Carriage extends Tariff {
   readonly meanHours: number;
 }
 
@@ -52,7 +60,7 @@ export interface Carriage {
  *
  * @param u the order's own uniform of transit: the same as without zones.
  */
-export function findWay(world: World, order: number, { parcelCents, meanHours }: Carriage, u: number): void {
+export function findWay(world: World, order: number, carriage: Carriage, u: number): void {
   const { orders, stock, catalogue, today: shop } = world;
   const { places } = stock;
   const region = orders.region[order]!;
@@ -75,13 +83,13 @@ export function findWay(world: World, order: number, { parcelCents, meanHours }:
     const zone = place * REGION_COUNT + region;
     way.parcels += 1;
     way.haul += places.transit[zone]! * sent[place]!;
-    charged += places.tariff[zone]! * tariffOf(shop, parcelCents, sent[place]!);
+    charged += places.tariff[zone]! * tariffOf(shop, carriage, sent[place]!);
     if (places.transit[zone]! > slowest) slowest = places.transit[zone]!;
   }
   way.cents = Math.round(charged);
   // What zones explain of the spread is in their factors.
   const sigma = Math.sqrt(Math.max(0, shop.transitSigma * shop.transitSigma - places.explained));
-  way.hours = meanHours * slowest * lognormal.quantile(u, -0.5 * sigma * sigma, sigma);
+  way.hours = carriage.meanHours * slowest * lognormal.quantile(u, -0.5 * sigma * sigma, sigma);
   if (dutiable === 0) return;
   const wait = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.customs, 0);
   if (shop.customsMeanHours > 0) way.hours += gamma.quantileByMean(wait, shop.customsMeanHours, shop.customsCv);

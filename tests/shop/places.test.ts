@@ -233,9 +233,29 @@ describe('the customer', () => {
 
 describe('the weight of a parcel', () => {
   it('costs by the kilogram begun beyond what the tariff includes', () => {
-    const shop = { ...smallShop, parcelCentsPerKg: 300, includedKg: 1 };
-    expect([400, 1000, 1001, 3500].map((grams) => tariffOf(shop, 800, grams))).toEqual([800, 800, 1100, 1700]);
-    expect(tariffOf({ ...shop, parcelCentsPerKg: 0 }, 800, 9000)).toBe(800);
+    const shop = { ...smallShop, includedKg: 1 };
+    const cents = (perKg: number, grams: number) => tariffOf(shop, { parcelCents: 800, perKg }, grams);
+    expect([400, 1000, 1001, 3500].map((grams) => cents(300, grams))).toEqual([800, 800, 1100, 1700]);
+    expect(cents(0, 9000)).toBe(800);
+  });
+
+  it('costs as much less as the carrier is cheaper', () => {
+    const shop = { includedKg: 0, parcelCents: 0, parcelCentsPerKg: 1000, unitGramsSigma: 0, unitGrams: 1000 };
+    const second = { carrierCount: 2, carrierRule: 4, secondShare: 1, secondTariffFactor: 0.5, secondTransitFactor: 1 };
+    const like = {
+      secondCapacityPerDay: smallShop.carrierCapacityPerDay,
+      secondCutOffHour: smallShop.carrierCutOffHour,
+    };
+    const main = runs(shop);
+    const cheaper = runs({
+      ...shop,
+      ...second,
+      ...like,
+      secondRiskFactor: 1,
+      secondTracking: smallShop.trackingQuality,
+    });
+    expect(cheaper('parcelsSecond')).toBe(cheaper('shipped'));
+    expect(cheaper('carrierCents')).toBe(0.5 * main('carrierCents'));
   });
 
   it('is that of its articles: twice the weight of each, and a carrier that rounds to the gram is paid twice', () => {

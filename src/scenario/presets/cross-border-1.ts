@@ -32,8 +32,11 @@ const shop: Readonly<ShopParameters> = {
   promiseRule: 1,
   promiseDays: 9.5,
   expectedDeliveryDays: 6.86,
-  parcelCents: 1500,
-  expressParcelCents: 3200,
+  // charged by weight: the first half kilogram, and each kilogram begun beyond it
+  parcelCents: 800,
+  parcelCentsPerKg: 500,
+  includedKg: 0.5,
+  expressParcelCents: 2500,
   lostShare: 0.003,
   failedAttemptShare: 0.08,
   shippingFeeCents: 2900,
@@ -70,8 +73,8 @@ export const crossBorder1: Preset = {
   code: 'x1',
   name: { en: 'Cross-border shop', zh: '跨境店铺' },
   note: {
-    en: `A cross-border shop, one of the article’s four kinds (1.1.2): two orders in five go abroad, one by one through customs, at nearly twice the domestic tariff, and are promised for a later day; suppliers are a month away. A warehouse abroad can be opened by a lever. All differences from the home-goods shop are assumed. Overhead is set so that an ordinary quarter earns a few per cent of sales.\n${staffing.en}`,
-    zh: `跨境电商（文章 1.1.2 的四类平台之一）：五分之二的订单逐件清关寄往境外，运费近国内两倍、承诺时效更长，供应商交货约一个月；可用“海外仓”杠杆开仓。与家居店的差异均为假设。管理费用设为使普通季度略有盈利。\n${staffing.zh}`,
+    en: `A cross-border shop, one of the article’s four kinds (1.1.2): two orders in five go abroad, one by one through customs, at nearly twice the domestic tariff, and are promised for a later day; parcels are charged by weight; suppliers are a month away. A warehouse abroad can be opened by a lever. All differences from the home-goods shop are assumed. Overhead is set so that an ordinary quarter earns a few per cent of sales.\n${staffing.en}`,
+    zh: `跨境电商（文章 1.1.2 的四类平台之一）：五分之二的订单逐件清关寄往境外，运费近国内两倍、承诺时效更长，运费按首重加续重计；供应商交货约一个月；可用“海外仓”杠杆开仓。与家居店的差异均为假设。管理费用设为使普通季度略有盈利。\n${staffing.zh}`,
   },
   content: { ...base1.content, shop },
 };
