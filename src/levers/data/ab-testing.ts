@@ -17,8 +17,8 @@ const effects = {
     central: 0.006,
     high: 0.012,
     meaning: {
-      en: 'Mean relative gain in revenue per visitor of an idea that is kept. Uneven: the best fifth brings 81 % of all gain, and nine in ten stay within 1.2 %.',
-      zh: '上线方案对每访客收入的平均相对提升。分布不均：最好的五分之一贡献 81%，九成不超过 1.2%。',
+      en: 'Mean relative gain in revenue per visitor of an idea that is kept. Uneven: the best fifth brings 81 % of all gain; at 0.6 %, seven in eight stay within 1.2 % and none goes beyond 10 %.',
+      zh: '上线方案对每访客收入的平均相对提升。分布不均：最好的五分之一贡献 81%；均值为 0.6% 时，八分之七不超过 1.2%，最高不超过 10%。',
     },
     basis: ['ab.p90', 'ab.pareto'],
   },

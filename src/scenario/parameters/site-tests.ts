@@ -39,8 +39,8 @@ export const siteTestParameters = {
     basis: ['ab.p90', 'ab.pareto'],
     name: { en: 'Mean gain of a winner', zh: '有效测试的平均提升' },
     meaning: {
-      en: 'Relative gain of the last step of the funnel. Lognormal, and so uneven that the best fifth of the winners brings 81 % of all gain; at this mean nine in ten stay within 1.2 %.',
-      zh: '漏斗最后一步的相对提升，服从对数正态分布：最好的五分之一贡献 81% 的总提升；此均值下九成不超过 1.2%。',
+      en: 'Relative gain of the last step of the funnel. Lognormal, and so uneven that the best fifth of the winners brings 81 % of all gain, and bounded: at this mean seven in eight stay within 1.2 %, none goes beyond 10 %.',
+      zh: '漏斗最后一步的相对提升，服从有上限的对数正态分布：最好的五分之一贡献 81% 的总提升；此均值下八分之七不超过 1.2%，最高不超过 10%。',
     },
   },
 } as const satisfies ParameterTable;
