@@ -92,8 +92,8 @@ export default defineConfig({
     // Left alone, Vitest keeps one core for itself, which is half of a machine with two.
     maxWorkers: '100%',
     // Statistics take as long as they take; a loaded machine must not look like a fault.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     allowOnly: false,
     reporters: ['default', './tests/reporter/vitest-reporter.ts'],
   },

@@ -75,3 +75,10 @@ export function buildCatalogue(shop: Readonly<ShopParameters>): Catalogue {
     popularity: popularityOfRanks(shop),
   });
 }
+
+/** Share of demand of the first articles, the best sellers. */
+export function demandOfFirst({ popularity }: Catalogue, articles: number): number {
+  let share = 0;
+  for (let sku = 0; sku < articles; sku++) share += popularity[sku]!;
+  return share;
+}

@@ -30,7 +30,7 @@ export function openDay(world: World): void {
   if (world.feedbacks.rating) rating.openDay(shop);
   endTests(world);
   world.carriers.openDay(shop);
-  world.promise.openDay(shop, world.stock.places, world.carriers);
+  world.promise.openDay(shop, world.stock.places, world.carriers, world.catalogue);
   world.paidFactor = lastStep(world);
   funnel.openDay(shop, world.paidFactor);
   world.laws.openDay(shop);

@@ -3,6 +3,8 @@ import { normalQuantile } from '../lib/special/normal';
 import type { ShopParameters } from '../scenario/shop-parameters';
 import { gamma } from '../sim/distributions';
 import type { Carriers } from './carriers';
+import type { Catalogue } from './catalogue';
+import { demandOfFirst } from './catalogue';
 import { MOST_PLACES, REGION_COUNT, ZONE } from './places';
 import type { Places } from './places';
 import { HOURS_PER_DAY } from './time';
@@ -20,14 +22,18 @@ export class DeliveryPromise {
   /** Hours promised by place and region: [place * REGION_COUNT + region]. */
   private readonly hours = new Float64Array(MOST_PLACES * REGION_COUNT);
 
-  openDay(shop: Readonly<ShopParameters>, places: Places, carriers: Carriers): void {
+  openDay(shop: Readonly<ShopParameters>, places: Places, carriers: Carriers, catalogue: Catalogue): void {
     this.expectedDays = shop.promiseDays;
     if (shop.promiseRule === RULE.oneForAll) return;
     places.openDay(shop);
     this.measure(shop, places, carriers.expectedTransit());
+    const kept = places.kept < catalogue.count ? demandOfFirst(catalogue, places.kept) : 1;
     let expected = 0;
-    for (let region = 0; region < REGION_COUNT; region++)
-      expected += places.shareOf(region) * this.hoursTo(places.home[region]!, region);
+    for (let region = 0; region < REGION_COUNT; region++) {
+      const near = this.hoursTo(places.everywhere.home[region]!, region);
+      const far = this.hoursTo(places.notAbroad.home[region]!, region);
+      expected += places.shareOf(region) * (kept * near + (1 - kept) * far);
+    }
     if (shop.promiseRule === RULE.confidence) {
       this.expectedDays = expected / HOURS_PER_DAY;
       return;

@@ -18,6 +18,16 @@ const ZONES = [
   [2, 2, 2, 0],
 ] as const;
 
+/** From where articles are served. */
+export class Serving {
+  /** Place that serves each region when it has stock. */
+  readonly home = new Int8Array(REGION_COUNT);
+  /** Places in order of distance: [region * MOST_PLACES + rank]; -1 ends the list. */
+  readonly nearest = new Int8Array(REGION_COUNT * MOST_PLACES);
+  /** Share of demand whose home is each place. */
+  readonly share = Float64Array.of(1, ...new Float64Array(MOST_PLACES - 1));
+}
+
 /**
  * Where stock lies and where customers live, as of today. With one warehouse, nothing across a border and one promise for
  * all no order's region is drawn: the carrier's transit time is then the mixture over regions. With several, each order has a region, and transit
@@ -34,20 +44,30 @@ export class Places {
   readonly region = new Int8Array(MOST_PLACES);
   /** Running shares of demand over regions, ending in 1. */
   readonly cumulative = new Float64Array(REGION_COUNT).fill(1);
-  /** Place that serves each region when it has stock. */
-  readonly home = new Int8Array(REGION_COUNT);
-  /** Places in order of distance: [region * MOST_PLACES + rank]; -1 ends the list. */
-  readonly nearest = new Int8Array(REGION_COUNT * MOST_PLACES);
-  /** Share of demand whose home is each place. */
-  readonly share = new Float64Array(MOST_PLACES);
+  /** Of articles that every place keeps, and of those that a warehouse abroad does not. */
+  readonly everywhere = new Serving();
+  readonly notAbroad = new Serving();
+  /** Articles that every place keeps, best sellers first. */
+  kept: number;
   /** Factors on mean transit time and tariff: [place * REGION_COUNT + region]. */
   readonly transit = new Float64Array(MOST_PLACES * REGION_COUNT).fill(1);
   readonly tariff = new Float64Array(MOST_PLACES * REGION_COUNT).fill(1);
   /** What of the carrier's spread is left within a zone: variance of the logarithm explained by zones. */
   explained = 0;
 
-  constructor() {
-    this.share[0] = 1;
+  /** `skus`: articles of the shop. */
+  constructor(private readonly skus: number) {
+    this.kept = skus;
+  }
+
+  /** From where an article is served. */
+  servingOf(sku: number): Serving {
+    return sku < this.kept ? this.everywhere : this.notAbroad;
+  }
+
+  /** Rows that are replenished today: what the last place does not keep comes last. */
+  get rows(): number {
+    return this.count * this.skus - (this.skus - this.kept);
   }
 
   /** Takes up the day's map. Warehouses given up are no longer replenished and serve those around them until they are empty. */
@@ -59,7 +79,10 @@ export class Places {
     this.settle(shop);
     this.shareDemand(shop);
     this.measure(shop);
-    this.rank(shop);
+    const abroad = this.isAbroad(this.count - 1) ? this.count - 1 : -1;
+    this.kept = abroad > 0 ? Math.round(shop.overseasAssortment * this.skus) : this.skus;
+    this.rank(shop, this.everywhere, -1);
+    this.rank(shop, this.notAbroad, abroad);
   }
 
   /** Zone between a place and a region. */
@@ -71,7 +94,7 @@ export class Places {
 
   /** True for a region that even its nearest place serves from afar or across the border. */
   livesFar(region: number): boolean {
-    return this.zoneOf(this.home[region]!, region) >= ZONE.far;
+    return this.zoneOf(this.everywhere.home[region]!, region) >= ZONE.far;
   }
 
   /** The region at this uniform. */
@@ -147,30 +170,32 @@ export class Places {
     return { mean: mean / weight, square: square / weight };
   }
 
-  private rank(shop: Readonly<ShopParameters>): void {
-    this.share.fill(0);
+  /** @param without a place that does not keep the articles any longer, and serves only what it still has; -1 for none. */
+  private rank(shop: Readonly<ShopParameters>, { home, nearest, share }: Serving, without: number): void {
+    share.fill(0);
     for (let region = 0; region < REGION_COUNT; region++) {
-      let home = 0;
-      for (let place = 1; place < this.count; place++) if (this.isNearer(place, home, region)) home = place;
-      this.home[region] = home;
-      this.share[home]! += this.shareOf(region);
+      let best = 0;
+      for (let place = 1; place < this.count; place++)
+        if (place !== without && this.isNearer(place, best, region)) best = place;
+      home[region] = best;
+      share[best]! += this.shareOf(region);
       const first = region * MOST_PLACES;
-      this.nearest.fill(-1, first, first + MOST_PLACES);
-      this.nearest[first] = home;
+      nearest.fill(-1, first, first + MOST_PLACES);
+      nearest[first] = best;
       let listed = 1;
       for (let place = 0; place < this.built; place++) {
-        const serves = shop.crossShipping >= 1 || place >= this.count;
-        if (place === home || !serves) continue;
+        const serves = shop.crossShipping >= 1 || place >= this.count || place === without;
+        if (place === best || !serves) continue;
         let rank = listed++;
-        while (rank > 0 && this.isNearer(place, this.nearest[first + rank - 1]!, region)) {
-          this.nearest[first + rank] = this.nearest[first + rank - 1]!;
+        while (rank > 0 && this.isNearer(place, nearest[first + rank - 1]!, region)) {
+          nearest[first + rank] = nearest[first + rank - 1]!;
           rank--;
         }
-        this.nearest[first + rank] = place;
+        nearest[first + rank] = place;
       }
     }
     // Exactly all of it, whatever the rounding of shares.
-    if (this.count === 1) this.share[0] = 1;
+    if (this.count === 1) share[0] = 1;
   }
 
   private isNearer(place: number, other: number, region: number): boolean {

@@ -84,8 +84,8 @@ export function planStock(world: World): void {
     const place = (row - sku) / stock.skus;
     judgeForecast(world, row);
     const plan = planRow(world, row, outlook);
-    // Warehouses given up sell what they have.
-    if (place >= places.count || (joint && !places.isAbroad(place))) continue;
+    // Warehouses given up, and what a place does not keep any longer, sell what they have.
+    if (row >= places.rows || (joint && !places.isAbroad(place))) continue;
     const units = orderQuantity(plan, book.position(row));
     if (units > 0) buy(world, row, units);
   }
@@ -243,7 +243,6 @@ export function tellKnownRates(world: World): void {
   if (!stock.knowsNothing && !dueOn(day, -1, 7)) return;
   stock.knowsNothing = false;
   const perDay = expectedUnitsPerDay(world);
-  const { share } = stock.places;
   const rates = Array.from({ length: stock.book.rows }, () => new Float64Array(PLANNED_AHEAD_DAYS));
   const fashion = new Float64Array(catalogue.count);
   const week = Math.floor((day - 1) / 7);
@@ -251,8 +250,7 @@ export function tellKnownRates(world: World): void {
   weeklyFashion(fashion, week, shop, catalogue, world);
   for (let ahead = 0; ahead < PLANNED_AHEAD_DAYS; ahead++) {
     if (ahead === nextWeek) meanFashion(fashion, shop, catalogue);
-    for (const [row, rate] of rates.entries())
-      rate[ahead] = perDay * fashion[row % stock.skus]! * share[Math.floor(row / stock.skus)]!;
+    for (const [row, rate] of rates.entries()) rate[ahead] = perDay * fashion[row % stock.skus]! * stock.shareAt(row);
   }
   for (const [row, rate] of rates.entries()) stock.tellExpected(row, rate);
 }

@@ -49,7 +49,7 @@ export function* warmUpByDay(start: Start, replication: number): Generator<numbe
   openStock(world, now);
   world.panel.choose(world.customers);
   world.carriers.openDay(start.shop);
-  world.promise.openDay(start.shop, world.stock.places, world.carriers);
+  world.promise.openDay(start.shop, world.stock.places, world.carriers, world.catalogue);
   world.referenceFactor = paidFactor(start.shop, {
     ratingRatio: 1,
     feeShare: 0.012,

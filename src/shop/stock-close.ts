@@ -5,7 +5,7 @@ import type { World } from './world';
 export function closeStock(world: World): void {
   const { stock, tally, day } = world;
   const { book, places } = stock;
-  const open = places.count * stock.skus;
+  const open = places.rows;
   let gap = 0;
   let out = 0;
   let elsewhere = 0;

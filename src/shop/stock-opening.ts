@@ -29,8 +29,7 @@ export function openStock(world: World, now: number): void {
   world.ordersPerDay = expectedFlows(shop).orders;
   stock.makeKeys(key0, key1);
   stock.places.openDay(shop);
-  stock.ascribeAtOpening();
-  const { share } = stock.places;
+  stock.noteAscribed();
   const { rows } = stock.book;
   const fashion = new Float64Array(catalogue.count);
   const unitsPerDay = expectedUnitsPerDay(world);
@@ -41,13 +40,12 @@ export function openStock(world: World, now: number): void {
     }
     for (let row = 0; row < rows; row++) {
       const u = draw(stock.key0[row]!, stock.key1[row]!, PURPOSE.history, day);
-      const mean = unitsPerDay * fashion[row % stock.skus]! * share[Math.floor(row / stock.skus)]!;
+      const mean = unitsPerDay * fashion[row % stock.skus]! * stock.shareAt(row);
       stock.remember(row, day, poisson.quantile(u, mean));
     }
   }
   for (let row = 0; row < rows; row++) {
-    const place = Math.floor(row / stock.skus);
-    const mean = 7 * unitsPerDay * catalogue.popularity[row % stock.skus]! * share[place]!;
+    const mean = 7 * unitsPerDay * catalogue.popularity[row % stock.skus]! * stock.shareAt(row);
     for (let week = 0; week < HISTORY_DAYS / 7; week++) {
       observeError(world, row, { sold: stock.soldOver(row, today - 7 * week, 7), expected: mean, days: 7 });
     }

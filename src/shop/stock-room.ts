@@ -36,7 +36,7 @@ const METHODS: readonly ForecastMethod[] = [
  */
 export class StockRoom {
   readonly skus: number;
-  readonly places = new Places();
+  readonly places: Places;
   /** Outages of the main supplier, and of the second. */
   readonly outages = new Outages(PURPOSE.outage);
   readonly secondOutages = new Outages(PURPOSE.secondOutage);
@@ -89,14 +89,15 @@ export class StockRoom {
   /** Rows in which the warehouse has just freed units: `serveFreed` offers them to those who wait. */
   readonly freed: number[] = [];
   forecasters: Forecaster[] = [];
-  /** Share of demand at each place when sales were last ascribed to places. */
-  private readonly ascribed = new Float64Array(MOST_PLACES);
+  /** What the places kept, and their shares of demand, when sales were last ascribed to them. */
+  private readonly ascribed = new Float64Array(1 + 2 * MOST_PLACES);
   /** True until forecasters that may know the true demand have been told it. */
   knowsNothing = true;
   private method = -1;
 
   constructor(catalogue: Catalogue) {
     this.skus = catalogue.count;
+    this.places = new Places(this.skus);
     const rows = catalogue.count * catalogue.places;
     this.book = new StockBook(rows);
     this.pipeline = new Pipeline(rows, 256);
@@ -169,11 +170,14 @@ export class StockRoom {
    * share of sales, plan and squared error, and forecasters learn anew.
    */
   ascribe(today: number): void {
-    const { share, built } = this.places;
-    if (share.every((part, place) => part === this.ascribed[place])) return;
-    this.ascribed.set(share);
+    const { places, ascribed } = this;
+    const { built } = places;
+    const before = ascribed.slice();
+    this.noteAscribed();
+    if (before.every((part, at) => part === ascribed[at])) return;
     this.knowsNothing = true;
     for (let sku = 0; sku < this.skus; sku++) {
+      const { share } = places.servingOf(sku);
       for (let slot = 0; slot < HISTORY_DAYS; slot++) {
         let units = 0;
         for (let place = 0; place < built; place++) units += this.sales[this.row(place, sku) * HISTORY_DAYS + slot]!;
@@ -193,22 +197,30 @@ export class StockRoom {
   }
 
   /** Takes demand as ascribed to the places of today. */
-  ascribeAtOpening(): void {
-    this.ascribed.set(this.places.share);
+  noteAscribed(): void {
+    const { kept, everywhere, notAbroad } = this.places;
+    this.ascribed[0] = kept;
+    this.ascribed.set(everywhere.share, 1);
+    this.ascribed.set(notAbroad.share, 1 + MOST_PLACES);
   }
 
   row(place: number, sku: number): number {
     return place * this.skus + sku;
   }
 
+  /** Share of an article's demand at the place of a row. */
+  shareAt(row: number): number {
+    return this.places.servingOf(row % this.skus).share[Math.floor(row / this.skus)]!;
+  }
+
   /** The row that serves a customer of a region when it has stock. */
   homeRow(region: number, sku: number): number {
-    return this.places.home[region]! * this.skus + sku;
+    return this.places.servingOf(sku).home[region]! * this.skus + sku;
   }
 
   /** The nearest row from which a customer of a region can have so many units now; -1 when there is none. */
   sourceFor(region: number, sku: number, units: number): number {
-    const { nearest } = this.places;
+    const { nearest } = this.places.servingOf(sku);
     const first = region * MOST_PLACES;
     for (let rank = 0; rank < MOST_PLACES && nearest[first + rank]! >= 0; rank++) {
       const row = nearest[first + rank]! * this.skus + sku;

@@ -78,7 +78,7 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
   'stock-clearance': ['coverDays', 'salvage'],
   'regional-warehouses': ['joint', 'crossShip'],
   'stock-transfers': ['fillDays', 'days', 'unitCents'],
-  'overseas-warehouse': ['leadDays', 'freight'],
+  'overseas-warehouse': ['assortment', 'leadDays', 'freight'],
   'warehouse-automation': ['staff', 'released'],
   'batch-picking': ['method', 'orders', 'waveHours'],
   'express-first': ['share'],

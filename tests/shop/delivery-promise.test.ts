@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exp } from '../../src/lib/arithmetic';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { Carriers } from '../../src/shop/carriers';
+import { buildCatalogue, demandOfFirst } from '../../src/shop/catalogue';
 import type { CounterName } from '../../src/shop/counters';
 import { counterIndex as COUNTER } from '../../src/shop/counters';
 import { DeliveryPromise } from '../../src/shop/delivery-promise';
@@ -9,7 +10,7 @@ import { total } from '../../src/shop/facts';
 import type { Facts } from '../../src/shop/facts';
 import { paidFactor } from '../../src/shop/funnel';
 import { MAX_LINES } from '../../src/shop/orders';
-import { ABROAD, Places } from '../../src/shop/places';
+import { ABROAD, Places, REGION_COUNT } from '../../src/shop/places';
 import { runDay } from '../../src/shop/run-day';
 import { Tally } from '../../src/shop/tally';
 import { startOfDay } from '../../src/shop/time';
@@ -20,12 +21,12 @@ const BY_CONFIDENCE = { promiseRule: 2 };
 
 function promiseOf(change: Partial<ShopParameters>): { promise: DeliveryPromise; places: Places } {
   const shop = { ...smallShop, ...change };
-  const places = new Places();
+  const places = new Places(shop.skuCount);
   const carriers = new Carriers();
   const promise = new DeliveryPromise();
   places.openDay(shop);
   carriers.openDay(shop);
-  promise.openDay(shop, places, carriers);
+  promise.openDay(shop, places, carriers, buildCatalogue(shop));
   return { promise, places };
 }
 
@@ -49,6 +50,24 @@ function onTime(of: (name: CounterName) => number): { far: number; near: number 
   const near = (of('deliveredOnTime') - of('deliveredFarOnTime')) / (of('delivered') - of('deliveredFar'));
   return { far, near };
 }
+
+describe('a promise by region', () => {
+  it('has the same mean where a warehouse abroad keeps the best sellers only: over articles as over regions', () => {
+    const change = { promiseRule: 1, abroadShare: 0.4, placeCount: 2, overseasPlace: 1, overseasAssortment: 0.3 };
+    const { promise, places } = promiseOf(change);
+    const near = demandOfFirst(buildCatalogue({ ...smallShop, ...change }), places.kept);
+    expect(near).toBeGreaterThan(0.3);
+    const weights = [
+      { serving: places.everywhere, weight: near },
+      { serving: places.notAbroad, weight: 1 - near },
+    ];
+    let mean = 0;
+    for (const { serving, weight } of weights)
+      for (let region = 0; region < REGION_COUNT; region++)
+        mean += weight * places.shareOf(region) * promise.hoursTo(serving.home[region]!, region);
+    expect(mean / 24).toBeCloseTo(smallShop.promiseDays, 9);
+  });
+});
 
 describe('one promise for all', () => {
   it('is the days of the parameter; what is said of promises by region changes no bit', () => {

@@ -18,7 +18,7 @@ function sum(facts: Facts, name: CounterName, firstDay = 1, lastDay = facts.days
 }
 
 function placesOf(shop: Partial<ShopParameters>): Places {
-  const places = new Places();
+  const places = new Places(smallShop.skuCount);
   places.openDay({ ...smallShop, ...shop });
   return places;
 }
@@ -34,22 +34,38 @@ function runs(shop: Partial<ShopParameters>, days = 60): (name: CounterName) => 
 describe('the map', () => {
   it('gives every region the nearest warehouse, and warehouses the demand of their regions', () => {
     const places = placesOf({ placeCount: 2, abroadShare: 0.1 });
-    expect([...places.home]).toEqual([0, 1, 0, 0, 0]);
-    expect(places.share[1]).toBeCloseTo(0.9 * smallShop.regionShareB, 12);
-    expect(places.share[0]! + places.share[1]!).toBeCloseTo(1, 12);
+    expect([...places.everywhere.home]).toEqual([0, 1, 0, 0, 0]);
+    expect(places.everywhere.share[1]).toBeCloseTo(0.9 * smallShop.regionShareB, 12);
+    expect(places.everywhere.share[0]! + places.everywhere.share[1]!).toBeCloseTo(1, 12);
     const four = placesOf({ placeCount: 4 });
-    expect([...four.home].slice(0, 4)).toEqual([0, 1, 2, 3]);
+    expect([...four.everywhere.home].slice(0, 4)).toEqual([0, 1, 2, 3]);
     // From the second region the first is a neighbour, the others are far.
-    expect([...four.nearest.subarray(MOST_PLACES, 2 * MOST_PLACES)]).toEqual([1, 0, 2, 3]);
+    expect([...four.everywhere.nearest.subarray(MOST_PLACES, 2 * MOST_PLACES)]).toEqual([1, 0, 2, 3]);
   });
 
   it('stands the last warehouse abroad when it is told to, and there it is nearest', () => {
     const places = placesOf({ placeCount: 3, abroadShare: 0.2, overseasPlace: 1 });
-    expect(places.home[ABROAD]).toBe(2);
-    expect(places.share[2]).toBeCloseTo(0.2, 12);
+    expect(places.everywhere.home[ABROAD]).toBe(2);
+    expect(places.everywhere.share[2]).toBeCloseTo(0.2, 12);
     expect(places.zoneOf(2, 0)).toBe(ZONE.border);
     expect(places.zoneOf(2, ABROAD)).toBe(ZONE.within);
-    expect(places.home[2]).toBe(0);
+    expect(places.everywhere.home[2]).toBe(0);
+  });
+
+  it('keeps the best sellers abroad, and serves the others from where they lie', () => {
+    const places = placesOf({ placeCount: 3, abroadShare: 0.2, overseasPlace: 1, overseasAssortment: 0.25 });
+    const kept = Math.round(0.25 * smallShop.skuCount);
+    expect(places.servingOf(kept - 1).home[ABROAD]).toBe(2);
+    expect(places.servingOf(kept - 1).share[2]).toBeCloseTo(0.2, 12);
+    const { home, nearest, share } = places.servingOf(kept);
+    expect(home[ABROAD]).toBe(0);
+    expect(share[2]).toBe(0);
+    expect(share[0]! + share[1]!).toBeCloseTo(1, 12);
+    // What still lies there goes first.
+    expect(nearest[ABROAD * MOST_PLACES]).toBe(2);
+    expect(places.rows).toBe(2 * smallShop.skuCount + kept);
+    // One abroad is needed for that.
+    expect(placesOf({ placeCount: 3, overseasAssortment: 0.25 }).rows).toBe(3 * smallShop.skuCount);
   });
 
   it('draws regions in their shares', () => {
@@ -297,5 +313,42 @@ describe('the border', () => {
     );
     expect(stocked('dutyCents')).toBeLessThan(0.5 * abroad('dutyCents'));
     expect(stocked('stockValueCents')).toBeGreaterThan(1.2 * abroad('stockValueCents'));
+  });
+
+  it('is worth that stock for best sellers: a quarter of the articles brings most of the speed for part of the stock', () => {
+    const stock = { abroadShare: 0.4, placeCount: 2, overseasPlace: 1 };
+    const all = runs(stock);
+    const best = runs({ ...stock, overseasAssortment: 0.25 });
+    const elsewhere = best('stockElsewhereCents') / all('stockElsewhereCents');
+    const hours = (of: typeof all): number => of('deliveryHoursSum') / of('delivered');
+    const gained = (hours(abroad) - hours(best)) / (hours(abroad) - hours(all));
+    expect(elsewhere).toBeLessThan(0.75);
+    expect(gained).toBeGreaterThan(elsewhere);
+    expect(gained).toBeLessThan(1);
+    expect(best('skuDays')).toBe(3 * 46 * 1.25 * smallShop.skuCount);
+  });
+
+  it('is crossed one by one again when an article is kept abroad no longer, once what lies there is sold', () => {
+    const { world } = warm({ shop: { abroadShare: 0.4, placeCount: 2, overseasPlace: 1 }, feedbacks: NO_FEEDBACKS });
+    world.tally = new Tally(90);
+    const { stock } = world;
+    const { skus } = stock;
+    const kept = Math.round(0.25 * skus);
+    const units = (of: ArrayLike<number>): number => {
+      let sum = 0;
+      for (let row = skus + kept; row < 2 * skus; row++) sum += of[row]!;
+      return sum;
+    };
+    const ordered = units(stock.pipeline.unitsByRow());
+    expect(ordered).toBeGreaterThan(0);
+    let most = 0;
+    for (world.day = 1; world.day <= 90; world.day++) {
+      world.today = { ...world.today, overseasAssortment: 0.25 };
+      runDay(world);
+      most = Math.max(most, units(stock.book.recorded));
+    }
+    expect(units(stock.orderUpTo)).toBe(0);
+    expect(units(stock.pipeline.unitsByRow())).toBe(0);
+    expect(units(stock.book.recorded)).toBeLessThan(0.8 * most);
   });
 });

@@ -13,8 +13,8 @@ export const case3Figures: readonly Figure[] = [
     },
     basis: 'definition',
     why: {
-      en: 'Goods that already lie in a warehouse abroad skip the long leg and customs; what is out of stock there still crosses the border. The share of customers abroad and the lengths of the legs are settings, so the figure shows what such a network must look like rather than that it works.',
-      zh: '已在海外仓的商品省去干线与清关，当地缺货的仍需跨境。境外顾客比例与各段时长为设定值，因此该数字说明网络需要怎样布局，而不能证明其有效。',
+      en: 'Goods that already lie in a warehouse abroad skip the long leg and customs; what it does not keep, or is out of, still crosses the border. It keeps the better-selling half of the articles: with all of them there parcels are sooner still, but slow articles lie there as well. The share of customers abroad and the lengths of the legs are settings, so the figure shows what such a network must look like rather than that it works.',
+      zh: '已在海外仓的商品省去干线与清关，当地不备或缺货的仍需跨境。方案只备畅销的一半商品：全部备货更快，但慢销品也会积压在那里。境外顾客比例与各段时长为设定值，因此该数字说明网络需要怎样布局，而不能证明其有效。',
     },
   },
   {
@@ -43,8 +43,8 @@ export const case3Figures: readonly Figure[] = [
     },
     basis: 'assumed',
     why: {
-      en: 'A second warehouse raises safety stock by the square-root law, since places no longer share their luck, and its rent is part of the cost. Better forecasts, lower service levels, shorter and steadier supply and counts must first earn that back. Only part of the cost is holding: ordering and write-offs do not shrink with stock.',
-      zh: '第二个仓按平方根规律提高安全库存（各仓不再共担波动），其租金也计入成本；更准的预测、更低的服务水平、更短更稳的供货与盘点要先把它补回来。且库存成本中只有一部分是持有成本，订货与报废不随库存下降。',
+      en: 'A second warehouse raises safety stock by the square-root law, since places no longer share their luck, and its rent is part of the cost. Better forecasts, lower service levels, shorter and steadier supply and counts must first earn that back, and here they do not, though slow articles stay in the main warehouse. Only part of the cost is holding: ordering and write-offs do not shrink with stock.',
+      zh: '第二个仓按平方根规律提高安全库存（各仓不再共担波动），其租金也计入成本；更准的预测、更低的服务水平、更短更稳的供货与盘点要先把它补回来；尽管慢销品只留在主仓，此处仍补不回来。且库存成本中只有一部分是持有成本，订货与报废不随库存下降。',
     },
   },
   {
@@ -55,8 +55,8 @@ export const case3Figures: readonly Figure[] = [
     reading: { en: 'Cost of goods sold a year over mean stock at cost.', zh: '年化销货成本 ÷ 平均库存成本。' },
     basis: 'assumed',
     why: {
-      en: 'A service level that was too high for slow goods is lowered, and steadier suppliers need less safety stock: both turn stock faster; a second warehouse turns it slower, for it keeps some of every article, the slow ones too, and of those a shop has many. Published gains from sharing data with suppliers are small (2.2 % of cost on average, 12.1 % at most); halving lead times is worth ten times that.',
-      zh: '降低对慢销品过高的服务水平、供货更稳而减少安全库存，均加快周转；第二个仓则使其变慢，因为慢销品也要各备一份，而慢销品很多。与供应商共享数据的已发表收益很小（平均成本 2.2%，最多 12.1%），交货期减半的价值约为其十倍。',
+      en: 'A service level that was too high for slow goods is lowered, and steadier suppliers need less safety stock: both turn stock faster; a second warehouse turns it slower, for each article kept there has stock in two places, a long way from its supplier. That is why the plan keeps only the better-selling half abroad; with all articles there, stock would turn slower than without the plan. Published gains from sharing data with suppliers are small (2.2 % of cost on average, 12.1 % at most); halving lead times is worth ten times that.',
+      zh: '降低对慢销品过高的服务水平、供货更稳而减少安全库存，均加快周转；第二个仓则使其变慢，因为两地各备一份，且补货路途很长。因此方案只在海外备畅销的一半商品；若全部备货，周转反而慢于不实施方案。与供应商共享数据的已发表收益很小（平均成本 2.2%，最多 12.1%），交货期减半的价值约为其十倍。',
     },
   },
   {

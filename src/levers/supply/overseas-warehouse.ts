@@ -7,10 +7,23 @@ export const overseasWarehouse = defineLever({
   name: { en: 'Warehouse abroad', zh: '海外仓' },
   family: 'supply',
   mechanism: {
-    en: 'Goods for customers abroad cross the border in bulk, ahead of demand: parcels there are soon at the door, for one more stock with a long way to refill it.',
-    zh: '面向海外顾客的货物提前批量过境：当地包裹很快送达，代价是多一处补货路途很长的库存。',
+    en: 'Goods for customers abroad cross the border in bulk, ahead of demand: parcels there are soon at the door, for one more stock with a long way to refill it. Best sellers earn that; slow articles would lie there.',
+    zh: '面向海外顾客的货物提前批量过境：当地包裹很快送达，代价是多一处补货路途很长的库存；畅销品划算，慢销品放在那里只会积压。',
   },
   settings: {
+    assortment: {
+      code: 'as',
+      unit: 'share',
+      default: 0.5,
+      min: 0.01,
+      max: 1,
+      basis: 'assumed',
+      name: { en: 'Articles kept there', zh: '备货品种比例' },
+      meaning: {
+        en: 'Share of the articles, best sellers first; the others still cross the border one by one.',
+        zh: '按畅销程度备货的商品占比；其余仍逐件跨境寄送。',
+      },
+    },
     leadDays: {
       code: 'ld',
       unit: 'days',
@@ -38,9 +51,10 @@ export const overseasWarehouse = defineLever({
   rampDays: 0,
   effects: {},
   cost: () => ({ setUpCents: 3_000_000, perMonthCents: 0 }),
-  changes: ({ leadDays, freight }) => [
+  changes: ({ assortment, leadDays, freight }) => [
     { input: 'placeCount', how: 'add', by: 1 },
     { input: 'overseasPlace', how: 'set', by: 1 },
+    { input: 'overseasAssortment', how: 'set', by: assortment },
     { input: 'overseasLeadDays', how: 'set', by: leadDays },
     { input: 'importFreightShare', how: 'set', by: freight },
   ],

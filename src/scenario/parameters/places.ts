@@ -220,6 +220,19 @@ export const placeParameters = {
       zh: '多仓时最后一仓是否设在海外并服务当地顾客。',
     },
   },
+  overseasAssortment: {
+    code: 'xa',
+    unit: 'share',
+    default: 1,
+    min: 0,
+    max: 1,
+    basis: 'assumed',
+    name: { en: 'Articles kept abroad', zh: '海外仓备货品种比例' },
+    meaning: {
+      en: 'Share of the articles, best sellers first, that a warehouse abroad keeps; the others are sent there one by one from the main warehouse.',
+      zh: '海外仓备货的商品占比（按畅销程度）；其余商品由主仓逐件寄往海外。',
+    },
+  },
   overseasLeadDays: {
     code: 'ws',
     unit: 'days',

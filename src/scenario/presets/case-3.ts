@@ -27,7 +27,7 @@ const shop: Readonly<ShopParameters> = {
 const plan: readonly PlannedLever[] = [
   // 1 network
   step('data-cleaning', 91, { errorsRemoved: 0.7 }),
-  step('overseas-warehouse', 105, { leadDays: 30, freight: 0.08 }),
+  step('overseas-warehouse', 105, { assortment: 0.5, leadDays: 30, freight: 0.08 }),
   // 2 stock
   step('demand-forecast', 112, { method: 2 }),
   step('stock-monitoring', 119, { countDays: 14, shrinkageCut: 0.3 }),
