@@ -109,13 +109,18 @@ function timedShock(planned: Scenario['shocks'][number]): Timed {
   return {
     changes: shock.changes(fullSettings(shock.settings, planned.settings)),
     strength: (day) => {
-      if (day < planned.fromDay) return 0;
+      if (day < planned.fromDay || isNever(planned)) return 0;
       if (inForce(planned, day)) return ramp(day - planned.fromDay, shock.rampDays);
       const reached = ramp(planned.toDay - planned.fromDay, shock.rampDays);
       return reached * Math.max(0, 1 - (day - planned.toDay) / (shock.fadeDays + 1));
     },
     cents: () => 0,
   };
+}
+
+/** It ends before it starts. */
+function isNever({ fromDay, toDay }: { fromDay: number; toDay: number }): boolean {
+  return toDay !== 0 && toDay < fromDay;
 }
 
 function inForce({ fromDay, toDay }: { fromDay: number; toDay: number }, day: number): boolean {

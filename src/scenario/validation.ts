@@ -227,14 +227,8 @@ class DocumentReader {
       this.unknownKeys(given, new Set([kind, 'settings', 'fromDay', 'toDay']), `${path}.`);
       const settings = this.values(given['settings'], entry.settings, {}, `${path}.settings`);
       const fromDay = this.day(given, 'fromDay', 1, path);
-      let toDay = this.day(given, 'toDay', 0, path);
-      if (toDay !== 0 && toDay < fromDay) {
-        this.problems.add(`${path}.toDay`, 'impossible', {
-          en: `It cannot end on day ${toDay}, before it starts on day ${fromDay}; it runs to the end.`,
-          zh: `结束日第 ${toDay} 天早于开始日第 ${fromDay} 天；改为持续到结束。`,
-        });
-        toDay = 0;
-      }
+      // One that ends before it starts is kept and never happens: whoever types one day first meets it on the way.
+      const toDay = this.day(given, 'toDay', 0, path);
       kept.push({ [kind]: entry.id, settings, fromDay, toDay });
     }
     return kept;

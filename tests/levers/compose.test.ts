@@ -104,6 +104,18 @@ describe('a day is composed of the base shop, levers and shocks', () => {
     expect(day(20)).toBe(day(1));
   });
 
+  it('is the base shop all along where levers and shocks end before they start', () => {
+    for (const toDay of [1, 10, 29]) {
+      const happenings = shocks.map(({ id }) => happening(id, {}, 30, toDay));
+      const scenario = scenarioWith(
+        levers.map(({ id }) => planned(id, {}, 30, toDay)),
+        happenings,
+      );
+      const day = composeDay(scenario);
+      for (let d = 1; d <= DAYS; d++) expect(day(d)).toBe(scenario.shop);
+    }
+  });
+
   it('names a lever or a shock that does not exist', () => {
     expect(() => composeDay(scenarioWith([planned('magic')]))).toThrow('unknown lever "magic"');
     expect(() => composeDay(scenarioWith([], [happening('meteor')]))).toThrow('unknown shock "meteor"');

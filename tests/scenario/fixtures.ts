@@ -89,12 +89,12 @@ function planned(kind: 'lever' | 'shock', entries: readonly CatalogueEntry[]): f
       at: fc.nat({ max: entries.length - 1 }),
       spots: fc.array(spot, { minLength: 3, maxLength: 3 }),
       fromDay: fc.integer({ min: 1, max: LIMITS.days }),
-      length: fc.option(fc.integer({ min: 0, max: 400 })),
+      length: fc.option(fc.integer({ min: -400, max: 400 })),
     })
     .map(({ at, spots, fromDay, length }) => {
       const { id, settings } = entries[at]!;
       const values = Object.entries(settings).map(([name, setting], i) => [name, valueAt(spots[i % 3]!, setting)]);
-      const toDay = length === null ? 0 : Math.min(LIMITS.days, fromDay + length);
+      const toDay = length === null ? 0 : Math.max(1, Math.min(LIMITS.days, fromDay + length));
       return { [kind]: id, settings: Object.fromEntries(values), fromDay, toDay };
     });
 }

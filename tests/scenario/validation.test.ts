@@ -145,7 +145,7 @@ describe('Validation', () => {
     }
   });
 
-  it('leaves out levers and shocks that do not exist, and days that cannot be', () => {
+  it('leaves out levers and shocks that do not exist, and days that cannot be; what ends before it starts is kept', () => {
     const { scenario, problems } = validate(
       {
         plan: [
@@ -159,12 +159,12 @@ describe('Validation', () => {
     );
     const defaults = { share: 0.1, budgetCents: 1000, factor: -1 };
     expect(scenario.plan).toEqual([
-      { lever: 'alpha', settings: defaults, fromDay: 10, toDay: 0 },
+      { lever: 'alpha', settings: defaults, fromDay: 10, toDay: 5 },
       { lever: 'beta', settings: defaults, fromDay: 1, toDay: 0 },
     ]);
     expect(scenario.shocks).toEqual([{ shock: 'storm', settings: defaults, fromDay: 1, toDay: 7 }]);
     expect(problems.map(({ path }) => path)).toEqual([
-      'plan[0]', 'plan[1].toDay', 'plan[2].settings.share', 'plan[2].fromDay', 'shocks[0]',
+      'plan[0]', 'plan[2].settings.share', 'plan[2].fromDay', 'shocks[0]',
     ]); // prettier-ignore
   });
 
