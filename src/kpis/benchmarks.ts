@@ -32,7 +32,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   wrongItemRate: { evidence: 'wh.accuracy', value: 0.001 },
   returnRate: { evidence: 'ret.home', value: 0.12, low: 0.08, high: 0.26 },
   co2PerOrder: { evidence: 'co2.total', value: 815 },
-  contactsPerOrder: { evidence: 'cs.contact', value: 0.067 },
+  afterSaleContactRate: { evidence: 'cs.contact', value: 0.067 },
   responseTime: { evidence: 'cs.wait.chat', value: 40 / 60, low: 35 / 60, high: 50 / 60 },
   resolutionRate: { evidence: 'cs.fcr', value: 0.7, low: 0.67, high: 0.8 },
   repurchase30: { evidence: 'repeat.cdnow', value: 0.175 },

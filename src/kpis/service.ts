@@ -29,7 +29,7 @@ export const responseTime = ratio({
   id: 'responseTime',
   family: 'service',
   name: { en: 'First response time', zh: '首次响应时间' },
-  formula: { en: 'mean minutes until a human answers', zh: '人工首次回复的平均等待分钟数' },
+  formula: { en: 'mean time until a human answers', zh: '人工首次回复的平均等待时间' },
   note: {
     en: 'Of calls and chats that were answered, call-backs included; e-mails and those who gave up are left out.',
     zh: '仅计已应答的电话与会话（含回拨）；不含邮件与放弃者。',

@@ -1,6 +1,7 @@
 import type { Text } from '../lib/text';
 import type { EffectSize, InputChange } from '../scenario/input-change';
 import type { ParameterTable, ValuesOf } from '../scenario/parameter';
+import type { ShopParameterId } from '../scenario/shop-parameters';
 
 export type { EffectSize, InputChange } from '../scenario/input-change';
 export { effectSetting } from '../scenario/effect-setting';
@@ -36,6 +37,8 @@ export interface Lever<T extends ParameterTable = ParameterTable> {
   readonly rampShape?: 'linear' | 'slow start';
   /** Its effect sizes; each is also the setting of the same name. */
   readonly effects: Readonly<Record<string, EffectSize>>;
+  /** Numbers of the shop that decide what it brings, besides its effects or instead of them: shown with what they rest on. */
+  readonly through?: readonly ShopParameterId[];
   cost(settings: Readonly<ValuesOf<T>>): LeverCost;
   /** The input changes at full ramp, in the order they are applied. Pure. */
   changes(settings: Readonly<ValuesOf<T>>): readonly InputChange[];

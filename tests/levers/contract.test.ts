@@ -144,6 +144,15 @@ describe.each([...levers])('lever $id', (lever) => {
   });
 });
 
+it.each(levers)(
+  '$id says what its size rests on: effects of its own, or numbers of the shop',
+  ({ effects, through = [] }) => {
+    expect(Object.keys(effects).length + through.length).toBeGreaterThan(0);
+    expect(new Set(through).size).toBe(through.length);
+    for (const id of through) expect(shopParameters).toHaveProperty(id);
+  },
+);
+
 describe('sourced effect sizes', () => {
   const of = (row: string): number => evidenceOf(row)!.value as number;
   const percent = (published: number): number => published / 100;

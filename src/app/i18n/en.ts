@@ -146,6 +146,7 @@ export const en = {
   'lever.how': 'How it works, and what that rests on',
   'lever.changes': 'Inputs it moves at full effect',
   'lever.effect': 'Effect sizes',
+  'lever.through': 'What it brings depends on these numbers of the shop',
   'lever.effectRange': '{central} ({low} to {high})',
   'lever.speculative': 'speculative',
   'lever.path': 'Path',

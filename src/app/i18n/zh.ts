@@ -145,6 +145,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'lever.how': '作用机制与依据',
   'lever.changes': '完全生效时改变的输入',
   'lever.effect': '效应大小',
+  'lever.through': '效果取决于店铺的这些数值',
   'lever.effectRange': '{central}（{low} 至 {high}）',
   'lever.speculative': '推测性',
   'lever.path': '路径',

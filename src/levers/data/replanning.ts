@@ -27,6 +27,7 @@ export const replanning = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['skuWeekShape', 'leadTimeDays'],
   cost: ({ everyDays }) => ({
     setUpCents: 0,
     perMonthCents: Math.round(Math.max(0, 30 / everyDays - 30 / PLAN_DAYS_TODAY) * 20_000),

@@ -35,6 +35,7 @@ export const checkout = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['checkoutEffortElasticity', 'guestCheckoutGain'],
   cost: () => ({ setUpCents: 3_000_000, perMonthCents: 0 }),
   changes: ({ actions, guestShare }) => [
     { input: 'checkoutActions', how: 'set', by: actions },

@@ -35,6 +35,7 @@ export const pageSpeed = defineLever({
   },
   rampDays: 14,
   effects: {},
+  through: ['speedBounceElasticity', 'speedConversionElasticity', 'starsPerLoadDoubling'],
   cost: ({ loadCut, serverCut }) => ({
     setUpCents: Math.round(10_000_000 * loadCut + 4_000_000 * serverCut),
     perMonthCents: 150_000,

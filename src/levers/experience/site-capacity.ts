@@ -25,6 +25,7 @@ export const siteCapacity = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['serverSecondsPerPage', 'speedBounceElasticity', 'speedConversionElasticity'],
   cost: ({ capacityFactor }) => ({
     setUpCents: 300_000,
     perMonthCents: Math.round(400_000 * Math.max(0, capacityFactor - 1)),

@@ -25,6 +25,7 @@ export const content = defineLever({
   },
   rampDays: 14,
   effects: {},
+  through: ['contentShare', 'contentHalfLifeDays'],
   cost: ({ piecesPerWeek }) => ({ setUpCents: 0, perMonthCents: Math.round((piecesPerWeek * PIECE_CENTS * 30) / 7) }),
   changes: ({ piecesPerWeek }) => [{ input: 'contentPiecesPerWeek', how: 'add', by: piecesPerWeek }],
   path: ['contentVisits', 'awareness', 'directVisits', 'visits', 'orders', 'grossSales', 'profit'],

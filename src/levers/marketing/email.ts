@@ -48,6 +48,7 @@ export const email = defineLever({
   },
   rampDays: 7,
   effects: {},
+  through: ['emailShare', 'emailFatigue', 'emailUnsubscribeShare'],
   cost: ({ sendsPerWeek, optInGain }) => ({
     setUpCents: sendsPerWeek > 0 || optInGain > 0 ? 300_000 : 0,
     perMonthCents: 150_000 * sendsPerWeek,

@@ -25,6 +25,7 @@ export const everydayPrice = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['shopPriceElasticity', 'crossPriceElasticity'],
   cost: () => ({ setUpCents: 100_000, perMonthCents: 0 }),
   changes: ({ priceChange }) => [{ input: 'priceLevel', how: 'multiply', by: 1 + priceChange }],
   path: ['conversion', 'orders', 'orderValue', 'grossSales', 'grossMarginRate', 'grossProfit', 'profit'],

@@ -69,6 +69,7 @@ export const flashSale = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['promotionElasticity', 'promotionCannibalShare', 'promotionPullForwardShare'],
   cost: ({ skuShare, trafficGain, hours }) => ({
     setUpCents: skuShare > 0 ? 200_000 : 0,
     perMonthCents: Math.round((6_000_000 * trafficGain * hours) / 24),

@@ -25,6 +25,7 @@ export const freeShipping = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['shippingFeeElasticity', 'thresholdFillShare'],
   cost: () => ({ setUpCents: 0, perMonthCents: 0 }),
   changes: ({ thresholdCents }) => [{ input: 'freeShippingThresholdCents', how: 'set', by: thresholdCents }],
   path: ['checkoutCompletion', 'conversion', 'linesPerOrder', 'orderValue', 'orders', 'grossSales', 'profit'],

@@ -24,6 +24,7 @@ export const paidSearch = defineLever({
   },
   rampDays: 7,
   effects: {},
+  through: ['clickElasticity', 'paidIncrementalShare', 'adMemoryDays'],
   cost: () => ({ setUpCents: 0, perMonthCents: 0 }),
   changes: ({ budgetFactor }) => [{ input: 'adBudgetCentsPerDay', how: 'multiply', by: budgetFactor }],
   path: ['adSpend', 'paidVisits', 'awareness', 'visits', 'orders', 'grossSales', 'incrementalRoas', 'profit'],

@@ -73,6 +73,7 @@ export const promotion = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['promotionElasticity', 'promotionCannibalShare', 'promotionPullForwardShare'],
   cost: ({ discount, trafficGain }) => ({
     setUpCents: discount > 0 ? 300_000 : 0,
     perMonthCents: 6_000_000 * trafficGain,

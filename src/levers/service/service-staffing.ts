@@ -73,6 +73,7 @@ export const serviceStaffing = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['askShare', 'askInTimeMinutes', 'patienceMinutes', 'starsPerMinuteWaited'],
   cost: ({ chatAgents, phoneAgents }) => ({
     setUpCents: 300_000 * Math.max(0, chatAgents + phoneAgents),
     perMonthCents: 0,

@@ -65,6 +65,7 @@ export const abcPolicy = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['skuWeekShape', 'holdingShare', 'abcCutA'],
   cost: () => ({ setUpCents: 600_000, perMonthCents: 60_000 }),
   changes: ({ levelA, levelB, levelC, criterion, reclassifyDays }) => [
     { input: 'serviceLevelA', how: 'set', by: levelA },

@@ -49,6 +49,7 @@ export const carrierChoice = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['secondTransitFactor', 'secondTariffFactor', 'peakDelay', 'starsPerDayLate'],
   cost: ({ carriers }) => ({ setUpCents: 400_000 * (carriers - 1), perMonthCents: 40_000 * (carriers - 1) }),
   changes: ({ carriers, rule, overflow }) => [
     { input: 'carrierCount', how: 'set', by: carriers },

@@ -54,6 +54,7 @@ export const deliveryPromise = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['promiseConversionPerDay', 'starsPerDayLate'],
   cost: () => ({ setUpCents: 100_000, perMonthCents: 0 }),
   changes: ({ days, rule, confidence }) => [
     { input: 'promiseDays', how: 'set', by: days },

@@ -29,6 +29,7 @@ export const demandForecast = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['skuWeekShape', 'forecastNoise'],
   cost: () => ({ setUpCents: 2_500_000, perMonthCents: 240_000 }),
   changes: ({ method }) => [{ input: 'forecaster', how: 'set', by: method }],
   path: [

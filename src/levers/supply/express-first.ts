@@ -24,6 +24,7 @@ export const expressFirst = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['expressTransitFactor', 'starsPerDayLate', 'starsPerDayFaster'],
   cost: () => ({ setUpCents: 300_000, perMonthCents: 0 }),
   changes: ({ share }) => [
     { input: 'expressFirst', how: 'set', by: 1 },

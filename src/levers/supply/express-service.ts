@@ -34,6 +34,7 @@ export const expressService = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['expressTransitFactor', 'peakDelay', 'starsPerDayFaster'],
   cost: () => ({ setUpCents: 500_000, perMonthCents: 60_000 }),
   changes: ({ expressShare, capacityFactor }) => [
     { input: 'expressShare', how: 'toward', by: expressShare },

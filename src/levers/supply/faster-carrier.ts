@@ -35,6 +35,7 @@ export const fasterCarrier = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['starsPerDayLate', 'starsPerDayFaster'],
   cost: () => ({ setUpCents: 200_000, perMonthCents: 0 }),
   changes: ({ transitCut, tariffRise }) => [
     { input: 'transitMeanHours', how: 'multiply', by: 1 - transitCut },

@@ -50,6 +50,7 @@ export const overseasWarehouse = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['abroadShare', 'customsMeanHours', 'borderTransitFactor', 'borderTariffFactor', 'dutyShare'],
   cost: () => ({ setUpCents: 3_000_000, perMonthCents: 0 }),
   changes: ({ assortment, leadDays, freight }) => [
     { input: 'placeCount', how: 'add', by: 1 },

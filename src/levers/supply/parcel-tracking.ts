@@ -24,6 +24,7 @@ export const parcelTracking = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['wismoShareOnTime', 'wismoShareLate'],
   cost: () => ({ setUpCents: 1_000_000, perMonthCents: 90_000 }),
   changes: ({ quality }) => [
     { input: 'trackingQuality', how: 'toward', by: quality },

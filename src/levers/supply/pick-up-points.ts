@@ -24,6 +24,7 @@ export const pickUpPoints = defineLever({
   },
   rampDays: 30,
   effects: {},
+  through: ['lockerTariffCut', 'starsForLocker', 'failedAttemptShare'],
   cost: ({ share }) => ({ setUpCents: share > 0 ? 700_000 : 0, perMonthCents: share > 0 ? 60_000 : 0 }),
   changes: ({ share }) => [{ input: 'lockerShare', how: 'toward', by: share }],
   path: [

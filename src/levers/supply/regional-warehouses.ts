@@ -48,6 +48,7 @@ export const regionalWarehouses = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['farTransitFactor', 'farTariffFactor', 'placeCentsPerDay'],
   cost: ({ places }) => ({ setUpCents: places > 1 ? 8_000_000 : 0, perMonthCents: 0 }),
   changes: ({ places, joint, crossShip }) => [
     { input: 'placeCount', how: 'set', by: places },

@@ -47,6 +47,7 @@ export const returnInspection = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['inspectionMinutes', 'refurbishCents', 'restockShare'],
   cost: ({ inspectors }) => ({ setUpCents: 300_000 * inspectors, perMonthCents: 0 }),
   changes: ({ inspectors, refurbished, refundLater }) => [
     { input: 'returnInspectors', how: 'set', by: inspectors },

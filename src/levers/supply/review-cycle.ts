@@ -50,6 +50,7 @@ export const reviewCycle = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['purchaseOrderCents', 'holdingShare'],
   cost: () => ({ setUpCents: 300_000, perMonthCents: 60_000 }),
   changes: ({ reviewDays, orderDays, turnoverTarget }) => [
     { input: 'reviewIntervalDays', how: 'set', by: reviewDays },

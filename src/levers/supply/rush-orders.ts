@@ -34,6 +34,7 @@ export const rushOrders = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['leadTimeDays', 'leadTimeCv'],
   cost: () => ({ setUpCents: 50_000, perMonthCents: 20_000 }),
   changes: ({ leadFactor, premium }) =>
     leadFactor === 1

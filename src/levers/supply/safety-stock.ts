@@ -25,6 +25,7 @@ export const safetyStock = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['skuWeekShape', 'leadTimeCv', 'holdingShare'],
   cost: () => ({ setUpCents: 0, perMonthCents: 0 }),
   changes: ({ level }) => [
     { input: 'serviceLevelA', how: 'set', by: level },

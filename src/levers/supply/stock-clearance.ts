@@ -39,6 +39,7 @@ export const stockClearance = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['shelfLifeDays', 'holdingShare'],
   cost: () => ({ setUpCents: 100_000, perMonthCents: 20_000 }),
   changes: ({ coverDays, salvage }) => [
     { input: 'surplusCoverDays', how: 'set', by: coverDays },

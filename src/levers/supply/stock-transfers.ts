@@ -60,6 +60,7 @@ export const stockTransfers = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['transferCv', 'skuWeekShape'],
   cost: () => ({ setUpCents: 600_000, perMonthCents: 30_000 }),
   changes: ({ coverDays, fillDays, days, unitCents }) =>
     coverDays === 0

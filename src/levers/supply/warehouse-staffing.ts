@@ -56,6 +56,7 @@ export const warehouseStaffing = defineLever({
   },
   rampDays: 0,
   effects: {},
+  through: ['pickMinutesPerOrder', 'pickMinutesPerLine', 'packMinutesPerOrder', 'overtimeWageFactor'],
   cost: ({ pickers, packers }) => ({ setUpCents: 200_000 * Math.max(0, pickers + packers), perMonthCents: 0 }),
   changes: ({ pickers, packers, shiftHours, overtime }) => [
     { input: 'pickers', how: 'add', by: pickers },
