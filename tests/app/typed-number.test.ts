@@ -18,6 +18,20 @@ describe('A typed number', () => {
     expect(typedNumber(text)).toBe(number);
   });
 
+  it.each([
+    ['30%', '%', 30],
+    ['30 %', '%', 30],
+    ['３０％', '%', 30],
+    ['1.5 days', 'days', 1.5],
+    ['30', '%', 30],
+  ])('%s with the unit %s behind the field is %d', (text, unit, number) => {
+    expect(typedNumber(text, unit)).toBe(number);
+  });
+
+  it.each(['%', '30 h', '30 %%'])('"%s" is none where the unit is %%', (text) => {
+    expect(typedNumber(text, '%')).toBeNaN();
+  });
+
   it.each(['', '  ', 'ten', '1,2,3', '12,0000,00', '1.2.3'])('"%s" is none', (text) => {
     expect(typedNumber(text)).toBeNaN();
   });

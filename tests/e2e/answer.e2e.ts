@@ -102,6 +102,13 @@ test('an impossible value is refused with the range, and leaves the scenario as 
   expect(page.url()).toBe(link);
   await field.press('Escape');
   await expect(field).toHaveValue(before);
+
+  // What can be on the way to what cannot does not hold: neither 1 nor 10.
+  await field.press('ControlOrMeta+a');
+  await field.pressSequentially('10e9');
+  await expect(field).toHaveAccessibleDescription(new RegExp(`${Number(before).toLocaleString('en')}.* still holds`));
+  await field.press('Escape');
+  await expect(field).toHaveValue(before);
   await expect(remark).toBeHidden();
 });
 
