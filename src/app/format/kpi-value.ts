@@ -20,6 +20,8 @@ const unitKey: Partial<Record<KpiUnit, Key>> = {
 /** The value of a KPI with its unit. */
 export function kpiValue(locale: Locale, unit: KpiUnit, value: number, style: Style = {}): string {
   const { tag } = locales[locale];
+  // Nothing has no unit either.
+  if (!Number.isFinite(value)) return plain(tag, value);
   if (unit === 'share') return percent(tag, value, style);
   if (unit === 'cents') return money(tag, value, style);
   // Who answers within the minute is counted in seconds; ticks keep the unit of their axis.

@@ -377,7 +377,7 @@ export const en = {
   'funnel.paid': 'Paid',
   'funnel.summary': 'Of 1,000 visits {base} {base:pays|pay} in the base and {scenario} in the scenario.',
   'funnel.summaryOne': 'Of 1,000 visits {base} {base:pays|pay}.',
-  'stock.title': 'Stock of one SKU in all warehouses, with its reorder points',
+  'stock.title': 'Stock of one SKU in all warehouses, with the levels it is ordered by',
   'stock.axis': 'Units',
   'stock.available': 'Available',
   'stock.onOrder': 'On order',

@@ -369,7 +369,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'funnel.paid': '支付',
   'funnel.summary': '每 1,000 次访问中，基准有 {base} 次支付，方案有 {scenario} 次。',
   'funnel.summaryOne': '每 1,000 次访问中有 {base} 次支付。',
-  'stock.title': '一个 SKU 各仓合计库存与再订货点',
+  'stock.title': '一个 SKU 各仓合计库存与订货控制线',
   'stock.axis': '件',
   'stock.available': '可用库存',
   'stock.onOrder': '在途',
