@@ -2,6 +2,7 @@ import type { Catalogue } from '../scenario/catalogue';
 import type { InputChange } from '../scenario/input-change';
 import { applyChanges, isNeutral, roundWholeInputs } from '../scenario/input-change';
 import type { ParameterTable } from '../scenario/parameter';
+import { neverHappens } from '../scenario/never-happens';
 import type { PlannedLever, Scenario } from '../scenario/scenario';
 import type { ShopParameterId, ShopParameters } from '../scenario/shop-parameters';
 import { shocks } from '../shocks';
@@ -109,18 +110,13 @@ function timedShock(planned: Scenario['shocks'][number]): Timed {
   return {
     changes: shock.changes(fullSettings(shock.settings, planned.settings)),
     strength: (day) => {
-      if (day < planned.fromDay || isNever(planned)) return 0;
+      if (day < planned.fromDay || neverHappens(planned)) return 0;
       if (inForce(planned, day)) return ramp(day - planned.fromDay, shock.rampDays);
       const reached = ramp(planned.toDay - planned.fromDay, shock.rampDays);
       return reached * Math.max(0, 1 - (day - planned.toDay) / (shock.fadeDays + 1));
     },
     cents: () => 0,
   };
-}
-
-/** It ends before it starts. */
-function isNever({ fromDay, toDay }: { fromDay: number; toDay: number }): boolean {
-  return toDay !== 0 && toDay < fromDay;
 }
 
 function inForce({ fromDay, toDay }: { fromDay: number; toDay: number }, day: number): boolean {

@@ -1,18 +1,19 @@
 import type { Text } from '../lib/text';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, CatalogueEntry } from './catalogue';
 import { fulfilmentContradictions } from './fulfilment-contradictions';
 import type { ParameterTable } from './parameter';
+import { neverHappens } from './never-happens';
 import { runParameters } from './parameters/run';
 import type { Problem } from './problem';
 import { Problems } from './problem';
-import type { Scenario } from './scenario';
+import type { PlannedLever, PlannedShock, Scenario } from './scenario';
 import type { ShopParameters } from './shop-parameters';
 import { shopParameters } from './shop-parameters';
 import type { StationLoad } from './station-loads';
 import { stationLoads, utilisation } from './station-loads';
 
 /** A further check of a valid scenario; levers and the page may bring their own. */
-export type Check = (scenario: Scenario) => readonly Problem[];
+export type Check = (scenario: Scenario, catalogue: Catalogue) => readonly Problem[];
 
 /**
  * What to say about a valid scenario before it runs: values that are likely a typo, and what is unwise, the overload of
@@ -35,7 +36,7 @@ export function warningsOf(
     if (entry) likely(problems, settings, entry.settings, `shocks[${index}].settings.`);
   }
   for (const check of checks)
-    for (const { path, level, message } of check(scenario)) problems.add(path, level, message);
+    for (const { path, level, message } of check(scenario, catalogue)) problems.add(path, level, message);
   return problems.list();
 }
 
@@ -94,17 +95,44 @@ function shortWindow({ horizonDays, measureFromDay }: Scenario): readonly Proble
   return [{ path: 'measureFromDay', level: 'unwise', message }];
 }
 
-/** Levers and shocks that start after the run is over. */
-function neverInForce({ plan, shocks, horizonDays }: Scenario): readonly Problem[] {
-  const message = {
-    en: 'It starts after the end of the run and does nothing.',
-    zh: '开始日在模拟结束之后，不起作用。',
+/** Levers and shocks that start after the run is over, or end before they start. */
+function neverInForce(scenario: Scenario, catalogue: Catalogue): readonly Problem[] {
+  const { plan, shocks, horizonDays } = scenario;
+  const problems: Problem[] = [];
+  const check = (
+    { fromDay, toDay }: PlannedLever | PlannedShock,
+    entry: CatalogueEntry | undefined,
+    path: string,
+  ): void => {
+    const late = fromDay > horizonDays;
+    if (!entry || (!late && !neverHappens({ fromDay, toDay }))) return;
+    const { name } = entry;
+    const message = late
+      ? {
+          en: `${name.en} starts on day ${fromDay}, after the end of the run: it never happens.`,
+          zh: `“${name.zh}”开始日（第 ${fromDay} 天）在模拟结束之后，因此不会发生。`,
+        }
+      : {
+          en: `${name.en} ends on day ${toDay}, before it starts on day ${fromDay}: it never happens.`,
+          zh: `“${name.zh}”结束日（第 ${toDay} 天）早于开始日（第 ${fromDay} 天），因此不会发生。`,
+        };
+    problems.push({ path: `${path}.${late ? 'fromDay' : 'toDay'}`, level: 'unwise', message });
   };
-  const late = (list: readonly { fromDay: number }[], field: string): Problem[] =>
-    list.flatMap(({ fromDay }, i) =>
-      fromDay > horizonDays ? [{ path: `${field}[${i}].fromDay`, level: 'unwise' as const, message }] : [],
+  plan.forEach((one, i) => {
+    check(
+      one,
+      catalogue.levers.find(({ id }) => id === one.lever),
+      `plan[${i}]`,
     );
-  return [...late(plan, 'plan'), ...late(shocks, 'shocks')];
+  });
+  shocks.forEach((one, i) => {
+    check(
+      one,
+      catalogue.shocks.find(({ id }) => id === one.shock),
+      `shocks[${i}]`,
+    );
+  });
+  return problems;
 }
 
 /** The same lever planned for the same days twice. */
@@ -117,8 +145,14 @@ function doubled({ plan }: Scenario): readonly Problem[] {
   return plan.flatMap((one, i) => {
     const before = plan
       .slice(0, i)
-      .some((other) => other.lever === one.lever && other.fromDay <= end(one.toDay) && one.fromDay <= end(other.toDay));
-    return before ? [{ path: `plan[${i}]`, level: 'unwise' as const, message }] : [];
+      .some(
+        (other) =>
+          !neverHappens(other) &&
+          other.lever === one.lever &&
+          other.fromDay <= end(one.toDay) &&
+          one.fromDay <= end(other.toDay),
+      );
+    return before && !neverHappens(one) ? [{ path: `plan[${i}]`, level: 'unwise' as const, message }] : [];
   });
 }
 

@@ -211,6 +211,25 @@ describe('Warnings', () => {
     ]); // prettier-ignore
   });
 
+  it('names levers and shocks that never happen, and does not call them doubled', () => {
+    const settings = { share: 0.1, budgetCents: 0, factor: 0 };
+    const plan = [
+      { lever: 'alpha', settings, fromDay: 1, toDay: 0 },
+      { lever: 'alpha', settings, fromDay: 80, toDay: 10 },
+    ];
+    const shocks = [
+      { shock: 'storm', settings, fromDay: 3, toDay: 2 },
+      { shock: 'storm', settings, fromDay: 3, toDay: 3 },
+      { shock: 'storm', settings, fromDay: 91, toDay: 0 },
+    ];
+    const unwise = warningsOf({ ...base, horizonDays: 90, plan, shocks }, catalogue);
+    expect(unwise.map(({ path }) => path)).toEqual(['plan[1].toDay', 'shocks[0].toDay', 'shocks[2].fromDay']);
+    const [first] = unwise;
+    const { name } = catalogue.levers.find(({ id }) => id === 'alpha')!;
+    expect(first!.message.en).toBe(`${name.en} ends on day 10, before it starts on day 80: it never happens.`);
+    expect(first!.message.zh).toBe(`“${name.zh}”结束日（第 10 天）早于开始日（第 80 天），因此不会发生。`);
+  });
+
   it('takes further checks from outside', () => {
     const message = { en: 'Why?', zh: '为何？' };
     expect(warningsOf(base, catalogue, [() => [{ path: 'seed', level: 'unwise', message }]])).toHaveLength(1);
