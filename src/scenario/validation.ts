@@ -92,22 +92,26 @@ class DocumentReader {
 
   /** What single fields cannot see: whole weeks, and a window that lies within the run. */
   private consistent(scenario: Scenario, start: Scenario): Scenario {
-    let { warmUpDays, measureFromDay } = scenario;
-    if (warmUpDays % 7 !== 0) {
+    const { warmUpDays, measureFromDay, horizonDays } = scenario;
+    const isWhole = warmUpDays % 7 === 0;
+    const isWithin = measureFromDay <= horizonDays;
+    if (!isWhole) {
       this.problems.add('warmUpDays', 'impossible', {
         en: `The days of the warm-up must be whole weeks; ${warmUpDays} was replaced by ${start.warmUpDays}.`,
         zh: `预热天数须为整周；${warmUpDays} 天已改为 ${start.warmUpDays} 天。`,
       });
-      warmUpDays = start.warmUpDays;
     }
-    if (measureFromDay > scenario.horizonDays) {
+    if (!isWithin) {
       this.problems.add('measureFromDay', 'impossible', {
         en: `Day ${measureFromDay} lies after the end of the run; it is measured from day 1.`,
         zh: `第 ${measureFromDay} 天在模拟结束之后；改为从第 1 天起计量。`,
       });
-      measureFromDay = 1;
     }
-    return { ...scenario, warmUpDays, measureFromDay };
+    return {
+      ...scenario,
+      warmUpDays: isWhole ? warmUpDays : start.warmUpDays,
+      measureFromDay: isWithin ? measureFromDay : 1,
+    };
   }
 
   private preset(): Preset {

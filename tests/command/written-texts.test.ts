@@ -43,6 +43,15 @@ describe('The texts that a source writes out', () => {
     expect(wordings('class A { t() { return { en: this.a, zh: this.b }; } }')).toEqual([]);
   });
 
+  it('may not hold what changes between making and reading them', () => {
+    const text = (filling: string) => 'const t = { en: `a ${' + filling + '}`, zh: `${' + filling + '}甲` };';
+    expect(() => writtenTexts(`let day = 5; ${text('day')} day = 0;`, 'a.ts')).toThrow(/a\.ts.*"day"/);
+    expect(() => writtenTexts(`for (let i = 0; i < 3; i++) { ${text('names[i]')} }`, 'a.ts')).toThrow('"i"');
+    expect(() => writtenTexts(`${text('shown(shop.pages)')} shop.pages += 1;`, 'a.ts')).toThrow('"shop"');
+    expect(() => writtenTexts(`let day = 5; day = 0; ${text('data.day')} ({ day: 1 });`, 'a.ts')).not.toThrow();
+    expect(() => writtenTexts(`let day = 5; day = 0; const t = { en: 'day', zh: '天' };`, 'a.ts')).not.toThrow();
+  });
+
   it('are an error to look for in what is no source', () => {
     expect(() => writtenTexts('const = ;', 'broken.ts')).toThrow(/broken\.ts/);
   });

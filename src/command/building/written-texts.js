@@ -33,14 +33,52 @@ export const FIRST_FILLING = 'a';
 export function writtenTexts(code, file) {
   const { program, errors } = parseSync(file, code);
   if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
+  const all = /** @type {Node} */ (/** @type {unknown} */ (program));
+  const changing = changingNames(all);
   /** @type {WrittenText[]} */
   const found = [];
-  visit(/** @type {Node} */ (/** @type {unknown} */ (program)), { property: '', once: true }, (node, place) => {
+  visit(all, { property: '', once: true }, (node, place) => {
     const text = textOf(node, place, code);
+    const late = text === null ? [] : namesIn(node);
+    const torn = late.find((name) => changing.has(name));
+    if (torn !== undefined)
+      throw new Error(`${file}: a text is read later than it is made, and "${torn}" may have changed by then`);
     if (text !== null) found.push(text);
     return text === null;
   });
   return found;
+}
+
+/** What assignments and counting change, by name: a filling is read when its text is. @param {Node} program */
+function changingNames(program) {
+  /** @type {Set<string>} */
+  const names = new Set();
+  visit(program, { property: '', once: true }, (node) => {
+    if (node.type === 'AssignmentExpression' || node.type === 'UpdateExpression')
+      for (const name of namesIn(/** @type {Node} */ (node['left'] ?? node['argument']))) names.add(name);
+    return true;
+  });
+  return names;
+}
+
+/** The variables that a part of a program reads. @param {Node} part */
+function namesIn(part) {
+  /** @type {string[]} */
+  const names = [];
+  visit(part, { property: '', once: true }, (node) => {
+    if (node.type === 'Identifier') names.push(/** @type {string} */ (node['name']));
+    // What stands behind a dot or before a colon is a name of something else.
+    if (node.type === 'MemberExpression' && node['computed'] !== true) {
+      names.push(...namesIn(/** @type {Node} */ (node['object'])));
+      return false;
+    }
+    if (node.type === 'Property' && node['computed'] !== true) {
+      names.push(...namesIn(/** @type {Node} */ (node['value'])));
+      return false;
+    }
+    return true;
+  });
+  return names;
 }
 
 /**
