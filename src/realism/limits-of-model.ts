@@ -160,6 +160,19 @@ export const limitsOfModel: readonly ModelLimit[] = [
     bias: 'either',
   },
   {
+    id: 'backlog',
+    area: 'delivery',
+    left: {
+      en: 'Customers ask after a late order and judge it when it has come. None cancels an order that the warehouse does not get to (those that wait for goods do), and nobody hears of it before it has come.',
+      zh: '顾客会催问迟到的订单，收货后才评价；不会取消仓库来不及处理的订单（等待补货的会取消），收货前也不影响口碑。',
+    },
+    means: {
+      en: 'With far too few hands orders pile up while demand and repeat customers stay as they were: on-time delivery and satisfaction tell the story, sales and conversion tell it late or not at all.',
+      zh: '人手严重不足时订单积压，需求与复购却一如既往：应看按时率与满意度，销售额与转化率反应滞后甚至没有反应。',
+    },
+    bias: 'overstates',
+  },
+  {
     id: 'carriers',
     area: 'delivery',
     left: {
