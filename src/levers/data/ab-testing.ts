@@ -71,7 +71,16 @@ export const abTesting = defineLever({
           { input: 'siteTestWinShare', how: 'set', by: winShare },
           { input: 'siteTestGain', how: 'set', by: gainPerWinner },
         ],
-  path: ['testGain', 'testsWon', 'checkoutCompletion', 'conversion', 'orders', 'grossSales', 'profit'],
+  path: [
+    'testGain',
+    'testsWon',
+    'checkoutCompletion',
+    'conversion',
+    'orders',
+    'grossSales',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.1.1', '2.1.3'],
 });

@@ -36,7 +36,7 @@ export const basketAnalysis = defineLever({
   effects,
   cost: () => ({ setUpCents: 800_000, perMonthCents: 240_000 }),
   changes: ({ bundleTakers }) => [{ input: 'bundleLineShare', how: 'add', by: bundleTakers }],
-  path: ['linesPerOrder', 'orderValue', 'grossSales', 'pickerUtilisation', 'profit'],
+  path: ['linesPerOrder', 'orderValue', 'grossSales', 'pickerUtilisation', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.1.1', '1.3.2'],
 });

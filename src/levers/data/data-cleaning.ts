@@ -39,7 +39,16 @@ export const dataCleaning = defineLever({
     perMonthCents: 300_000 * errorsRemoved,
   }),
   changes: ({ errorsRemoved }) => [{ input: 'forecastNoise', how: 'multiply', by: 1 - errorsRemoved }],
-  path: ['forecastError', 'fillRate', 'stockoutShare', 'stockValue', 'turnover', 'inventoryCostRate', 'profit'],
+  path: [
+    'forecastError',
+    'fillRate',
+    'stockoutShare',
+    'stockValue',
+    'turnover',
+    'inventoryCostRate',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.1.2'],
 });

@@ -70,7 +70,7 @@ export const marketResearch = defineLever({
       { input: 'returnShare', how: 'multiply', by: 1 - fresh * fewerReturns },
     ];
   },
-  path: ['conversion', 'orders', 'returnRate', 'grossSales', 'netRevenue', 'profit'],
+  path: ['conversion', 'orders', 'returnRate', 'grossSales', 'netRevenue', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.1.1', '2.1.2'],
 });

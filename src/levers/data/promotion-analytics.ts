@@ -56,7 +56,7 @@ export const promotionAnalytics = defineLever({
     { input: 'promotionCannibalShare', how: 'multiply', by: 1 - lessCannibal },
     { input: 'promotionPullForwardShare', how: 'multiply', by: 1 - lessPulled },
   ],
-  path: ['promotionUplift', 'promotionReturn', 'orders', 'grossSales', 'profit'],
+  path: ['promotionUplift', 'promotionReturn', 'orders', 'grossSales', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.1.1', '2.1.3', '2.2.2'],
 });

@@ -33,7 +33,7 @@ export const replanning = defineLever({
     perMonthCents: Math.round(Math.max(0, 30 / everyDays - 30 / PLAN_DAYS_TODAY) * 20_000),
   }),
   changes: ({ everyDays }) => [{ input: 'forecastNoise', how: 'multiply', by: Math.sqrt(everyDays / PLAN_DAYS_TODAY) }],
-  path: ['forecastError', 'fillRate', 'stockoutShare', 'stockValue', 'inventoryCostRate', 'profit'],
+  path: ['forecastError', 'fillRate', 'stockoutShare', 'stockValue', 'inventoryCostRate', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.1.3', '4.2'],
 });

@@ -67,7 +67,7 @@ export const segmentation = defineLever({
     { input: 'couponShare', how: 'multiply', by: 1 - coverage * couponsSaved },
     { input: 'emailUnsubscribeShare', how: 'multiply', by: 1 - coverage * unsubscribesSaved },
   ],
-  path: ['discountRate', 'grossMarginRate', 'emailVisits', 'grossProfit', 'profit'],
+  path: ['discountRate', 'grossMarginRate', 'emailVisits', 'grossProfit', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.1.1', '3.2.3', '3.4.2'],
 });

@@ -41,7 +41,7 @@ export const checkout = defineLever({
     { input: 'checkoutActions', how: 'set', by: actions },
     { input: 'guestCheckout', how: 'set', by: guestShare },
   ],
-  path: ['easeOfOperation', 'checkoutCompletion', 'conversion', 'orders', 'grossSales', 'profit'],
+  path: ['easeOfOperation', 'checkoutCompletion', 'conversion', 'orders', 'grossSales', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.5.2', '3.5.2'],
 });

@@ -36,7 +36,7 @@ export const countdown = defineLever({
   effects,
   cost: () => ({ setUpCents: 300_000, perMonthCents: 0 }),
   changes: ({ gain }) => [{ input: 'trust', how: 'multiply', by: 1 + gain }],
-  path: ['checkoutCompletion', 'conversion', 'orders', 'grossSales', 'profit'],
+  path: ['checkoutCompletion', 'conversion', 'orders', 'grossSales', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.5.2', '2.2.2'],
 });

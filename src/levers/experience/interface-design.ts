@@ -73,7 +73,16 @@ export const interfaceDesign = defineLever({
   changes: ({ simplicity, consistency, usability, visuals, starsPerPrinciple }) => [
     { input: 'interfaceEase', how: 'add', by: starsPerPrinciple * (simplicity + consistency + usability + visuals) },
   ],
-  path: ['interfaceSatisfaction', 'addToCartRate', 'conversion', 'satisfaction', 'activity', 'orders', 'profit'],
+  path: [
+    'interfaceSatisfaction',
+    'addToCartRate',
+    'conversion',
+    'satisfaction',
+    'activity',
+    'orders',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.5.2', '2.5.3', '3.1.3', '3.5.2'],
 });

@@ -56,7 +56,7 @@ export const mobileApp = defineLever({
     { input: 'phoneConversionRatio', how: 'multiply', by: 1 + phoneGain },
     { input: 'loyaltyGain', how: 'add', by: returnGain },
   ],
-  path: ['conversion', 'memberVisitShare', 'orders', 'repeatOrderShare', 'grossSales', 'profit'],
+  path: ['conversion', 'memberVisitShare', 'orders', 'repeatOrderShare', 'grossSales', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.5.3', '4.1'],
 });

@@ -78,7 +78,16 @@ export const navigation = defineLever({
   changes: ({ menus, search, menuGain, searchGain }) => [
     { input: 'findability', how: 'multiply', by: (1 + menus * menuGain) * (1 + search * searchGain) },
   ],
-  path: ['browsingEfficiency', 'waitingTime', 'productViewRate', 'conversion', 'orders', 'grossSales', 'profit'],
+  path: [
+    'browsingEfficiency',
+    'waitingTime',
+    'productViewRate',
+    'conversion',
+    'orders',
+    'grossSales',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.5.2', '3.1.3', '3.5.2'],
 });

@@ -58,6 +58,7 @@ export const onSiteSupport = defineLever({
     'responseTime',
     'conversion',
     'orders',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -44,7 +44,17 @@ export const pageSpeed = defineLever({
     { input: 'pageLoadSeconds', how: 'multiply', by: 1 - loadCut },
     { input: 'serverSecondsPerPage', how: 'multiply', by: 1 - serverCut },
   ],
-  path: ['pageLoadTime', 'waitingTime', 'bounceRate', 'addToCartRate', 'conversion', 'orders', 'grossSales', 'profit'],
+  path: [
+    'pageLoadTime',
+    'waitingTime',
+    'bounceRate',
+    'addToCartRate',
+    'conversion',
+    'orders',
+    'grossSales',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.5.2', '3.1.3', '3.5.2'],
 });

@@ -56,7 +56,16 @@ export const recommendations = defineLever({
     { input: 'recommendationGain', how: 'add', by: conversionGain },
     { input: 'recommendationLineShare', how: 'add', by: moreLines },
   ],
-  path: ['addToCartRate', 'conversion', 'linesPerOrder', 'orderValue', 'orders', 'grossSales', 'profit'],
+  path: [
+    'addToCartRate',
+    'conversion',
+    'linesPerOrder',
+    'orderValue',
+    'orders',
+    'grossSales',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.5.2', '3.1.3', '3.2.3'],
 });

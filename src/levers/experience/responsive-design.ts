@@ -56,7 +56,7 @@ export const responsiveDesign = defineLever({
     { input: 'phoneConversionRatio', how: 'multiply', by: 1 + phoneGain },
     { input: 'interfaceEase', how: 'add', by: easeGain },
   ],
-  path: ['interfaceSatisfaction', 'addToCartRate', 'conversion', 'orders', 'grossSales', 'profit'],
+  path: ['interfaceSatisfaction', 'addToCartRate', 'conversion', 'orders', 'grossSales', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.5.3', '3.1.3'],
 });

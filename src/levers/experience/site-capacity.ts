@@ -31,7 +31,7 @@ export const siteCapacity = defineLever({
     perMonthCents: Math.round(400_000 * Math.max(0, capacityFactor - 1)),
   }),
   changes: ({ capacityFactor }) => [{ input: 'siteCapacityPagesPerSecond', how: 'multiply', by: capacityFactor }],
-  path: ['errorRate', 'pageLoadTime', 'bounceRate', 'conversion', 'orders', 'profit'],
+  path: ['errorRate', 'pageLoadTime', 'bounceRate', 'conversion', 'orders', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.5.2', '3.5.2'],
 });

@@ -98,7 +98,7 @@ export const socialProof = defineLever({
     { input: 'trust', how: 'multiply', by: (1 + showReviews * proof) * (1 + showStock * scarcity) },
     { input: 'reviewShare', how: 'multiply', by: 1 + showReviews * moreReviews },
   ],
-  path: ['checkoutCompletion', 'conversion', 'orders', 'grossSales', 'profit'],
+  path: ['checkoutCompletion', 'conversion', 'orders', 'grossSales', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.1.1', '2.5.2'],
 });

@@ -106,7 +106,16 @@ export const cartRecovery = defineLever({
           { input: 'cartReminderCents', how: 'set', by: messageCents },
           { input: 'emailUnsubscribeShare', how: 'multiply', by: 1 + moreUnsubscribes },
         ],
-  path: ['emailVisits', 'cartRecovery', 'checkoutCompletion', 'conversion', 'orders', 'grossSales', 'profit'],
+  path: [
+    'emailVisits',
+    'cartRecovery',
+    'checkoutCompletion',
+    'conversion',
+    'orders',
+    'grossSales',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.2.1', '2.5.2'],
 });

@@ -28,7 +28,7 @@ export const content = defineLever({
   through: ['contentShare', 'contentHalfLifeDays'],
   cost: ({ piecesPerWeek }) => ({ setUpCents: 0, perMonthCents: Math.round((piecesPerWeek * PIECE_CENTS * 30) / 7) }),
   changes: ({ piecesPerWeek }) => [{ input: 'contentPiecesPerWeek', how: 'add', by: piecesPerWeek }],
-  path: ['contentVisits', 'awareness', 'directVisits', 'visits', 'orders', 'grossSales', 'profit'],
+  path: ['contentVisits', 'awareness', 'directVisits', 'visits', 'orders', 'grossSales', 'improvementCost', 'profit'],
   cannotTouch: ['organicVisits', 'paidVisits', 'referralVisits', 'socialVisits', 'adSpend'],
   article: ['2.2.1'],
 });

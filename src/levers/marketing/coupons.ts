@@ -49,7 +49,16 @@ export const coupons = defineLever({
     { input: 'couponShare', how: 'add', by: moreOrders },
     { input: 'couponConversionGain', how: 'add', by: moreOrders * conversionGain },
   ],
-  path: ['checkoutCompletion', 'conversion', 'orders', 'discountRate', 'grossMarginRate', 'grossProfit', 'profit'],
+  path: [
+    'checkoutCompletion',
+    'conversion',
+    'orders',
+    'discountRate',
+    'grossMarginRate',
+    'grossProfit',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.2.2', '2.2.3'],
 });

@@ -36,7 +36,7 @@ export const differentiation = defineLever({
   effects,
   cost: () => ({ setUpCents: 1_000_000, perMonthCents: 450_000 }),
   changes: ({ lessSensitive }) => [{ input: 'shopPriceElasticity', how: 'multiply', by: 1 - lessSensitive }],
-  path: ['conversion', 'orders', 'marketShare', 'grossMarginRate', 'profit'],
+  path: ['conversion', 'orders', 'marketShare', 'grossMarginRate', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['4.2'],
 });

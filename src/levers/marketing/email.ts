@@ -58,7 +58,7 @@ export const email = defineLever({
     { input: 'emailOptInShare', how: 'add', by: optInGain },
     { input: 'emailSendHour', how: 'set', by: sendHour },
   ],
-  path: ['emailVisits', 'visits', 'orders', 'grossSales', 'profit'],
+  path: ['emailVisits', 'visits', 'orders', 'grossSales', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.2.1'],
 });

@@ -28,7 +28,16 @@ export const everydayPrice = defineLever({
   through: ['shopPriceElasticity', 'crossPriceElasticity'],
   cost: () => ({ setUpCents: 100_000, perMonthCents: 0 }),
   changes: ({ priceChange }) => [{ input: 'priceLevel', how: 'multiply', by: 1 + priceChange }],
-  path: ['conversion', 'orders', 'orderValue', 'grossSales', 'grossMarginRate', 'grossProfit', 'profit'],
+  path: [
+    'conversion',
+    'orders',
+    'orderValue',
+    'grossSales',
+    'grossMarginRate',
+    'grossProfit',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['1.3.3', '2.2.1'],
 });

@@ -94,6 +94,7 @@ export const flashSale = defineLever({
     'fillRate',
     'orderBacklog',
     'promotionReturn',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: ['awareness', 'adSpend'],

@@ -65,7 +65,16 @@ export const giftPromotion = defineLever({
           { input: 'promotedSkuShare', how: 'set', by: skuShare },
           { input: 'promotionGiftGain', how: 'set', by: giftGain * diminishing(giftCents, REFERENCE_GIFT_CENTS) },
         ],
-  path: ['giftCost', 'promotionUplift', 'conversion', 'orders', 'grossSales', 'contributionPerOrder', 'profit'],
+  path: [
+    'giftCost',
+    'promotionUplift',
+    'conversion',
+    'orders',
+    'grossSales',
+    'contributionPerOrder',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: ['organicVisits', 'paidVisits', 'contentVisits', 'awareness', 'adSpend'],
   article: ['2.2.2'],
 });

@@ -67,7 +67,17 @@ export const groupBuying = defineLever({
     { input: 'couponShare', how: 'add', by: groupShare },
     { input: 'couponConversionGain', how: 'add', by: groupShare * wonShare },
   ],
-  path: ['referralVisits', 'visits', 'conversion', 'newCustomers', 'orders', 'discountRate', 'grossProfit', 'profit'],
+  path: [
+    'referralVisits',
+    'visits',
+    'conversion',
+    'newCustomers',
+    'orders',
+    'discountRate',
+    'grossProfit',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside.filter((kpi) => kpi !== 'referralVisits'),
   article: ['1.1.2', '2.2.2', '4.1'],
 });

@@ -69,7 +69,16 @@ export const loyaltyProgramme = defineLever({
           { input: 'pointExpiryDays', how: 'set', by: expiryDays },
           { input: 'loyaltyGain', how: 'add', by: returnGain * diminishing(pointShare, 0.01) },
         ],
-  path: ['memberVisitShare', 'repurchase30', 'repeatOrderShare', 'purchaseFrequency', 'orders', 'grossSales', 'profit'],
+  path: [
+    'memberVisitShare',
+    'repurchase30',
+    'repeatOrderShare',
+    'purchaseFrequency',
+    'orders',
+    'grossSales',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['1.3.4', '3.4.2'],
 });

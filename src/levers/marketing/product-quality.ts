@@ -61,6 +61,7 @@ export const productQuality = defineLever({
     'repurchase30',
     'conversion',
     'netRevenue',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

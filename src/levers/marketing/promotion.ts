@@ -98,6 +98,7 @@ export const promotion = defineLever({
     'promotionUplift',
     'fillRate',
     'grossProfit',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: ['awareness', 'adSpend'],

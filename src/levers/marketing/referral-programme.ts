@@ -50,7 +50,16 @@ export const referralProgramme = defineLever({
     { input: 'referralRewardCents', how: 'add', by: rewardCents },
     { input: 'referralReach', how: 'multiply', by: 1 + reachGain * diminishing(rewardCents, 2000) },
   ],
-  path: ['referralVisits', 'visits', 'newCustomers', 'acquisitionCost', 'orders', 'grossSales', 'profit'],
+  path: [
+    'referralVisits',
+    'visits',
+    'newCustomers',
+    'acquisitionCost',
+    'orders',
+    'grossSales',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside.filter((kpi) => kpi !== 'referralVisits'),
   article: ['1.1.2', '2.2.3'],
 });

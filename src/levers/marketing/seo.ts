@@ -67,7 +67,7 @@ export const seo = defineLever({
     const gain = clickRate(Math.max(1, startPosition - positionsGained)) / clickRate(startPosition) - 1;
     return [{ input: 'organicReach', how: 'multiply', by: 1 + keywordShare * gain }];
   },
-  path: ['organicVisits', 'visits', 'orders', 'grossSales', 'profit'],
+  path: ['organicVisits', 'visits', 'orders', 'grossSales', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside.filter((kpi) => kpi !== 'organicVisits'),
   article: ['2.2.1'],
 });

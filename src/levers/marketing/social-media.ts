@@ -94,7 +94,7 @@ export const socialMedia = defineLever({
     { input: 'socialReach', how: 'multiply', by: 1 + postsPerWeek * reachPerPost + replyShare * reachOfReplies },
     { input: 'viralBurstsPerYear', how: 'add', by: campaignsPerYear },
   ],
-  path: ['socialVisits', 'visits', 'orders', 'grossSales', 'profit'],
+  path: ['socialVisits', 'visits', 'orders', 'grossSales', 'improvementCost', 'profit'],
   cannotTouch: ['organicVisits', 'paidVisits', 'contentVisits', 'referralVisits', 'awareness', 'adSpend'],
   article: ['2.2.3'],
 });

@@ -90,6 +90,7 @@ export const aiServiceAgent = defineLever({
     'conversion',
     'satisfaction',
     'serviceCostPerOrder',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

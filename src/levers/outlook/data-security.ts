@@ -36,7 +36,7 @@ export const dataSecurity = defineLever({
   effects,
   cost: () => ({ setUpCents: 5_000_000, perMonthCents: 450_000 }),
   changes: ({ trustGain }) => [{ input: 'trust', how: 'multiply', by: 1 + trustGain }],
-  path: ['checkoutCompletion', 'conversion', 'orders', 'profit'],
+  path: ['checkoutCompletion', 'conversion', 'orders', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['4.1', '4.2'],
   speculative: true,

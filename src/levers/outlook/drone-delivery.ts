@@ -98,6 +98,7 @@ export const droneDelivery = defineLever({
     'logisticsCostPerOrder',
     'co2PerOrder',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

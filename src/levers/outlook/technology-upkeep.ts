@@ -79,7 +79,16 @@ export const technologyUpkeep = defineLever({
       { input: 'phoneMinutes', how: 'multiply', by: hands },
     ];
   },
-  path: ['pageLoadTime', 'bounceRate', 'conversion', 'pickerUtilisation', 'agentUtilisation', 'orders', 'profit'],
+  path: [
+    'pageLoadTime',
+    'bounceRate',
+    'conversion',
+    'pickerUtilisation',
+    'agentUtilisation',
+    'orders',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['4.2'],
   speculative: true,

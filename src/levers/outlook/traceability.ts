@@ -74,7 +74,7 @@ export const traceability = defineLever({
     { input: 'supplierDefectShare', how: 'multiply', by: 1 - fewerDefects },
     { input: 'paymentFeeShare', how: 'multiply', by: 1 - feeCut },
   ],
-  path: ['contributionPerOrder', 'conversion', 'orders', 'fillRate', 'profit'],
+  path: ['contributionPerOrder', 'conversion', 'orders', 'fillRate', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['4.1'],
   speculative: true,

@@ -78,6 +78,7 @@ export const unmannedWarehouse = defineLever({
     'wrongItemRate',
     'logisticsCostPerOrder',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

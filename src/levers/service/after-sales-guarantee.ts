@@ -81,7 +81,7 @@ export const afterSalesGuarantee = defineLever({
     { input: 'trust', how: 'multiply', by: 1 + trustGain * leniency(windowDays) },
     { input: 'returnShare', how: 'multiply', by: 1 + moreReturns * leniency(windowDays) },
   ],
-  path: ['checkoutCompletion', 'conversion', 'orders', 'returnRate', 'netRevenue', 'profit'],
+  path: ['checkoutCompletion', 'conversion', 'orders', 'returnRate', 'netRevenue', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.3.3'],
 });

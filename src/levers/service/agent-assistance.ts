@@ -40,7 +40,7 @@ export const agentAssistance = defineLever({
     { input: 'phoneMinutes', how: 'multiply', by: 1 / (1 + fasterBy) },
     { input: 'emailMinutes', how: 'multiply', by: 1 / (1 + fasterBy) },
   ],
-  path: ['agentUtilisation', 'responseTime', 'abandonment', 'conversion', 'satisfaction', 'profit'],
+  path: ['agentUtilisation', 'responseTime', 'abandonment', 'conversion', 'satisfaction', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.3.2', '4.1'],
 });

@@ -52,7 +52,16 @@ export const callBack = defineLever({
     { input: 'callBackShare', how: 'toward', by: acceptShare },
     { input: 'callBackAfterMinutes', how: 'set', by: afterMinutes },
   ],
-  path: ['callBackRate', 'abandonment', 'agentUtilisation', 'responseTime', 'conversion', 'satisfaction', 'profit'],
+  path: [
+    'callBackRate',
+    'abandonment',
+    'agentUtilisation',
+    'responseTime',
+    'conversion',
+    'satisfaction',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.3.2', '2.3.3'],
 });

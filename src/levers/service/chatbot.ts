@@ -79,6 +79,7 @@ export const chatbot = defineLever({
     'resolutionRate',
     'satisfaction',
     'serviceEfficiency',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -74,7 +74,7 @@ export const multichannelService = defineLever({
     { input: 'chatSlots', how: 'add', by: moreSlots },
     { input: 'chatSlowdown', how: 'set', by: slowdown },
   ],
-  path: ['agentUtilisation', 'responseTime', 'abandonment', 'conversion', 'satisfaction', 'profit'],
+  path: ['agentUtilisation', 'responseTime', 'abandonment', 'conversion', 'satisfaction', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.3.2', '3.1.3', '3.4.2'],
 });

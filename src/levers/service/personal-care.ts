@@ -80,6 +80,7 @@ export const personalCare = defineLever({
     'satisfaction',
     'repurchase30',
     'serviceCostPerOrder',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -63,6 +63,7 @@ export const personalService = defineLever({
     'responseTime',
     'satisfaction',
     'repurchase30',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -107,6 +107,7 @@ export const satisfactionSurvey = defineLever({
     'rating',
     'repurchase30',
     'serviceCostPerOrder',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -41,7 +41,7 @@ export const servicePooling = defineLever({
     { input: 'phoneMinutes', how: 'multiply', by: 1 + slowerBy },
     { input: 'emailMinutes', how: 'multiply', by: 1 + slowerBy },
   ],
-  path: ['responseTime', 'abandonment', 'agentUtilisation', 'conversion', 'satisfaction', 'profit'],
+  path: ['responseTime', 'abandonment', 'agentUtilisation', 'conversion', 'satisfaction', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.3.2'],
 });

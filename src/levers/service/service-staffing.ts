@@ -93,6 +93,7 @@ export const serviceStaffing = defineLever({
     'orders',
     'satisfaction',
     'serviceCostPerOrder',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -66,6 +66,7 @@ export const training = defineLever({
     'responseTime',
     'satisfaction',
     'repurchase30',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -74,7 +74,7 @@ export const abcPolicy = defineLever({
     { input: 'abcCriterion', how: 'set', by: criterion },
     { input: 'abcIntervalDays', how: 'set', by: reclassifyDays },
   ],
-  path: ['stockValue', 'fillRate', 'lostSales', 'turnover', 'inventoryCostRate', 'orders', 'profit'],
+  path: ['stockValue', 'fillRate', 'lostSales', 'turnover', 'inventoryCostRate', 'orders', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.4.2', '3.1.3'],
 });

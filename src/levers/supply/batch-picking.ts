@@ -89,6 +89,7 @@ export const batchPicking = defineLever({
     'orderCycleTime',
     'wrongItemRate',
     'onTimeRate',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -66,6 +66,7 @@ export const carrierChoice = defineLever({
     'freightPerOrder',
     'logisticsCostPerOrder',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -88,6 +88,7 @@ export const carrierPartnership = defineLever({
     'mishapRate',
     'logisticsCostPerOrder',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -70,6 +70,7 @@ export const deliveryPromise = defineLever({
     'afterSaleContactRate',
     'satisfaction',
     'repurchase30',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -111,6 +111,7 @@ export const deliveryWindows = defineLever({
     'freightPerOrder',
     'afterSaleContactRate',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

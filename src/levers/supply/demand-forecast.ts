@@ -41,6 +41,7 @@ export const demandForecast = defineLever({
     'stockValue',
     'turnover',
     'inventoryCostRate',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

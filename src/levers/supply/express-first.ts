@@ -37,6 +37,7 @@ export const expressFirst = defineLever({
     'freightPerOrder',
     'logisticsCostPerOrder',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -47,6 +47,7 @@ export const expressService = defineLever({
     'logisticsCostPerOrder',
     'afterSaleContactRate',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -48,6 +48,7 @@ export const fasterCarrier = defineLever({
     'afterSaleContactRate',
     'satisfaction',
     'logisticsCostPerOrder',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -60,7 +60,16 @@ export const greenDelivery = defineLever({
     { input: 'transitMeanHours', how: 'multiply', by: 1 + slower },
     { input: 'parcelCents', how: 'multiply', by: 1 + tariffChange },
   ],
-  path: ['co2PerOrder', 'transitTime', 'deliveryTime', 'onTimeRate', 'freightPerOrder', 'satisfaction', 'profit'],
+  path: [
+    'co2PerOrder',
+    'transitTime',
+    'deliveryTime',
+    'onTimeRate',
+    'freightPerOrder',
+    'satisfaction',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['4.1', '4.3'],
 });

@@ -49,7 +49,7 @@ export const greenPackaging = defineLever({
     { input: 'packagingCents', how: 'multiply', by: 1 + costChange },
     { input: 'co2GramsPerParcel', how: 'multiply', by: 1 - co2Cut },
   ],
-  path: ['co2PerOrder', 'logisticsCostPerOrder', 'profit'],
+  path: ['co2PerOrder', 'logisticsCostPerOrder', 'improvementCost', 'profit'],
   cannotTouch: everythingButMoney,
   article: ['4.1', '4.3'],
 });

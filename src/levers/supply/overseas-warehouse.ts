@@ -69,6 +69,7 @@ export const overseasWarehouse = defineLever({
     'stockValue',
     'turnover',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

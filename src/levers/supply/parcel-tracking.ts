@@ -38,6 +38,7 @@ export const parcelTracking = defineLever({
     'responseTime',
     'satisfaction',
     'serviceCostPerOrder',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

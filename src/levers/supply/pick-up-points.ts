@@ -35,6 +35,7 @@ export const pickUpPoints = defineLever({
     'co2PerOrder',
     'onTimeRate',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

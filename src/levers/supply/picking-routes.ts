@@ -43,6 +43,7 @@ export const pickingRoutes = defineLever({
     'orderCycleTime',
     'deliveryTime',
     'onTimeRate',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

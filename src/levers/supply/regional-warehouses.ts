@@ -66,6 +66,7 @@ export const regionalWarehouses = defineLever({
     'turnover',
     'inventoryCostRate',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

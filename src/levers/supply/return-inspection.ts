@@ -60,6 +60,7 @@ export const returnInspection = defineLever({
     'warehouseUtilisation',
     'logisticsEfficiency',
     'logisticsCostPerOrder',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

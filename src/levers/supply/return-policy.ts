@@ -47,7 +47,7 @@ export const returnPolicy = defineLever({
     { input: 'returnFeeCents', how: 'set', by: fee },
     { input: 'returnFeeResponse', how: 'set', by: response },
   ],
-  path: ['returnRate', 'conversion', 'orders', 'logisticsCostPerOrder', 'netRevenue', 'profit'],
+  path: ['returnRate', 'conversion', 'orders', 'logisticsCostPerOrder', 'netRevenue', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.4.3'],
 });

@@ -57,7 +57,7 @@ export const reviewCycle = defineLever({
     { input: 'orderCycleDays', how: 'set', by: orderDays },
     { input: 'turnoverTarget', how: 'set', by: turnoverTarget },
   ],
-  path: ['purchaseOrders', 'stockValue', 'turnover', 'fillRate', 'inventoryCostRate', 'profit'],
+  path: ['purchaseOrders', 'stockValue', 'turnover', 'fillRate', 'inventoryCostRate', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.4.2', '3.1.3', '3.3.2'],
 });

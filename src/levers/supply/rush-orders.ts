@@ -51,6 +51,7 @@ export const rushOrders = defineLever({
     'lostSales',
     'inventoryCostRate',
     'orders',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

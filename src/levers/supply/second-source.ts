@@ -93,6 +93,7 @@ export const secondSource = defineLever({
     'turnover',
     'inventoryCostRate',
     'orders',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -45,7 +45,16 @@ export const stockClearance = defineLever({
     { input: 'surplusCoverDays', how: 'set', by: coverDays },
     { input: 'salvageShare', how: 'set', by: salvage },
   ],
-  path: ['deadStock', 'stockValue', 'turnover', 'daysOfSupply', 'inventoryCostRate', 'stockoutShare', 'profit'],
+  path: [
+    'deadStock',
+    'stockValue',
+    'turnover',
+    'daysOfSupply',
+    'inventoryCostRate',
+    'stockoutShare',
+    'improvementCost',
+    'profit',
+  ],
   cannotTouch: visitsFromOutside,
   article: ['2.4.2'],
 });

@@ -53,7 +53,7 @@ export const stockMonitoring = defineLever({
     { input: 'countIntervalDays', how: 'set', by: countDays },
     { input: 'shrinkagePerYear', how: 'multiply', by: 1 - shrinkageCut },
   ],
-  path: ['inventoryCostRate', 'cancellationRate', 'fillRate', 'satisfaction', 'profit'],
+  path: ['inventoryCostRate', 'cancellationRate', 'fillRate', 'satisfaction', 'improvementCost', 'profit'],
   cannotTouch: visitsFromOutside,
   article: ['2.4.2', '3.1.3', '3.3.2'],
 });

@@ -80,6 +80,7 @@ export const stockTransfers = defineLever({
     'stockoutShare',
     'deliveryTime',
     'logisticsCostPerOrder',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

@@ -86,6 +86,7 @@ export const supplierCollaboration = defineLever({
     'stockValue',
     'turnover',
     'inventoryCostRate',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

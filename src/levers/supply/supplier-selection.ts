@@ -103,6 +103,7 @@ export const supplierSelection = defineLever({
     'turnover',
     'inventoryCostRate',
     'orders',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

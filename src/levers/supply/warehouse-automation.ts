@@ -102,6 +102,7 @@ export const warehouseAutomation = defineLever({
     'logisticsEfficiency',
     'logisticsCostPerOrder',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,

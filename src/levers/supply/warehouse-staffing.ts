@@ -72,6 +72,7 @@ export const warehouseStaffing = defineLever({
     'logisticsEfficiency',
     'logisticsCostPerOrder',
     'satisfaction',
+    'improvementCost',
     'profit',
   ],
   cannotTouch: visitsFromOutside,
