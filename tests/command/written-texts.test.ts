@@ -49,6 +49,7 @@ describe('The texts that a source writes out', () => {
     expect(() => writtenTexts(`for (let i = 0; i < 3; i++) { ${text('names[i]')} }`, 'a.ts')).toThrow('"i"');
     expect(() => writtenTexts(`${text('shown(shop.pages)')} shop.pages += 1;`, 'a.ts')).toThrow('"shop"');
     expect(() => writtenTexts(`let day = 5; day = 0; ${text('data.day')} ({ day: 1 });`, 'a.ts')).not.toThrow();
+    expect(() => writtenTexts(`${text('id')} values[id] = 1;`, 'a.ts')).not.toThrow();
     expect(() => writtenTexts(`let day = 5; day = 0; const t = { en: 'day', zh: '天' };`, 'a.ts')).not.toThrow();
   });
 

@@ -54,8 +54,10 @@ function changingNames(program) {
   /** @type {Set<string>} */
   const names = new Set();
   visit(program, { property: '', once: true }, (node) => {
-    if (node.type === 'AssignmentExpression' || node.type === 'UpdateExpression')
-      for (const name of namesIn(/** @type {Node} */ (node['left'] ?? node['argument']))) names.add(name);
+    if (node.type !== 'AssignmentExpression' && node.type !== 'UpdateExpression') return true;
+    let changed = /** @type {Node} */ (node['left'] ?? node['argument']);
+    while (changed.type === 'MemberExpression') changed = /** @type {Node} */ (changed['object']);
+    for (const name of namesIn(changed)) names.add(name);
     return true;
   });
   return names;
