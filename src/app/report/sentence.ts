@@ -68,7 +68,8 @@ function clarity(difference: Difference): number {
  */
 export function speakingKpi(result: StudyResult, plan: readonly PlannedLever[], levers: readonly Lever[]): Kpi {
   const path = plan.flatMap(({ lever }) => levers.find(({ id }) => id === lever)?.path ?? []);
-  const measured = (ids: readonly string[]): string[] => ids.filter((id) => !['profit', 'improvementCost'].includes(id) && kpiById.has(id));
+  const measured = (ids: readonly string[]): string[] =>
+    ids.filter((id) => !['profit', 'improvementCost'].includes(id) && kpiById.has(id));
   const onBoth = measured(path).filter((id) => headlineKpis.includes(id));
   for (const ids of [onBoth, measured(headlineKpis), measured(path)]) {
     const moved = ids
