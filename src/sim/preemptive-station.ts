@@ -9,7 +9,7 @@ import { WaitingLine } from './waiting-line';
  * `preempted`: if that is not -1, the end of that entity's service must be cancelled; it starts again when `release` or
  * `admit` returns it.
  */
-export class PreemptiveStation {
+export class PreemptiveStation extends StationRecord {
   /** Servers on duty. */
   servers: number;
   /** Servers that serve. */
@@ -18,7 +18,6 @@ export class PreemptiveStation {
   preempted = -1;
 
   private readonly line: WaitingLine;
-  private readonly record: StationRecord;
   private running: Int32Array; // entities in service, in the order in which they started
   private priorities = new Int32Array(16); // by entity
   private finishes = new Float64Array(16); // by entity: end of its service while it runs
@@ -27,9 +26,9 @@ export class PreemptiveStation {
   constructor(options: { readonly servers: number; readonly priorities: number; readonly opens?: number }) {
     const { servers, priorities, opens = 0 } = options;
     if (!(Number.isInteger(servers) && servers >= 0)) throw new RangeError(`station with ${servers} servers`);
+    super(opens);
     this.servers = servers;
     this.line = new WaitingLine(priorities);
-    this.record = new StationRecord(opens);
     this.running = new Int32Array(Math.max(4, servers));
   }
 
@@ -46,7 +45,7 @@ export class PreemptiveStation {
   /** Asks for `service` time units. True: it starts now, having interrupted `preempted` if that is not -1. */
   request(entity: number, now: number, priority: number, service: number): boolean {
     if (!(service >= 0)) throw new RangeError(`service of ${service}`);
-    this.advance(now);
+    this.bringUpTo(now);
     this.preempted = -1;
     while (entity >= this.priorities.length) this.grow();
     this.priorities[entity] = priority;
@@ -73,40 +72,40 @@ export class PreemptiveStation {
   release(entity: number, now: number): number {
     const place = this.running.subarray(0, this.busy).indexOf(entity);
     if (place < 0) throw new RangeError(`entity ${entity} is not in service`);
-    this.advance(now);
+    this.bringUpTo(now);
     this.stop(place);
     return this.start(now);
   }
 
   /** Starts the next waiting entity if a server is free; -1 otherwise. Call until -1 after a rise in servers. */
   admit(now: number): number {
-    this.advance(now);
+    this.bringUpTo(now);
     return this.start(now);
   }
 
   /** Takes a waiting entity out of the line; false if it does not wait here. */
   withdraw(entity: number, now: number): boolean {
-    this.advance(now);
+    this.bringUpTo(now);
     return this.line.leave(entity);
   }
 
   /** Changes the number on duty. Services under way are finished first. */
   setServers(servers: number, now: number): void {
     if (!(Number.isInteger(servers) && servers >= 0)) throw new RangeError(`${servers} servers`);
-    this.advance(now);
+    this.bringUpTo(now);
     this.servers = servers;
   }
 
   /** Starts the statistics anew; the state stays. */
   resetStatistics(now: number): void {
-    this.advance(now);
-    this.record.reset(now);
+    this.bringUpTo(now);
+    this.reset(now);
   }
 
   /** Time averages from the last reset (or the opening) to `now`, and busy over paid server-time. */
   statistics(now: number): { readonly meanQueue: number; readonly meanBusy: number; readonly utilisation: number } {
-    this.advance(now);
-    const { span, queueTime, busyTime, paidTime } = this.record;
+    this.bringUpTo(now);
+    const { span, queueTime, busyTime, paidTime } = this;
     return {
       meanQueue: span > 0 ? queueTime / span : 0,
       meanBusy: span > 0 ? busyTime / span : 0,
@@ -160,7 +159,7 @@ export class PreemptiveStation {
     this.remains.set(remains);
   }
 
-  private advance(now: number): void {
-    this.record.advance(now, this.line.length, this.busy, this.servers);
+  private bringUpTo(now: number): void {
+    this.advance(now, this.line.length, this.busy, this.servers);
   }
 }

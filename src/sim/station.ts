@@ -1,4 +1,4 @@
-import { BUSY, OVERTIME, QUEUED, SCHEDULED, StationRecord } from './station-record';
+import { BUSY, DUE, OVERTIME, QUEUED, SCHEDULED, StationRecord } from './station-record';
 import { WaitingLine } from './waiting-line';
 
 export interface StationOptions {
@@ -40,7 +40,7 @@ export interface StationStatistics {
  *
  * Entities are small integers (slots). The state is numbers and typed arrays, so a world can be copied as it stands.
  */
-export class Station {
+export class Station extends StationRecord {
   /** Servers on duty. */
   servers: number;
   /** Servers that serve; more than `servers` while services outlast a shift. */
@@ -48,7 +48,6 @@ export class Station {
 
   private readonly capacity: number;
   private readonly line: WaitingLine;
-  private readonly record: StationRecord;
   // Counted since the last reset. Starts and requests follow from these, because nobody is lost.
   private waits = 0;
   private releases = 0;
@@ -61,10 +60,10 @@ export class Station {
     const { servers, priorities = 1, capacity = Infinity, opens = 0 } = options;
     if (!(Number.isInteger(servers) && servers >= 0)) throw new RangeError(`station with ${servers} servers`);
     if (!(capacity >= 1)) throw new RangeError(`station with capacity ${capacity}`);
+    super(opens);
     this.servers = servers;
     this.capacity = capacity;
     this.line = new WaitingLine(priorities);
-    this.record = new StationRecord(opens);
   }
 
   /** Entities waiting. */
@@ -88,16 +87,16 @@ export class Station {
   }
 
   /** Asks for service. True: it starts now; false: the entity waits. Throws a RangeError when the station is full. */
-  request(entity: number, now: number, priority = 0): boolean {
-    this.record.turnTo(now);
+  request(entity: number, now: number, priority?: number): boolean {
+    this.values[DUE] = now;
     return this.ask(entity, priority);
   }
 
   /** Stands in line without asking for service, so that several may join before the first is served: `admit` then serves. */
   join(entity: number, now: number, priority = 0): void {
     if (this.full) throw new RangeError(`entity ${entity} asks at a full station`);
-    this.record.turnTo(now);
-    this.record.changes(QUEUED, this.line.length);
+    this.turnTo(now);
+    this.changes(QUEUED, this.line.length);
     this.line.join(entity, priority);
     this.waits += 1;
   }
@@ -107,34 +106,34 @@ export class Station {
    * own, so it is counted as a withdrawal. -1 when nobody waits.
    */
   takeAlong(now: number): number {
-    this.record.turnTo(now);
+    this.turnTo(now);
     if (this.line.length === 0) return -1;
-    this.record.changes(QUEUED, this.line.length);
+    this.changes(QUEUED, this.line.length);
     this.withdrawals += 1;
     return this.line.take();
   }
 
   /** A server finishes. Returns the entity whose service starts now, or -1. Throws a RangeError if no server is busy. */
   release(now: number): number {
-    this.record.turnTo(now);
+    this.values[DUE] = now;
     return this.finish();
   }
 
   /** Starts the next waiting entity if a server is free; -1 otherwise. Call until -1 after a rise in servers. */
   admit(now: number): number {
-    this.record.turnTo(now);
+    this.turnTo(now);
     if (this.busy >= this.servers || this.line.length === 0) return -1;
-    this.record.changes(BUSY, this.busy);
-    this.record.changes(QUEUED, this.line.length);
+    this.changes(BUSY, this.busy);
+    this.changes(QUEUED, this.line.length);
     this.busy += 1;
     return this.line.take();
   }
 
   /** Takes a waiting entity out of the line (it reneges); false if it does not wait here. */
   withdraw(entity: number, now: number): boolean {
-    this.record.turnTo(now);
+    this.turnTo(now);
     if (!this.line.has(entity)) return false;
-    this.record.changes(QUEUED, this.line.length);
+    this.changes(QUEUED, this.line.length);
     this.withdrawals += 1;
     return this.line.leave(entity);
   }
@@ -142,16 +141,16 @@ export class Station {
   /** Changes the number on duty. Services under way are finished first, whoever goes home. */
   setServers(servers: number, now: number): void {
     if (!(Number.isInteger(servers) && servers >= 0)) throw new RangeError(`${servers} servers`);
-    this.record.turnTo(now);
-    this.record.changes(SCHEDULED, this.servers);
-    this.record.changes(OVERTIME, Math.max(0, this.busy - this.servers));
+    this.turnTo(now);
+    this.changes(SCHEDULED, this.servers);
+    this.changes(OVERTIME, Math.max(0, this.busy - this.servers));
     this.servers = servers;
   }
 
   /** Starts the statistics anew; the state stays. */
   resetStatistics(now: number): void {
-    this.advance(now);
-    this.record.reset(now);
+    this.bringUpTo(now);
+    this.reset(now);
     this.waits = 0;
     this.releases = 0;
     this.withdrawals = 0;
@@ -161,8 +160,8 @@ export class Station {
 
   /** The statistics from the last reset (or the opening) to `now`. */
   statistics(now: number): StationStatistics {
-    this.advance(now);
-    const { span, queueTime, busyTime, scheduledTime, paidTime } = this.record;
+    this.bringUpTo(now);
+    const { span, queueTime, busyTime, scheduledTime, paidTime } = this;
     const starts = this.releases + this.busy - this.busyAtReset;
     const over = (total: number) => (span > 0 ? total / span : 0);
     return {
@@ -182,38 +181,38 @@ export class Station {
     };
   }
 
-  // `request` and `release` at the time told to the record: a double handed to a function that an engine does not inline is
-  // boxed, and these are too long to be inlined everywhere.
+  // `request` and `release` at the time left in the record: a double handed to a function that an engine does not inline is
+  // boxed, and these are too long to be inlined everywhere. One level changes, named once: hence short enough for often.
 
-  private ask(entity: number, priority: number): boolean {
+  private ask(entity: number, priority?: number): boolean {
     const { line, busy } = this;
-    if (busy + line.length >= this.capacity) throw new RangeError(`entity ${entity} asks at a full station`);
-    if (busy < this.servers && line.length === 0) {
-      this.record.changes(BUSY, busy);
-      this.busy = busy + 1;
-      return true;
+    const waiting = line.length;
+    if (busy + waiting >= this.capacity) throw new RangeError(`entity ${entity} asks at a full station`);
+    const begins = busy < this.servers && waiting === 0;
+    this.changes(begins ? BUSY : QUEUED, begins ? busy : waiting);
+    if (begins) this.busy = busy + 1;
+    else {
+      line.join(entity, priority);
+      this.waits += 1;
     }
-    this.record.changes(QUEUED, line.length);
-    line.join(entity, priority);
-    this.waits += 1;
-    return false;
+    return begins;
   }
 
   private finish(): number {
-    const { line, busy, servers } = this;
+    const { line, busy } = this;
+    const waiting = line.length;
     if (busy === 0) throw new RangeError('release at an idle station');
+    const over = busy - this.servers;
+    const goesOn = waiting > 0 && over <= 0;
+    this.changes(goesOn ? QUEUED : BUSY, goesOn ? waiting : busy);
     this.releases += 1;
-    if (busy <= servers && line.length > 0) {
-      this.record.changes(QUEUED, line.length);
-      return line.take();
-    }
-    this.record.changes(BUSY, busy);
-    if (busy > servers) this.record.changes(OVERTIME, busy - servers);
+    if (goesOn) return line.take();
+    if (over > 0) this.changes(OVERTIME, over);
     this.busy = busy - 1;
     return -1;
   }
 
-  private advance(now: number): void {
-    this.record.advance(now, this.line.length, this.busy, this.servers);
+  private bringUpTo(now: number): void {
+    this.advance(now, this.line.length, this.busy, this.servers);
   }
 }

@@ -40,28 +40,12 @@ export class WaitingLine {
 
   /** Adds an entity behind those of its priority. Throws a RangeError if it waits already or has no such priority. */
   join(entity: number, priority = 0): void {
-    const link = this.linkFor(entity, priority);
-    const { after, before } = this;
-    const last = before[priority]!;
-    after[last] = link;
-    before[link] = last;
-    after[link] = priority;
-    before[priority] = link;
-    if (priority < this.best) this.best = priority;
-    this.length += 1;
+    this.standBehind(this.before[priority]!, entity, priority);
   }
 
   /** Adds an entity in front of those of its priority: where an interrupted one belongs. */
   joinFront(entity: number, priority = 0): void {
-    const link = this.linkFor(entity, priority);
-    const { after, before } = this;
-    const first = after[priority]!;
-    before[first] = link;
-    after[link] = first;
-    before[link] = priority;
-    after[priority] = link;
-    if (priority < this.best) this.best = priority;
-    this.length += 1;
+    this.standBehind(priority, entity, priority);
   }
 
   /** The entity that is next, without removing it; -1 when nobody waits. */
@@ -101,16 +85,23 @@ export class WaitingLine {
     return true;
   }
 
-  private knows(priority: number): boolean {
-    return priority >= 0 && priority < this.priorities;
-  }
-
-  /** The link of an entity that is about to join. */
-  private linkFor(entity: number, priority: number): number {
+  private standBehind(ahead: number, entity: number, priority: number): void {
     const link = entity + this.priorities;
     if (link >= this.after.length) this.grow(link);
-    if (!(entity >= 0 && this.after[link] === -1 && this.knows(priority))) this.refuse(entity, priority);
-    return link;
+    const { after, before } = this;
+    if (!(entity >= 0 && after[link] === -1 && priority >= 0 && priority < this.priorities))
+      this.refuse(entity, priority);
+    const behind = after[ahead]!;
+    after[ahead] = link;
+    before[link] = ahead;
+    after[link] = behind;
+    before[behind] = link;
+    if (priority < this.best) this.best = priority;
+    this.length += 1;
+  }
+
+  private knows(priority: number): boolean {
+    return priority >= 0 && priority < this.priorities;
   }
 
   private refuse(entity: number, priority: number): never {
