@@ -6,10 +6,15 @@ export const FEW = 24;
 /** The place of an event on a page; those on the pile have places from -2 downwards. */
 export const ON_PAGE = 1;
 
-/** In `scale`: when the first page begins, pages per unit of time, pages opened so far. */
-export const START = 0;
-export const PER_UNIT = 1;
-export const OPENED = 2;
+/** In `clock`: the time now, that of the event being scheduled, how many have been; */
+export const NOW = 0;
+export const DUE = 1;
+export const SEQUENCE = 2;
+/** a time up to which all are near, though more may be; when the first page begins, pages per unit of time, pages opened. */
+export const NEAR = 3;
+export const START = 4;
+export const PER_UNIT = 5;
+export const OPENED = 6;
 
 /** How many events a page is made for. */
 const PER_PAGE = 6;
@@ -36,7 +41,8 @@ const SAMPLE = 64;
  * Goh & Thng, ACM TOMACS 15, 2005), without its further rungs.
  */
 export abstract class EventCalendar extends EventRecords {
-  protected readonly scale = Float64Array.of(0, 0, 1); // as if one page were open that never ends
+  /** Doubles that change: in object fields they would be boxed anew at every event. As if one page were open, for ever. */
+  protected readonly clock = Float64Array.of(0, 0, 0, Infinity, 0, 0, 1);
   protected heads = new Int32Array(0); // by page: its first node, -1 when empty
   protected pages = 0;
   /** Events on pages, and the number at which they call for others. */
@@ -60,14 +66,14 @@ export abstract class EventCalendar extends EventRecords {
 
   /** False for an event of an opened page: it is near. */
   protected isFar(node: number): boolean {
-    const { scale } = this;
-    return (this.keys[2 * node + TIME]! - scale[START]!) * scale[PER_UNIT]! >= scale[OPENED]!;
+    const { clock } = this;
+    return (this.keys[2 * node + TIME]! - clock[START]!) * clock[PER_UNIT]! >= clock[OPENED]!;
   }
 
   /** Keeps an event that is far. */
   protected writeDown(node: number): void {
-    const { fields, links, heads, scale } = this;
-    const page = (this.keys[2 * node + TIME]! - scale[START]!) * scale[PER_UNIT]!;
+    const { fields, links, heads, clock } = this;
+    const page = (this.keys[2 * node + TIME]! - clock[START]!) * clock[PER_UNIT]!;
     if (!(page < this.pages)) {
       this.putOff(node);
       return;
@@ -114,13 +120,14 @@ export abstract class EventCalendar extends EventRecords {
       return;
     }
     const { heads } = this;
-    let page = this.scale[OPENED]!;
+    let page = this.clock[OPENED]!;
     while (heads[page]! < 0) page += 1;
-    this.scale[OPENED] = page + 1;
+    this.clock[OPENED] = page + 1;
     let node = heads[page]!;
     heads[page] = -1;
     while (node >= 0) {
       const after = this.links[2 * node + AFTER]!;
+      this.clock[NEAR] = Math.max(this.clock[NEAR]!, this.keys[2 * node + TIME]!);
       this.written -= 1;
       this.bring(node);
       node = after;
@@ -130,7 +137,7 @@ export abstract class EventCalendar extends EventRecords {
   /** Lays out new pages for the events pending, and spreads them over these. At least one of them is near afterwards. */
   protected layPages(): void {
     this.clear();
-    for (let page = this.scale[OPENED]!; this.written > 0; page++) {
+    for (let page = this.clock[OPENED]!; this.written > 0; page++) {
       for (let node = this.heads[page]!; node >= 0; node = this.links[2 * node + AFTER]!) {
         this.putOff(node);
         this.written -= 1;
@@ -154,10 +161,11 @@ export abstract class EventCalendar extends EventRecords {
    * may be scheduled and happen between two layouts. Events all due at once, or never, get no pages: none could part them.
    */
   private choosePages(): void {
-    const { keys, pile, piled, sample, scale } = this;
-    scale[START] = 0;
-    scale[PER_UNIT] = 0;
-    scale[OPENED] = 1;
+    const { keys, pile, piled, sample, clock } = this;
+    clock[NEAR] = Infinity;
+    clock[START] = 0;
+    clock[PER_UNIT] = 0;
+    clock[OPENED] = 1;
     this.pages = 0;
     this.tooMany = 0;
     this.strayed = 0;
@@ -175,8 +183,9 @@ export abstract class EventCalendar extends EventRecords {
       const density = ((i / SAMPLE) * piled) / (sample[i]! - first);
       const perUnit = (pace > density && pace < Infinity ? pace : density) / PER_PAGE;
       if (!(perUnit > 0 && perUnit < Infinity)) continue;
-      scale[START] = first;
-      scale[PER_UNIT] = perUnit;
+      clock[NEAR] = first;
+      clock[START] = first;
+      clock[PER_UNIT] = perUnit;
       this.pages = FEW;
       while (this.pages < 2 * piled) this.pages *= 2;
       this.tooMany = TOO_MANY * piled;

@@ -1,12 +1,9 @@
-import { EventCalendar, FEW, ON_PAGE, OPENED, PER_UNIT, START } from './event-calendar';
+import { DUE, EventCalendar, FEW, NEAR, NOW, ON_PAGE, OPENED, PER_UNIT, SEQUENCE, START } from './event-calendar';
 import { EventHeap, ROOT } from './event-heap';
 import { AFTER, BEFORE, CODE, PLACE, RANK, SLOT, TIME } from './event-records';
 
 const SEQUENCES = 1099511627776; // 2^40
 const CLASSES = 4096; // ranks stay below 2^53, where whole numbers are exact
-
-const NOW = 0;
-const DUE = 1;
 
 /** The place of an event in the front. */
 const IN_FRONT = 0;
@@ -20,27 +17,26 @@ const IN_FRONT = 0;
  *
  * The next few events are the front: an array sorted so that the first of them is the last, where it is taken without
  * moving the others; up to a few dozen, shifting beats any tree. Events of a later time lie in a calendar, in lists that nobody
- * has sorted. If more come close together than fit into the front (many at one instant), a heap takes them: the next event
- * is the first of the front or the first of that crowd, and nothing has to hold between the two.
+ * has sorted. If more come close together than fit into the front (many at one instant), a heap takes the later of them:
+ * the front goes before that crowd, and the crowd before the calendar. Hence taking an event looks at the front alone.
  */
 export class EventList extends EventCalendar {
   /** Code and slot of the event returned last. */
   code = 0;
   slot = 0;
 
-  private readonly clock: Float64Array; // a double in an object field would be boxed anew at every event
   private readonly front = new Int32Array(FEW); // nodes
   private inFront = 0;
   private readonly crowd = new EventHeap();
+  private room = FEW; // what the front takes unasked; 0 from when there is a crowd, whose first may go before
   private crowded = ROOT + FEW / 2; // the end of the crowd from which new pages may be better
-  private sequence = 0;
   private lastGone = 0; // events happened, and the time, when pages were laid last
   private lastTime: number;
 
   /** `capacity`: events pending at once before the arrays grow. `start`: the time before which nothing can happen. */
   constructor(capacity = 1024, start = 0) {
     super(capacity);
-    this.clock = Float64Array.of(start, start);
+    this.clock[NOW] = start;
     this.lastTime = start;
   }
 
@@ -88,14 +84,14 @@ export class EventList extends EventCalendar {
 
   /** Moves a pending event to another time; it takes its place behind events already there. False if not pending. */
   reschedule(handle: number, time: number): boolean {
-    const { keys } = this;
+    const { clock, keys } = this;
     const node = this.nodeOf(handle);
     if (node < 0) return false;
-    if (!(time >= this.clock[NOW]!)) throw new RangeError(`event moved to ${time}, before now, ${this.time}`);
-    if (this.sequence >= SEQUENCES) this.grow();
+    if (!(time >= clock[NOW]!)) throw new RangeError(`event moved to ${time}, before now, ${this.time}`);
+    if (clock[SEQUENCE]! >= SEQUENCES) this.grow();
     this.takeOut(node);
     keys[2 * node + TIME] = time;
-    keys[2 * node + RANK] = Math.floor(keys[2 * node + RANK]! / SEQUENCES) * SEQUENCES + this.sequence++;
+    keys[2 * node + RANK] = Math.floor(keys[2 * node + RANK]! / SEQUENCES) * SEQUENCES + clock[SEQUENCE]!++;
     this.keep(node);
     return true;
   }
@@ -112,18 +108,17 @@ export class EventList extends EventCalendar {
 
   /** Time of the next event, Infinity when there is none. */
   peek(): number {
-    return this.findNext() ? this.keys[2 * this.front[this.inFront - 1]! + TIME]! : Infinity;
+    return this.inFront > 0 || this.findNext() ? this.keys[2 * this.front[this.inFront - 1]! + TIME]! : Infinity;
   }
 
   /** Takes the next event into `time`, `code`, `slot`; false when there is none or it lies at or after `end`. */
   next(end = Infinity): boolean {
-    if ((this.inFront === 0 || this.crowd.end > ROOT) && !this.findNext()) return false;
+    if (this.inFront === 0 && !this.findNext()) return false;
     const { fields } = this;
-    const last = this.inFront - 1;
-    const node = this.front[last]!;
+    const node = this.front[this.inFront - 1]!;
     const time = this.keys[2 * node + TIME]!;
     if (time >= end) return false;
-    this.inFront = last;
+    this.inFront -= 1;
     this.clock[NOW] = time;
     this.code = fields[4 * node + CODE]!;
     this.slot = fields[4 * node + SLOT]!;
@@ -138,30 +133,20 @@ export class EventList extends EventCalendar {
    * that, hence `schedule`, which is short, is inlined where it is called, and its time and its handle are never boxed.
    */
   private put(eventClass: number, code: number, slot: number): number {
-    const { clock, scale } = this;
+    const { clock } = this;
     const time = clock[DUE]!;
+    const sequence = clock[SEQUENCE]!;
     if (!(time >= clock[NOW]! && eventClass >= 0 && eventClass < CLASSES)) this.refuse(eventClass, code);
-    if (this.vacant === 0 || this.sequence >= SEQUENCES) this.grow();
+    if (this.vacant === 0 || sequence >= SEQUENCES) this.grow();
     const { keys, fields } = this;
     const node = this.free[--this.vacant]!;
-    const rank = eventClass * SEQUENCES + this.sequence++; // one comparison settles ties
+    const rank = eventClass * SEQUENCES + sequence; // one comparison settles ties
+    clock[SEQUENCE] = sequence + 1;
     keys[2 * node + TIME] = time;
     keys[2 * node + RANK] = rank;
     fields[4 * node + CODE] = code;
     fields[4 * node + SLOT] = slot;
-    const page = (time - scale[START]!) * scale[PER_UNIT]!;
-    const isFar = page >= scale[OPENED]!;
-    if (isFar && page < this.pages && this.written < this.tooMany) {
-      const { heads, links } = this;
-      const at = page | 0;
-      const head = heads[at]!;
-      heads[at] = node;
-      fields[4 * node + PLACE] = ON_PAGE;
-      links[2 * node + AFTER] = head;
-      links[2 * node + BEFORE] = ~at;
-      if (head >= 0) links[2 * head + BEFORE] = node;
-      this.written += 1;
-    } else if (!isFar && this.inFront < FEW) {
+    if (time <= clock[NEAR]! && this.inFront < this.room) {
       const { front } = this;
       let place = this.inFront++;
       for (; place > 0; place--) {
@@ -171,6 +156,19 @@ export class EventList extends EventCalendar {
         front[place] = sooner;
       }
       front[place] = node;
+      return node;
+    }
+    const page = (time - clock[START]!) * clock[PER_UNIT]!;
+    if (page >= clock[OPENED]! && page < this.pages && this.written < this.tooMany) {
+      const { heads, links } = this;
+      const at = page | 0;
+      const head = heads[at]!;
+      heads[at] = node;
+      fields[4 * node + PLACE] = ON_PAGE;
+      links[2 * node + AFTER] = head;
+      links[2 * node + BEFORE] = ~at;
+      if (head >= 0) links[2 * head + BEFORE] = node;
+      this.written += 1;
     } else this.keep(node);
     return node;
   }
@@ -182,7 +180,7 @@ export class EventList extends EventCalendar {
   }
 
   private grow(): void {
-    if (this.sequence >= SEQUENCES) throw new RangeError('more than 2^40 events');
+    if (this.clock[SEQUENCE]! >= SEQUENCES) throw new RangeError('more than 2^40 events');
     this.addNodes();
   }
 
@@ -202,15 +200,21 @@ export class EventList extends EventCalendar {
   }
 
   protected override bring(node: number): void {
-    if (this.inFront < FEW) this.sort(node);
+    if (this.inFront < this.room) {
+      this.sort(node);
+      return;
+    }
+    if (this.inFront === FEW && this.goesBefore(node, this.front[0]!)) this.makeRoom();
+    if (this.inFront > 0 && this.goesBefore(node, this.front[0]!)) this.sort(node);
     else {
       this.crowd.add(node, this.keys, this.fields);
       this.strayed += 1;
     }
+    this.room = 0;
   }
 
   protected override pace(): number {
-    const gone = this.sequence - this.size;
+    const gone = this.clock[SEQUENCE]! - this.size;
     const pace = (gone - this.lastGone) / (this.time - this.lastTime);
     this.lastGone = gone;
     this.lastTime = this.time;
@@ -222,6 +226,7 @@ export class EventList extends EventCalendar {
     for (let place = ROOT; place < this.crowd.end; place++) this.putOff(this.crowd.nodeAt(place));
     this.inFront = 0;
     this.crowd.end = ROOT;
+    this.room = FEW;
   }
 
   /** Sorts an event into the front. */
@@ -233,22 +238,23 @@ export class EventList extends EventCalendar {
     this.fields[4 * node + PLACE] = IN_FRONT;
   }
 
-  /** Sees to it that the last of the front is the next event; false if none is pending. */
+  /** Fills the front, which is empty; false if nothing is pending. */
   private findNext(): boolean {
     if (this.size === 0) return false;
     const { crowd, front } = this;
-    if (this.inFront === 0 && crowd.end === ROOT) {
+    if (crowd.end === ROOT) {
       this.openPage();
       this.bear();
     }
-    if (crowd.end > ROOT) {
+    if (this.inFront > 0) return true;
+    this.inFront = Math.min(crowd.end - ROOT, FEW / 2);
+    for (let place = this.inFront - 1; place >= 0; place--) {
       const first = crowd.nodeAt(ROOT);
-      if (this.inFront === 0 || this.goesBefore(first, front[this.inFront - 1]!)) {
-        crowd.remove(first, this.keys, this.fields);
-        if (this.inFront === FEW) this.makeRoom();
-        this.sort(first);
-      }
+      crowd.remove(first, this.keys, this.fields);
+      front[place] = first;
+      this.fields[4 * first + PLACE] = IN_FRONT;
     }
+    this.room = crowd.end === ROOT ? FEW : 0;
     return true;
   }
 
