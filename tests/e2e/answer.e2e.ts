@@ -14,7 +14,7 @@ test('a lever that is switched on gets a paired answer with a verdict, its path 
   await expect(page.getByTestId('answer')).toContainText('Page speed');
   expect(await digest(page)).not.toBe(before);
   await expect(page.getByTestId('answer')).toHaveText(
-    /conversion rate by [\d.]+% ± [\d.]+% \(better, 10 pairs\); .*profit/,
+    /conversion rate by [\d.]+ ± [\d.]+ percentage points, from [\d.]+% to [\d.]+% \(better, 10 pairs\); .*profit/,
   );
   await expect(page.getByRole('region', { name: /^Why/ }).getByRole('listitem')).not.toHaveCount(0);
   const row = page.getByRole('row').filter({ hasText: 'Conversion rate' });

@@ -252,6 +252,7 @@ export const en = {
   'answer.join': '{first}; {second}.',
   'answer.single': '{first}.',
   'answer.plusMinus': '{mean} ± {half}',
+  'answer.points': '{n} percentage points, from {from} to {to}',
   'answer.evidence': '({verdict}, {basis})',
   'answer.evidenceTold': '({basis})',
   'answer.detailsMissing':

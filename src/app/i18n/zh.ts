@@ -250,6 +250,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'answer.join': '{first}；{second}。',
   'answer.single': '{first}。',
   'answer.plusMinus': '{mean} ± {half}',
+  'answer.points': '{n} 个百分点，由 {from} 变为 {to}',
   'answer.evidence': '（{verdict}，{basis}）',
   'answer.evidenceTold': '（{basis}）',
   'answer.detailsMissing': '图表与指标表无法加载：页面可能已更新。您的工作已保存，请刷新页面。',

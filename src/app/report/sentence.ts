@@ -5,8 +5,8 @@ import type { Lever } from '../../levers/lever';
 import type { Parameter } from '../../scenario/parameter';
 import type { PlannedLever, Scenario } from '../../scenario/scenario';
 import { shocks as knownShocks } from '../../shocks';
-import { kpiDifference } from '../format/kpi-value';
-import { change, spread } from '../format/numbers';
+import { kpiDifference, kpiValue } from '../format/kpi-value';
+import { change, pointsOf, spread } from '../format/numbers';
 import { parameterValue } from '../format/parameter-value';
 import type { Key, Locale } from '../i18n/phrase';
 import { locales, phrase } from '../i18n/phrase';
@@ -83,12 +83,17 @@ export function speakingKpi(result: StudyResult, plan: readonly PlannedLever[], 
   return kpiById.get(onBoth[0] ?? measured(path)[0] ?? 'conversion') ?? kpiById.get('conversion')!;
 }
 
-/** "6.1% ± 0.8%", or in the KPI's unit where there is no base to relate to. */
+/** Whether a change is said in the KPI's unit: money, shares (a percentage of a percentage misleads), what had nothing before. */
+export function inOwnUnit({ unit }: Kpi, { relative }: Difference): boolean {
+  return unit === 'cents' || unit === 'share' || !Number.isFinite(relative);
+}
+
+/** "6.1% ± 0.8%", or in the KPI's unit: "+¥9 ± ¥2", "0.2 pp ± 0.1 pp". */
 export function changeWords(locale: Locale, kpi: Kpi, difference: Difference, bare = false): string {
   const { tag } = locales[locale];
   const { relative, relativeHalfWidth, mean, halfWidth } = difference;
   const sized = bare ? Math.abs(relative) : relative;
-  if (Number.isFinite(relative) && kpi.unit !== 'cents') {
+  if (!inOwnUnit(kpi, difference)) {
     const words = bare ? spread(tag, sized) : change(tag, sized);
     return Number.isFinite(relativeHalfWidth)
       ? phrase(locale, 'answer.plusMinus', { mean: words, half: spread(tag, relativeHalfWidth) })
@@ -102,6 +107,21 @@ export function changeWords(locale: Locale, kpi: Kpi, difference: Difference, ba
   return Number.isFinite(halfWidth)
     ? phrase(locale, 'answer.plusMinus', { mean: value, half: kpiDifference(locale, kpi.unit, halfWidth, {}) })
     : value;
+}
+
+/** The same for the headline, which says of a share where from and where to. */
+function headlineChange(locale: Locale, kpi: Kpi, result: StudyResult, bare = false): string {
+  const difference = result.difference(kpi.id)!;
+  if (kpi.unit !== 'share') return changeWords(locale, kpi, difference, bare);
+  const { tag } = locales[locale];
+  const { mean, halfWidth } = difference;
+  const points = bare ? pointsOf(tag, Math.abs(mean)) : pointsOf(tag, mean, { signed: true });
+  const half = pointsOf(tag, halfWidth);
+  return phrase(locale, 'answer.points', {
+    n: Number.isFinite(halfWidth) ? phrase(locale, 'answer.plusMinus', { mean: points, half }) : points,
+    from: kpiValue(locale, 'share', result.baseEstimate(kpi.id)!.mean),
+    to: kpiValue(locale, 'share', result.estimate(kpi.id).mean),
+  });
 }
 
 /** The answer in one sentence of plain language, such as a colleague would say it. */
@@ -120,7 +140,7 @@ export function answerSentence(locale: Locale, result: StudyResult, scenario: As
   let first: string;
   if (hasMoved(judgement)) {
     const key = up ? 'answer.better.up' : 'answer.better.down';
-    first = phrase(locale, key, { ...values, change: changeWords(locale, kpi, difference, true) }) + spaced;
+    first = phrase(locale, key, { ...values, change: headlineChange(locale, kpi, result, true) }) + spaced;
   } else {
     const key: Key =
       judgement.tone === 'same'
@@ -130,7 +150,7 @@ export function answerSentence(locale: Locale, result: StudyResult, scenario: As
           : judgement.key === 'verdict.firstLook'
             ? 'answer.firstLookSentence'
             : 'answer.openStart';
-    first = phrase(locale, key, { ...values, change: changeWords(locale, kpi, difference) }) + spaced;
+    first = phrase(locale, key, { ...values, change: headlineChange(locale, kpi, result) }) + spaced;
   }
   const second = kpi.id === 'profit' ? null : profitClause(locale, result);
   const whole =
