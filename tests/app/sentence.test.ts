@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasMoved, judgementOf } from '../../src/app/report/judgement';
 import { kpiTableCsv } from '../../src/app/report/kpi-csv';
 import type { Asked } from '../../src/app/report/sentence';
-import { answerSentence, changeWords, speakingKpi, subject } from '../../src/app/report/sentence';
+import { answerSentence, changeWords, speakingKpi, subject, withinWindow } from '../../src/app/report/sentence';
 import { kpiById } from '../../src/app/state/kpi-by-id';
 import type { Readings } from '../../src/experiments/readings';
 import { StudyResult } from '../../src/experiments/study-result';
@@ -111,6 +111,15 @@ describe('the answer in one sentence', () => {
       levers,
     );
     expect(sentence).toMatch(/^The plan \(Page speed and .+\) raises conversion rate by /);
+  });
+
+  it('names the days it speaks of where they are not the whole run', () => {
+    const year: Scenario = { ...scenarioOf(presets[0]!), horizonDays: 365 };
+    expect(withinWindow('en', { ...year, measureFromDay: 1 }, 'Profit rises.')).toBe('Profit rises.');
+    expect(withinWindow('en', { ...year, measureFromDay: 276 }, 'Profit rises.')).toBe(
+      'Days 276 to 365: Profit rises.',
+    );
+    expect(withinWindow('zh', { ...year, measureFromDay: 276 }, '利润增加。')).toBe('第 276 至 365 天：利润增加。');
   });
 
   it('names two levers, and counts the rest', () => {

@@ -251,6 +251,7 @@ export const en = {
   'answer.profit.firstLook': 'profit so far {amount}',
   'answer.join': '{first}; {second}.',
   'answer.single': '{first}.',
+  'answer.window': 'Days {from} to {to}: {sentence}',
   'answer.plusMinus': '{mean} ± {half}',
   'answer.points': '{n} percentage points, from {from} to {to}',
   'answer.evidence': '({verdict}, {basis})',

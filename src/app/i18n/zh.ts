@@ -249,6 +249,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'answer.profit.firstLook': '利润暂为 {amount}',
   'answer.join': '{first}；{second}。',
   'answer.single': '{first}。',
+  'answer.window': '第 {from} 至 {to} 天：{sentence}',
   'answer.plusMinus': '{mean} ± {half}',
   'answer.points': '{n} 个百分点，由 {from} 变为 {to}',
   'answer.evidence': '（{verdict}，{basis}）',

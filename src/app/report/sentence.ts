@@ -158,6 +158,13 @@ export function answerSentence(locale: Locale, result: StudyResult, scenario: As
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
+/** The sentence with the days it speaks of, where they are not the whole run. */
+export function withinWindow(locale: Locale, { measureFromDay, horizonDays }: Scenario, sentence: string): string {
+  return measureFromDay === 1
+    ? sentence
+    : phrase(locale, 'answer.window', { from: measureFromDay, to: horizonDays, sentence });
+}
+
 function profitClause(locale: Locale, result: StudyResult): string | null {
   const kpi = kpiById.get('profit');
   const difference = kpi && result.difference('profit');
