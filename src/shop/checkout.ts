@@ -3,7 +3,7 @@ import { child, draw, word } from '../sim/keyed';
 import { basket, basketCents, fillBasket, listPrice, priceOf } from './basket';
 import { CHANNEL } from './channels';
 import { counterIndex as COUNTER } from './counters';
-import { LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from './customers';
+import { LIFE, LIFE_WIDTH } from './customers';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
 import { ACCOUNT } from './ledger';
 import { exchangePoints, pointsUsed } from './loyalty';
@@ -233,7 +233,7 @@ function placeOrder(world: World, visitor: number, order0: number, order1: numbe
   orders.goodsCents[order] = goods;
   orders.feeCents[order] = fee;
   const member = visitors.customer[visitor]!;
-  const hasPoints = member >= 0 && customers.law[member * LAW_WIDTH + LAW.points]! > 0;
+  const hasPoints = member >= 0 && world.points.ever && customers.points[member]! > 0;
   const used = hasPoints ? pointsUsed(world, member, goods) : 0;
   orders.pointsPaid[order] = used;
   ledger.post(ACCOUNT.cash, ACCOUNT.prepayment, goods + fee - used);

@@ -1,6 +1,6 @@
 import { draw } from '../sim/keyed';
 import { counterIndex as COUNTER } from './counters';
-import { LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from './customers';
+import { LIFE, LIFE_WIDTH } from './customers';
 import { PURPOSE } from './event';
 import type { Account } from './ledger';
 import { ACCOUNT } from './ledger';
@@ -12,7 +12,7 @@ const MOST_BY_POINTS = 0.5;
 /** Cents of points that a customer can still use. */
 export function pointsOf({ customers, points }: World, customer: number): number {
   const lastDay = customers.life[customer * LIFE_WIDTH + LIFE.lastDay]!;
-  return lastDay > points.lapsedThrough ? customers.law[customer * LAW_WIDTH + LAW.points]! : 0;
+  return lastDay > points.lapsedThrough ? customers.points[customer]! : 0;
 }
 
 /** Cents of an order that a member with points pays with them; the rest is paid in money. */
@@ -39,7 +39,7 @@ export function exchangePoints(world: World, order: number): void {
   if (owned > 0) points.change(customers.life[customer * LIFE_WIDTH + LIFE.lastDay]!, -owned);
   const left = owned - used + granted;
   points.change(day, left);
-  customers.law[customer * LAW_WIDTH + LAW.points] = left;
+  customers.points[customer] = left;
   ledger.post(ACCOUNT.pointsOwed, ACCOUNT.prepayment, used);
   ledger.post(ACCOUNT.points, ACCOUNT.pointsOwed, granted);
   tally.add(COUNTER.pointsRedeemedCents, day, used);
@@ -67,7 +67,7 @@ export function undoPoints(world: World, order: number, share: number, from: Acc
   const change = back - takenBack;
   if (lastDay > points.lapsedThrough) {
     points.change(lastDay, change);
-    customers.law[customer * LAW_WIDTH + LAW.points] = owned + change;
+    customers.points[customer] = owned + change;
   } else breakPoints(world, change);
   return back;
 }

@@ -1,6 +1,6 @@
 import { exponential } from '../sim/distributions';
 import { draw } from '../sim/keyed';
-import { CUSTOMER_FLAG, LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from './customers';
+import { CUSTOMER_FLAG, LIFE, LIFE_WIDTH } from './customers';
 import type { Customers } from './customers';
 import { PURPOSE } from './event';
 
@@ -76,7 +76,7 @@ export class Panel {
     const visit = this.visits[place]!++;
     const at = member * LIFE_WIDTH;
     const u = draw(customers.life[at + LIFE.key0]!, customers.life[at + LIFE.key1]!, PURPOSE.browseVisit, visit);
-    const rate = customers.law[member * LAW_WIDTH + LAW.browseRate]!;
+    const rate = customers.browseRate[member]!;
     this.next[place] = rate > 0 ? this.hours + exponential.quantile(u, 1 / rate) : Infinity;
   }
 }

@@ -7,6 +7,8 @@ import { LIMITS } from '../scenario/limits';
 export class PointsTerms {
   /** Points of members whose last order was on this day or before it have lapsed. */
   lapsedThrough: number;
+  /** False until the first points are granted. */
+  ever = false;
   private readonly before: number;
   private readonly byDay: Float64Array;
 
@@ -19,6 +21,7 @@ export class PointsTerms {
 
   /** Points of members whose last order was on `day`, which has not lapsed, change by so many cents. */
   change(day: number, cents: number): void {
+    this.ever = true;
     this.byDay[day - this.before]! += cents;
   }
 

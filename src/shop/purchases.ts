@@ -57,7 +57,7 @@ export function newCustomer(world: World, key0: number, key1: number): number {
   block(key0, key1, PURPOSE.traits, 0);
   customers.law[own + LAW.dropOut] = dropOutChance(traits, unit32(word[0]!));
   const browse = (lookUp(traits.browse, unit32(word[1]!)) * today.browseVisitsPerWeek) / HOURS_PER_WEEK;
-  customers.law[own + LAW.browseRate] = browse;
+  customers.browseRate[customer] = browse;
   customers.browseMass += browse;
   return customer;
 }

@@ -190,8 +190,8 @@ export const faults = [
   {
     title: 'runs share state with the warm world',
     file: 'src/lib/fork.ts',
-    find: '  (counterpart as Float64Array).set(value);\n  return counterpart;',
-    replace: '  return value;',
+    find: '    (counterpart as Float64Array).set(value);\n    return counterpart;',
+    replace: '    return value;',
   },
   {
     title: 'an event is taken twice',

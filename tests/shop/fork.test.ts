@@ -33,4 +33,18 @@ describe('the copy of a warm world', () => {
       expect(copy.stock.book.recorded).toEqual(world.stock.book.recorded);
     }
   });
+
+  it('keeps arrays over one buffer together, whether they have outgrown the blank or not', () => {
+    for (const length of [8, 16]) {
+      const law = Float64Array.from({ length }, (_, n) => n / 7);
+      const source = { law, life: new Int32Array(law.buffer) };
+      const blankLaw = new Float64Array(8);
+      const copy = fork(source, { law: blankLaw, life: new Int32Array(blankLaw.buffer) });
+      expect(copy.law).toEqual(law);
+      expect(copy.life).toEqual(source.life);
+      copy.life.fill(0);
+      expect(copy.law).toEqual(new Float64Array(length));
+      expect(law[3]).toBe(3 / 7);
+    }
+  });
 });

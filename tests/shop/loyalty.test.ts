@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
 import { counterIndex as COUNTER } from '../../src/shop/counters';
-import { LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from '../../src/shop/customers';
+import { LIFE, LIFE_WIDTH } from '../../src/shop/customers';
 import type { Facts } from '../../src/shop/facts';
 import { BOOK_FIELDS, onDay, total } from '../../src/shop/facts';
 import { ACCOUNT, ACCOUNT_COUNT } from '../../src/shop/ledger';
@@ -160,7 +160,7 @@ describe('points of a customer who spends fortunes', () => {
       options: {
         watch: ({ customers }) => {
           for (let customer = 0; customer < customers.count; customer++)
-            most = Math.max(most, customers.law[customer * LAW_WIDTH + LAW.points]!);
+            most = Math.max(most, customers.points[customer]!);
         },
       },
     });
