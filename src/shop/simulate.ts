@@ -120,8 +120,8 @@ export function* runByDay(
     yield day;
   }
   assertConserved(world);
-  for (const balance of world.ledger.balances) digest.addFloat64(balance);
-  for (const value of world.tally.counters) digest.addFloat64(value);
+  digest.addNumbers(world.ledger.balances);
+  digest.addNumbers(world.tally.counters);
   const { tally } = world;
   return {
     days: horizonDays,
