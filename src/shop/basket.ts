@@ -24,9 +24,13 @@ export function fillBasket(world: World, order0: number, order1: number): void {
   block(order0, order1, PURPOSE.lines, 0);
   const wanted = linesWanted(unit32(word[0]!), shop.linesPerOrder);
   const fillsUp = unit32(word[1]!) < shop.thresholdFillShare;
-  block(order0, order1, PURPOSE.extraLine, 0);
-  const recommended = unit32(word[0]!) < shop.recommendationLineShare;
-  const bundled = unit32(word[1]!) < shop.bundleLineShare;
+  let recommended = false;
+  let bundled = false;
+  if (shop.recommendationLineShare > 0 || shop.bundleLineShare > 0) {
+    block(order0, order1, PURPOSE.extraLine, 0);
+    recommended = unit32(word[0]!) < shop.recommendationLineShare;
+    bundled = unit32(word[1]!) < shop.bundleLineShare;
+  }
   // Two places are kept for lines that the shop suggests.
   const own = Math.min(MAX_LINES - 2, wanted);
   for (let n = 0; n < own; n++) addLine(world, order0, order1, n, false);

@@ -13,7 +13,7 @@ import { ACCOUNT } from './ledger';
 import { buy, releaseHeld } from './purchasing';
 import { meanFashion, weeklyFashion } from './sku-demand';
 import { inspect } from './stock-check';
-import { HISTORY_DAYS } from './stock-room';
+import { HISTORY_DAYS, INSPECTION_DAYS } from './stock-room';
 import { asksBackUp, openSuppliers } from './supplier-outages';
 import { plannedLeadTime } from './supplier-terms';
 import type { LeadTime } from './supplier-terms';
@@ -73,21 +73,30 @@ export function planStock(world: World): void {
   const outlook = outlooks(world);
   const joint = shop.jointOrdering >= 1 && places.count > 1;
   if (shop.stockTransfers > 0 && places.built > 1) transferStock(world);
-  for (let row = 0; row < book.rows; row++) {
-    const sku = row % stock.skus;
-    if (dueOn(day, sku, shop.countIntervalDays)) {
-      correctRecord(world, row);
-      repairPromises(world, row);
+  let inspected = firstDue(day, INSPECTION_DAYS);
+  for (let place = 0; place < places.built; place++) {
+    let counted = firstDue(day, shop.countIntervalDays);
+    let reviewed = firstDue(day, shop.reviewIntervalDays);
+    for (let sku = 0; sku < stock.skus; sku++) {
+      const row = stock.row(place, sku);
+      if (sku === counted) {
+        counted += shop.countIntervalDays;
+        correctRecord(world, row);
+        repairPromises(world, row);
+      }
+      if (row === inspected) {
+        inspected += INSPECTION_DAYS;
+        inspect(world, row);
+      }
+      if (sku !== reviewed) continue;
+      reviewed += shop.reviewIntervalDays;
+      judgeForecast(world, row);
+      const plan = planRow(world, row, outlook);
+      // Warehouses given up, and what a place does not keep any longer, sell what they have.
+      if (row >= places.rows || (joint && !places.isAbroad(place))) continue;
+      const units = orderQuantity(plan, book.position(row));
+      if (units > 0) buy(world, row, units);
     }
-    inspect(world, row);
-    if (!dueOn(day, sku, shop.reviewIntervalDays)) continue;
-    const place = (row - sku) / stock.skus;
-    judgeForecast(world, row);
-    const plan = planRow(world, row, outlook);
-    // Warehouses given up, and what a place does not keep any longer, sell what they have.
-    if (row >= places.rows || (joint && !places.isAbroad(place))) continue;
-    const units = orderQuantity(plan, book.position(row));
-    if (units > 0) buy(world, row, units);
   }
   if (joint) orderJointly(world, outlook);
 }
@@ -230,6 +239,11 @@ function judgeForecast(world: World, row: number): void {
 /** Whether something that happens to a SKU every so many days is due; SKUs take turns. */
 export function dueOn(day: number, sku: number, interval: number): boolean {
   return (((day + sku) % interval) + interval) % interval === 0;
+}
+
+/** The first SKU for which it is due on this day; every `interval`-th after it is due as well. */
+function firstDue(day: number, interval: number): number {
+  return interval - 1 - ((((day - 1) % interval) + interval) % interval);
 }
 
 /**

@@ -121,11 +121,12 @@ export function* runByDay(
   }
   assertConserved(world);
   digest.addNumbers(world.ledger.balances);
-  digest.addNumbers(world.tally.counters);
   const { tally } = world;
+  const { counters } = tally;
+  digest.addNumbers(counters);
   return {
     days: horizonDays,
-    counters: tally.counters,
+    counters,
     deliveryHours: tally.deliveryHours,
     followedSku: tally.followedSku,
     books: tally.books,

@@ -4,12 +4,11 @@ import { HISTORY_DAYS, INSPECTION_DAYS } from './stock-room';
 import type { World } from './world';
 
 /**
- * Every four weeks somebody looks at what lies on the shelf of a row: units older than the shelf life, and units beyond what
- * sells in the days of surplus, are cleared at their salvage value. Promised units stay.
+ * Every four weeks it is a row's turn, and somebody looks at what lies on its shelf: units older than the shelf life, and units
+ * beyond what sells in the days of surplus, are cleared at their salvage value. Promised units stay.
  */
 export function inspect(world: World, row: number): void {
   const { stock, today: shop, day } = world;
-  if ((((day + row) % INSPECTION_DAYS) + INSPECTION_DAYS) % INSPECTION_DAYS !== 0) return;
   const inspection = Math.floor((day + row) / INSPECTION_DAYS);
   const ago = Math.max(1, Math.ceil(shop.shelfLifeDays / INSPECTION_DAYS));
   const aged = stock.agedUnits(row, inspection, ago);

@@ -13,8 +13,8 @@ export function closeStock(world: World): void {
     if (row < open && book.free(row) === 0) out++;
     if (row >= stock.skus) elsewhere += stock.ownedCents[row]!;
     gap += Math.abs(book.gap(row));
-    stock.observeDay(row, day);
   }
+  stock.observeDay(day);
   tally.add(COUNTER.skuDays, day, open);
   tally.add(COUNTER.stockoutSkuDays, day, out);
   tally.add(COUNTER.recordGapUnits, day, gap);

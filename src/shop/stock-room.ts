@@ -267,20 +267,27 @@ export class StockRoom {
 
   /** Units sold over the last `days` days before `today`, at most HISTORY_DAYS. */
   soldOver(row: number, today: number, days: number): number {
+    const first = row * HISTORY_DAYS;
+    const most = Math.min(days, HISTORY_DAYS);
     let units = 0;
-    for (let back = 1; back <= Math.min(days, HISTORY_DAYS); back++) {
-      units += this.sales[row * HISTORY_DAYS + ringSlot(today - back)]!;
+    let slot = ringSlot(today);
+    for (let back = 1; back <= most; back++) {
+      slot = (slot === 0 ? HISTORY_DAYS : slot) - 1;
+      units += this.sales[first + slot]!;
     }
     return units;
   }
 
-  /** The day is over: its sales are observed and remembered. */
-  observeDay(row: number, day: number): number {
-    const sold = this.soldToday[row]!;
-    this.remember(row, day, sold);
-    this.forecasters[row]!.observe(sold);
-    this.soldToday[row] = 0;
-    return sold;
+  /** The day is over: the sales of every row are observed and remembered. */
+  observeDay(day: number): void {
+    const { sales, soldToday, forecasters } = this;
+    const slot = ringSlot(day);
+    for (let row = 0; row < soldToday.length; row++) {
+      const sold = soldToday[row]!;
+      sales[row * HISTORY_DAYS + slot] = sold;
+      forecasters[row]!.observe(sold);
+      soldToday[row] = 0;
+    }
   }
 
   /** Sorts the SKUs into A, B and C by the last eight weeks. */

@@ -5,27 +5,37 @@ import type { Ledger } from './ledger';
 /** What a run writes down, by measured day. Days outside 1..days (the warm-up, the time after) are not kept. */
 export class Tally {
   readonly days: number;
-  readonly counters: Float64Array;
+  /** By day, so that what a day counts lies close together. */
+  private readonly byDay: Float64Array;
   readonly deliveryHours: Uint32Array;
   readonly followedSku: Int32Array;
   readonly books: Float64Array;
 
   constructor(days: number) {
     this.days = days;
-    this.counters = new Float64Array(COUNTERS.length * days);
+    this.byDay = new Float64Array(COUNTERS.length * days);
     this.deliveryHours = new Uint32Array(days * DELIVERY_HOUR_BINS);
     this.followedSku = new Int32Array(days * FOLLOWED_FIELDS);
     this.books = new Float64Array((days + 1) * BOOK_FIELDS);
   }
 
+  /** The counters by counter and day, as facts hold them. */
+  get counters(): Float64Array {
+    const { byDay, days } = this;
+    const counters = new Float64Array(byDay.length);
+    for (let at = 0; at < byDay.length; at++)
+      counters[(at % COUNTERS.length) * days + Math.floor(at / COUNTERS.length)] = byDay[at]!;
+    return counters;
+  }
+
   /** Adds to a counter, given by its row (see counterIndex), of a day. */
   add(counter: number, day: number, amount: number): void {
-    if (day >= 1 && day <= this.days) this.counters[counter * this.days + day - 1]! += amount;
+    if (day >= 1 && day <= this.days) this.byDay[(day - 1) * COUNTERS.length + counter]! += amount;
   }
 
   /** Sets a counter of a day. */
   set(counter: number, day: number, value: number): void {
-    if (day >= 1 && day <= this.days) this.counters[counter * this.days + day - 1] = value;
+    if (day >= 1 && day <= this.days) this.byDay[(day - 1) * COUNTERS.length + counter] = value;
   }
 
   /** Writes down the books at the end of a day; day 0 is the opening. */

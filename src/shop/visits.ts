@@ -47,9 +47,10 @@ const sample = { visits: 0, found: 0, pages: 0, satisfied: 0 };
 
 /**
  * Logarithms of the chances that a visitor is willing to see another page, and that the wish needs another; ease as felt today;
- * mean pages of a visit that only looks, and of one that buys.
+ * mean pages of a visit that only looks, of one that buys, and of one that knows the wish.
  */
-const sampling = new Float64Array(5);
+const sampling = new Float64Array(6);
+const PAGES = { looking: 3, buying: 4, returning: 5 } as const;
 
 /** An hour of visits: how many come to each cell, how the site bears them, and how far each gets. */
 export function openHour(world: World, hour: number, now: number): void {
@@ -80,7 +81,8 @@ export function openHour(world: World, hour: number, now: number): void {
     if (cell >> 1 >= CHANNEL_COUNT) members += count;
   }
   const bounces = visits - reached.stays;
-  const expected = (reached.stays - reached.buyers) * sampling[3]! + reached.buyers * sampling[4]!;
+  const expected =
+    (reached.stays - reached.buyers) * sampling[PAGES.looking]! + reached.buyers * sampling[PAGES.buying]!;
   // Those who were looked at stand for all; in an hour in which nobody was, their mean does.
   const pages = bounces + (sample.visits > 0 ? (reached.stays * sample.pages) / sample.visits : expected);
   tally.add(COUNTER.visits, day, visits);
@@ -223,8 +225,9 @@ function openSample(world: World): void {
   const search = searchLength(shop);
   sampling[0] = log(search.goesOn);
   sampling[1] = log(search.needsMore);
-  sampling[3] = pagesOfLooking(search);
-  sampling[4] = pagesOfBuying(search);
+  sampling[PAGES.looking] = pagesOfLooking(search);
+  sampling[PAGES.buying] = pagesOfBuying(search);
+  sampling[PAGES.returning] = 1;
   sampling[2] = shop.interfaceEase - EASE_PER_DOUBLING * world.slowness;
 }
 
@@ -273,7 +276,7 @@ export function countIntentVisit(world: World, byEmail: boolean, again: boolean)
   const { tally, day } = world;
   tally.add(COUNTER.visitsMember, day, 1);
   tally.add(byEmail ? COUNTER.visitsEmail : COUNTER.visitsDirect, day, 1);
-  countPurposefulVisit(world, sampling[4]!, again);
+  countPurposefulVisit(world, PAGES.buying, again);
 }
 
 /**
@@ -283,11 +286,13 @@ export function countIntentVisit(world: World, byEmail: boolean, again: boolean)
 export function countReturn(world: World, isMember: boolean, again: boolean): void {
   if (isMember) world.tally.add(COUNTER.visitsMember, world.day, 1);
   world.tally.add(COUNTER.visitsEmail, world.day, 1);
-  countPurposefulVisit(world, 1, again);
+  countPurposefulVisit(world, PAGES.returning, again);
 }
 
-function countPurposefulVisit(world: World, pages: number, again: boolean): void {
+/** Of its pages, the place in `sampling` is passed on: a double would be boxed. */
+function countPurposefulVisit(world: World, kind: number, again: boolean): void {
   const { tally, day } = world;
+  const pages = sampling[kind]!;
   tally.add(COUNTER.visits, day, 1);
   if (!again) tally.add(COUNTER.visitors, day, 1);
   tally.add(COUNTER.productViews, day, 1);

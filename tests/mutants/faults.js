@@ -281,8 +281,8 @@ export const faults = [
   {
     title: 'the day before counts into the day after: results depend on the horizon',
     file: 'src/shop/tally.ts',
-    find: 'if (day >= 1 && day <= this.days) this.counters[counter * this.days + day - 1]! += amount;',
-    replace: 'if (day >= 1 && day < this.days) this.counters[counter * this.days + day]! += amount;',
+    find: 'if (day >= 1 && day <= this.days) this.byDay[(day - 1) * COUNTERS.length + counter]! += amount;',
+    replace: 'if (day >= 1 && day < this.days) this.byDay[day * COUNTERS.length + counter]! += amount;',
   },
   {
     title: 'a carrier goes on after its last place is taken',

@@ -4,6 +4,8 @@ import type { Forecaster } from './forecaster';
 export class MovingAverage implements Forecaster {
   readonly window: Float64Array;
   seen = 0;
+  /** Where the next period goes. */
+  private place = 0;
   private sum = 0;
 
   constructor(window: number) {
@@ -13,17 +15,23 @@ export class MovingAverage implements Forecaster {
   start(history: ArrayLike<number>): void {
     this.window.fill(0);
     this.seen = 0;
+    this.place = 0;
     this.sum = 0;
     for (let index = 0; index < history.length; index++) this.observe(history[index]!);
   }
 
   observe(y: number): void {
-    const { window } = this;
-    const place = this.seen++ % window.length;
+    const { window, place } = this;
     this.sum += y - window[place]!;
     window[place] = y;
     // Afresh once a round: a sum that only runs would gather rounding errors.
-    if (place === 0) this.sum = window.reduce((sum, value) => sum + value, 0);
+    if (place === 0) {
+      let sum = 0;
+      for (let n = 0; n < window.length; n++) sum += window[n]!;
+      this.sum = sum;
+    }
+    this.place = place + 1 < window.length ? place + 1 : 0;
+    this.seen++;
   }
 
   forecast(): number {
