@@ -9,7 +9,7 @@ import { rowOf } from './case-row';
 import type { Figure } from './figure';
 import type { Variant } from './variants';
 import { variantOf, VARIANTS } from './variants';
-import { isPrecise } from './verdict';
+import { isKnown } from './verdict';
 
 /** Pairs after which the intervals are looked at for the first time, and pairs added until they are narrow enough. */
 export const FIRST_PAIRS = 12;
@@ -58,7 +58,7 @@ export function kpisOf(figures: readonly Figure[], kpis: readonly Kpi[]): Kpi[] 
 
 /**
  * Simulates a case with and without its plan in the same worlds, then under other beliefs. The lab measures `caseKpis`.
- * Pairs are added in steps while a half-width is too wide, so the answer depends on the scenario and on nothing else.
+ * Pairs are added in steps while a figure is not known well enough for a verdict, so the answer depends on the scenario and on nothing else.
  * Rejects with the signal's reason, or when a run fails.
  */
 export async function studyCase(lab: Lab, question: CaseQuestion): Promise<CaseAnswer> {
@@ -93,8 +93,11 @@ async function grown(
   });
   for (;;) {
     const result = await study.finished;
-    const precise = figures.every(({ kpi }) => isPrecise(result.difference(kpi)!.relativeHalfWidth));
-    if (precise || pairs !== null || planned >= MOST_PAIRS) return result;
+    const known = figures.every(({ kpi, reported }) => {
+      const { relative, relativeHalfWidth } = result.difference(kpi)!;
+      return isKnown(reported, relative, relativeHalfWidth);
+    });
+    if (known || pairs !== null || planned >= MOST_PAIRS) return result;
     planned = Math.min(MOST_PAIRS, planned + FURTHER_PAIRS);
     study.extend(planned);
   }

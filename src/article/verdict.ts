@@ -9,9 +9,17 @@ const ROUNDING = 1e-12;
 
 export type FigureVerdict = 'agrees' | 'differs';
 
-/** Known well enough to be judged. */
+/** Known well enough to be judged wherever it lies. */
 export function isPrecise(halfWidth: number): boolean {
   return halfWidth <= ASKED_HALF_WIDTH + ROUNDING;
+}
+
+/**
+ * Known well enough for a verdict: by its half-width, or because the whole interval lies beyond the tolerance, and then it
+ * differs however wide it is.
+ */
+export function isKnown(reported: number, simulated: number, halfWidth: number): boolean {
+  return isPrecise(halfWidth) || Math.abs(simulated - reported) - halfWidth > TOLERANCE + ROUNDING;
 }
 
 /** Compares relative changes. What is not known well enough, or not at all (NaN), does not agree. */

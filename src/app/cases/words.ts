@@ -13,8 +13,8 @@ export const words = {
   tension: { en: 'What does not fit together', zh: '数据之间的矛盾' },
   figures: { en: 'Its figures', zh: '各项数据' },
   rule: {
-    en: 'Simulated: the plan against no plan in the same worlds, last {days} {days:day|days}. It agrees within 3 percentage points of relative change, if the 95 % interval is no wider than 1 point on either side. Before and after: within one run, as a manager would compare, growth included.',
-    zh: '仿真值：同一世界中实施与不实施方案之比，读取最后 {days} 天。相对变化相差不超过 3 个百分点、且 95% 区间半宽不超过 1 个百分点时为“相符”。前后对比：同一次运行内实施前后，含自然增长，即管理者所见。',
+    en: 'Simulated: the plan against no plan in the same worlds, last {days} {days:day|days}. It agrees within 3 percentage points of relative change, if the 95 % interval is no wider than 1 point on either side; it differs if all of a wider one lies beyond. Before and after: within one run, as a manager would compare, growth included.',
+    zh: '仿真值：同一世界中实施与不实施方案之比，读取最后 {days} 天。相对变化相差不超过 3 个百分点、且 95% 区间半宽不超过 1 个百分点时为“相符”；区间较宽但整个落在范围之外时为“不符”。前后对比：同一次运行内实施前后，含自然增长，即管理者所见。',
   },
   edited: {
     en: 'The plan or the shop differs from the preset: the figures below are of your version.',
