@@ -31,6 +31,7 @@ const ALWAYS_MANY = [
   'warning.list',
   'answer.plan.shocks',
   'answer.luck',
+  'answer.luckMany',
   'table.needsDays',
   'table.followUp',
   'table.multiple',

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { hasMoved, judgementOf } from '../../src/app/report/judgement';
 import { kpiTableCsv } from '../../src/app/report/kpi-csv';
 import type { Asked } from '../../src/app/report/sentence';
-import { answerSentence, changeWords, speakingKpi, subject, withinWindow } from '../../src/app/report/sentence';
+import {
+  answerSentence,
+  changeWords,
+  luckSentence,
+  speakingKpi,
+  subject,
+  withinWindow,
+} from '../../src/app/report/sentence';
 import { kpiById } from '../../src/app/state/kpi-by-id';
 import type { Readings } from '../../src/experiments/readings';
 import { StudyResult } from '../../src/experiments/study-result';
@@ -113,6 +120,15 @@ describe('the answer in one sentence', () => {
     expect(sentence).toMatch(/^The plan \(Page speed and .+\) raises conversion rate by /);
   });
 
+  it('praises comparing in pairs where something differs, and counts no further than more than 1,000', () => {
+    const luck = (of: StudyResult) => luckSentence('en', kpiById.get('conversion')!, of.difference('conversion')!);
+    expect(luck(result(20, {}))).toBe('');
+    expect(luck(result(20, { conversion: 106 }))).toBe(
+      'For conversion rate, comparing these 20 pairs does the work of more than 1,000 pairs of independent runs.',
+    );
+    expect(luck(result(20, { conversion: 106 }, 0.2))).toMatch(/does the work of \d+ pairs/);
+  });
+
   it('names the days it speaks of where they are not the whole run', () => {
     const year: Scenario = { ...scenarioOf(presets[0]!), horizonDays: 365 };
     expect(withinWindow('en', { ...year, measureFromDay: 1 }, 'Profit rises.')).toBe('Profit rises.');
@@ -186,5 +202,23 @@ describe('the KPI table as a file', () => {
     const conversion = rows.find((row) => row.startsWith('conversion,'))!.split(',');
     expect(conversion).toHaveLength(lines[head]!.split(',').length);
     expect(conversion.at(-1)).toBe('better');
+  });
+
+  it('has the scenario’s figure where the base has none, and then no verdict', () => {
+    const at = kpis.findIndex(({ id }) => id === 'conversion');
+    const before = world(20, {}).map((one) => {
+      const [numerators, denominators] = [one.numerators.slice(), one.denominators.slice()];
+      numerators[at] = denominators[at] = 0;
+      return { ...one, numerators, denominators };
+    });
+    const only = new StudyResult(kpis, world(20, { conversion: 106 }), before, 1, 'looks');
+    const [head, row] = ['id,', 'conversion,'].map((start) => {
+      const all = kpiTableCsv('en', { scenario, result: only }, '').split('\r\n');
+      return all.find((line) => line.startsWith(start))!.split(',');
+    });
+    const cell = (name: string): string => row![head!.indexOf(name)]!;
+    expect(cell('base')).toBe('');
+    expect(Number(cell('scenario'))).toBeCloseTo(0.106, 3);
+    expect([cell('difference'), cell('verdict')]).toEqual(['', '']);
   });
 });

@@ -261,6 +261,7 @@ export const en = {
   'answer.stale': 'This answers the scenario before the last change.',
   'answer.tooFew': 'Too few pairs for a verdict: verdicts start at 10.',
   'answer.luck': 'For {kpi}, comparing these {n} pairs does the work of {m} pairs of independent runs.',
+  'answer.luckMany': 'For {kpi}, comparing these {n} pairs does the work of more than {m} pairs of independent runs.',
   'answer.base.sentence':
     '{orders} {orders:order|orders} a day from {visits} {visits:visit|visits}, {conversion} conversion, {profit} profit a day.',
 

@@ -258,6 +258,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'answer.stale': '这是上一次改动之前的方案的结果。',
   'answer.tooFew': '配对数太少，满 10 对才给出结论。',
   'answer.luck': '就{kpi}而言，逐对比较使这 {n} 对相当于 {m} 对独立运行。',
+  'answer.luckMany': '就{kpi}而言，逐对比较使这 {n} 对相当于 {m} 对以上的独立运行。',
   'answer.base.sentence': '每天 {visits} 次访问、{orders} 笔订单，转化率 {conversion}，每天利润 {profit}。',
 
   'verdict.better': '更好',

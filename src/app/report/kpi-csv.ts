@@ -70,7 +70,7 @@ export function kpiTableCsv(locale: Locale, { scenario, result }: Shown, link: s
             difference.worthwhile,
           ]
         : ['', '', '', '', '', '']),
-      judgement ? phrase(locale, judgement.key, judgement.values) : '',
+      judgement && Number.isFinite(difference.mean) ? phrase(locale, judgement.key, judgement.values) : '',
     ];
   });
   return [...head, ...rows].map(csvRow).join('');

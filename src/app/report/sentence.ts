@@ -6,7 +6,7 @@ import type { Parameter } from '../../scenario/parameter';
 import type { PlannedLever, Scenario } from '../../scenario/scenario';
 import { shocks as knownShocks } from '../../shocks';
 import { kpiDifference, kpiValue } from '../format/kpi-value';
-import { change, pointsOf, spread } from '../format/numbers';
+import { change, plain, pointsOf, spread } from '../format/numbers';
 import { parameterValue } from '../format/parameter-value';
 import type { Key, Locale } from '../i18n/phrase';
 import { locales, phrase } from '../i18n/phrase';
@@ -176,6 +176,26 @@ function profitClause(locale: Locale, result: StudyResult): string | null {
   if (judgement.tone === 'even' || judgement.tone === 'same') return phrase(locale, 'answer.profit.even', { amount });
   const first = judgement.key === 'verdict.firstLook';
   return phrase(locale, first ? 'answer.profit.firstLook' : 'answer.profit.open', { amount });
+}
+
+/** From so many pairs on, or ten times those run, it is enough to say that there are more. */
+const MANY_PAIRS = 1000;
+
+/** What comparing in pairs saves; empty where it hardly helps, as for what the base does not have, or where nothing differs. */
+export function luckSentence(
+  locale: Locale,
+  kpi: Kpi,
+  { n, identical, independentReplications: m }: Difference,
+): string {
+  if (identical || !(m >= 2 * n)) return '';
+  const { tag } = locales[locale];
+  const most = Math.max(MANY_PAIRS, 10 * n);
+  const many = m > most;
+  return phrase(locale, many ? 'answer.luckMany' : 'answer.luck', {
+    kpi: inSentence(locale, kpi),
+    n,
+    m: plain(tag, many ? most : Math.round(m)),
+  });
 }
 
 /** A name in the middle of an English sentence starts small, unless it is an abbreviation. */
