@@ -11,13 +11,17 @@ import {
   withinWindow,
 } from '../../src/app/report/sentence';
 import { kpiById } from '../../src/app/state/kpi-by-id';
+import { booksCsv } from '../../src/app/report/books-csv';
 import type { Readings } from '../../src/experiments/readings';
 import { StudyResult } from '../../src/experiments/study-result';
 import { kpis } from '../../src/kpis';
+import { meanBooks } from '../../src/kpis/books';
 import { levers } from '../../src/levers';
 import { scenarioOf } from '../../src/scenario/preset';
 import { presets } from '../../src/scenario/presets';
 import type { PlannedLever, Scenario } from '../../src/scenario/scenario';
+import { COUNTERS } from '../../src/shop/counters';
+import { BOOK_FIELDS } from '../../src/shop/facts';
 import './languages';
 
 /** Readings in which every KPI is 100 of 1,000 except those named, with a little luck that both worlds share. */
@@ -220,5 +224,21 @@ describe('the KPI table as a file', () => {
     expect(cell('base')).toBe('');
     expect(Number(cell('scenario'))).toBeCloseTo(0.106, 3);
     expect([cell('difference'), cell('verdict')]).toEqual(['', '']);
+  });
+});
+
+describe('the books as a file', () => {
+  it('begin as the KPI table does, and have cents without the dust of a mean', () => {
+    const shown = { scenario: { ...scenarioOf(presets[0]!), seed: 42 }, result: result(20, {}) };
+    const rows = Float64Array.from({ length: 2 * BOOK_FIELDS }, (_, i) => 342023318.99999994 - 1000.1 * i * i);
+    const books = meanBooks([{ books: rows, totals: new Float64Array(COUNTERS.length) }])!;
+    const lines = booksCsv('en', shown, { books, base: books }, 'https://x/#abc').split('\r\n');
+    expect(lines.slice(0, 11)).toEqual(kpiTableCsv('en', shown, 'https://x/#abc').split('\r\n').slice(0, 11));
+    const cells = lines
+      .slice(13)
+      .filter(Boolean)
+      .flatMap((line) => line.split(',').slice(-3));
+    expect(cells.length).toBeGreaterThan(30);
+    for (const cell of cells) expect(cell).toMatch(/^-?\d+(\.\d\d?)?$/);
   });
 });

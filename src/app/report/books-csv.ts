@@ -1,24 +1,24 @@
 import type { Books } from '../../kpis/books';
 import { balanceSheet, cashFlowStatement, incomeStatement } from '../../kpis/books';
-import { scenarioDigest } from '../../scenario/scenario-digest';
 import type { Locale } from '../i18n/phrase';
 import type { Shown } from '../state/runner.svelte';
 import { csvRow } from './csv';
+import { csvHead } from './csv-head';
 
 export const statements = [incomeStatement, balanceSheet, cashFlowStatement] as const;
 
-/** The books as a file: a head with what is needed to get the same numbers again, then every line in cents. */
+/**
+ * The books as a file: a head with what is needed to get the same numbers again, then every line in cents. They are means of
+ * runs, given to the hundredth of a cent, so that lines still add up.
+ */
 export function booksCsv(
   locale: Locale,
-  { scenario, result }: Shown,
+  shown: Shown,
   { books, base }: { readonly books: Books; readonly base: Books | null },
+  link: string,
 ): string {
   const head: (readonly (string | number)[])[] = [
-    ['scenario', scenario.name],
-    ['scenario digest', scenarioDigest(scenario)],
-    ['seed', scenario.seed],
-    ['n', result.n],
-    ['days', `${scenario.measureFromDay}..${scenario.horizonDays}`],
+    ...csvHead(shown, link),
     [],
     ['statement', 'line', 'name', 'base (cents)', 'scenario (cents)', 'difference (cents)'],
   ];
@@ -26,8 +26,13 @@ export function booksCsv(
     const before = base && of(base);
     return of(books).lines.map(({ id, label, cents }, i) => {
       const then = before?.lines[i]?.cents;
-      return [of(books).id, id, label[locale], then ?? '', cents, then === undefined ? '' : cents - then];
+      const rest = then === undefined ? ['', rounded(cents), ''] : [then, cents, cents - then].map(rounded);
+      return [of(books).id, id, label[locale], ...rest];
     });
   });
   return [...head, ...rows].map(csvRow).join('');
+}
+
+function rounded(cents: number): number {
+  return Math.round(cents * 100) / 100;
 }

@@ -1,29 +1,19 @@
-import { sparesBase } from '../../experiments/chain';
 import { kpis } from '../../kpis';
-import { scenarioDigest } from '../../scenario/scenario-digest';
 import type { Locale } from '../i18n/phrase';
 import { phrase } from '../i18n/phrase';
 import type { Shown } from '../state/runner.svelte';
 import { csvRow } from './csv';
+import { csvHead } from './csv-head';
 import { judgementOf } from './judgement';
 
 /**
  * The KPI table as a file for spreadsheets and reports: a head with everything needed to get the same numbers again, then
  * one row per KPI in raw numbers of the units named.
  */
-export function kpiTableCsv(locale: Locale, { scenario, result }: Shown, link: string): string {
+export function kpiTableCsv(locale: Locale, shown: Shown, link: string): string {
+  const { result } = shown;
   const head: (readonly (string | number)[])[] = [
-    ['scenario', scenario.name],
-    ['link', link],
-    ['model', scenario.model],
-    ['schema', scenario.schema],
-    ['scenario digest', scenarioDigest(scenario)],
-    ['seed', scenario.seed],
-    ['n', result.n],
-    ['shocks hit', sparesBase(scenario) ? 'scenario only' : 'base and scenario'],
-    ['days', `${scenario.measureFromDay}..${scenario.horizonDays}`],
-    ['result digest', result.digest],
-    ['base digest', result.baseDigest ?? ''],
+    ...csvHead(shown, link),
     ['confidence', 0.95],
     [],
     [
