@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { engineNames } from './src/command/building/engine-names.js';
+import { shortNames } from './src/command/building/short-names.js';
 import { frozenPresets } from './src/command/building/frozen-presets.js';
 import { leftOut } from './src/command/building/left-out.js';
 import { loadedTogether } from './src/command/building/loaded-together.js';
@@ -64,7 +64,7 @@ export default defineConfig({
     sharedWorkerCode(),
     openedAtOnce(),
     contentSecurityPolicy(),
-    engineNames(),
+    shortNames(),
     offline(root),
   ],
   // Constants stay `const`: as `var` the engine would not know that they never change (a tenth of a run).
