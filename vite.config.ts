@@ -12,6 +12,7 @@ import { numberedSentences } from './src/command/building/numbered-sentences.js'
 import { offline } from './src/command/building/offline.js';
 import { openedAtOnce } from './src/command/building/opened-at-once.js';
 import { sharedWorkerCode } from './src/command/building/shared-worker-code.js';
+import { stylesFirst } from './src/command/building/styles-first.js';
 import { svelteInParts } from './src/command/building/svelte-in-parts.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
@@ -61,6 +62,7 @@ export default defineConfig({
     namedNumbers(),
     leftOut(),
     svelteInParts(),
+    stylesFirst(),
     sharedWorkerCode(),
     openedAtOnce(),
     contentSecurityPolicy(),

@@ -28,8 +28,10 @@ export function loadedTogether(root) {
             simulation: needed([start(WORKERS[0])], graph),
             workers: needed(WORKERS.map(start), graph, true),
           };
+          // Styles stay with the page's first script, which as what begins is in a file of its own.
+          if (neededBy.opener.has(id)) return id === start('src/main.ts') || id.endsWith('.css') ? null : 'opener';
           // What a worker does when it begins is done by nobody who only needs a part of it.
-          if (neededBy.opener.has(id) || WORKERS.some((worker) => id === start(worker))) return null;
+          if (WORKERS.some((worker) => id === start(worker))) return null;
           // No worker can run what draws the page.
           if (neededBy.page.has(id)) return neededBy.workers.has(id) ? 'shared' : 'page';
           if (neededBy.simulation.has(id)) return 'simulation';
