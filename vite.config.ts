@@ -7,6 +7,7 @@ import { frozenPresets } from './src/command/building/frozen-presets.js';
 import { leftOut } from './src/command/building/left-out.js';
 import { loadedTogether } from './src/command/building/loaded-together.js';
 import { languageFile, oneLanguage } from './src/command/building/one-language.js';
+import { namesAcrossFiles } from './src/command/building/names-across-files.js';
 import { namedNumbers } from './src/command/building/named-numbers.js';
 import { numberedSentences } from './src/command/building/numbered-sentences.js';
 import { offline } from './src/command/building/offline.js';
@@ -67,6 +68,7 @@ export default defineConfig({
     openedAtOnce(),
     contentSecurityPolicy(),
     shortNames(),
+    namesAcrossFiles(),
     offline(root),
   ],
   // Constants stay `const`: as `var` the engine would not know that they never change (a tenth of a run).
