@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { shortNames } from './src/command/building/short-names.js';
+import { d3InParts } from './src/command/building/d3-in-parts.js';
 import { frozenPresets } from './src/command/building/frozen-presets.js';
 import { leftOut } from './src/command/building/left-out.js';
 import { loadedTogether } from './src/command/building/loaded-together.js';
@@ -63,6 +64,7 @@ export default defineConfig({
     namedNumbers(),
     leftOut(),
     svelteInParts(),
+    d3InParts(),
     stylesFirst(),
     sharedWorkerCode(),
     openedAtOnce(),

@@ -22,5 +22,5 @@ test('charts that cannot be loaded leave the answer readable and say what to do'
   await page.route('**/Details-*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('./');
   await expect(page.getByTestId('answer')).toContainText('orders a day');
-  await expect(page.getByText('Charts and table could not be loaded')).toBeVisible();
+  await expect(page.getByText('This part of the page could not be loaded')).toBeVisible();
 });

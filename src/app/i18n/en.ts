@@ -257,7 +257,7 @@ export const en = {
   'answer.evidence': '({verdict}, {basis})',
   'answer.evidenceTold': '({basis})',
   'answer.detailsMissing':
-    'Charts and table could not be loaded: the page was probably renewed meanwhile. Your work is kept; reload the page.',
+    'This part of the page could not be loaded: the page was probably renewed meanwhile. Your work is kept; reload it.',
   'answer.stale': 'This answers the scenario before the last change.',
   'answer.tooFew': 'Too few pairs for a verdict: verdicts start at 10.',
   'answer.luck': 'For {kpi}, comparing these {n} pairs does the work of {m} pairs of independent runs.',

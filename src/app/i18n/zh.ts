@@ -254,7 +254,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'answer.points': '{n} 个百分点，由 {from} 变为 {to}',
   'answer.evidence': '（{verdict}，{basis}）',
   'answer.evidenceTold': '（{basis}）',
-  'answer.detailsMissing': '图表与指标表无法加载：页面可能已更新。您的工作已保存，请刷新页面。',
+  'answer.detailsMissing': '页面的这一部分无法加载：页面可能已更新。您的工作已保存，请刷新页面。',
   'answer.stale': '这是上一次改动之前的方案的结果。',
   'answer.tooFew': '配对数太少，满 10 对才给出结论。',
   'answer.luck': '就{kpi}而言，逐对比较使这 {n} 对相当于 {m} 对独立运行。',

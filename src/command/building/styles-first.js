@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const HELPER = '\0vite/preload-helper.js';
 
 /** Runs in the page. Loads each style sheet once and waits for it; one that fails is asked for again the next time. */
@@ -16,8 +18,8 @@ const sheet = (href) =>
     };
     document.head.append(link);
   }));
-export const __vitePreload = (load, sheets, from) =>
-  Promise.all(sheets.map((name) => sheet(new URL(name, from).href))).then(load);
+export const __vitePreload = (load, sheets) =>
+  Promise.all(sheets.map((name) => sheet(new URL(name, import.meta.url).href))).then(load);
 `;
 
 /**
@@ -33,10 +35,38 @@ export function stylesFirst() {
       if (build.modulePreload !== false || base !== './')
         throw new Error('styles-first loads style sheets beside scripts only');
     },
+    // Files are named by what they were before: a change of this one must change the names as well.
+    augmentChunkHash: () => readFileSync(new URL(import.meta.url), 'utf8'),
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = withOwnSheets(file.code);
+      },
+    },
     transform(code, id) {
       if (id !== HELPER) return null;
       if (!code.includes('export const __vitePreload =')) throw new Error(`${id} is not what it was`);
       return { code: LOADING, map: null };
     },
   };
+}
+
+const TABLE = /const __vite__mapDeps=.*?\(m\.f=(\[.*?\])\)\)\)=>i\.map\(i=>d\[i\]\);\n?/;
+
+/**
+ * A built file in which each part is asked for with the names of its style sheets instead of their places in a table, and
+ * by a plain import where it has none.
+ * @param {string} code
+ */
+export function withOwnSheets(code) {
+  const [, table = '[]'] = TABLE.exec(code) ?? [];
+  const sheets = /** @type {readonly string[]} */ (JSON.parse(table));
+  const own = code
+    .replace(TABLE, '')
+    .replace(/\b[\w$]+\(\(\)=>(import\([^()]*\)),\[\],import\.meta\.url\)/g, '$1')
+    .replace(/__vite__mapDeps\((\[[\d,]*\])\),import\.meta\.url/g, (_, places) =>
+      JSON.stringify(/** @type {readonly number[]} */ (JSON.parse(places)).map((place) => sheets[place])),
+    );
+  if (own.includes('__vite__mapDeps')) throw new Error('Vite lists style sheets in another way than it did');
+  return own;
 }
