@@ -35,7 +35,10 @@ export function loadedTogether(root) {
           // No worker can run what draws the page.
           if (neededBy.page.has(id)) return neededBy.workers.has(id) ? 'shared' : 'page';
           if (neededBy.simulation.has(id)) return 'simulation';
-          return neededBy.details.has(id) && !neededBy.workers.has(id) ? 'Details' : null;
+          if (neededBy.workers.has(id)) return null;
+          // A control that several later parts use is too small for a file of its own.
+          if (id.startsWith(start('src/app/controls/'))) return 'page';
+          return neededBy.details.has(id) ? 'Details' : null;
         },
       },
     ],

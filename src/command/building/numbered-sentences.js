@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
+import { asOneText } from './one-text.js';
 
 const APP = 'src/app';
 const SENTENCES = /\/src\/app\/i18n\/(en|zh)\.ts$/;
@@ -71,18 +72,18 @@ export function listed(code, language, numbers) {
   const list = [];
   /** @type {string[]} */
   const named = [];
-  for (const { key, value } of sentencesOf(code)) {
+  for (const { key, value, words } of sentencesOf(code)) {
     const number = numbers.get(key);
     if (number === undefined) named.push(`${JSON.stringify(key)}: ${value}`);
-    else list[number] = value;
+    else list[number] = words;
   }
-  return `export const ${language} = Object.assign([${list.join(', ')}], { ${named.join(', ')} });`;
+  return `export const ${language} = Object.assign(${asOneText(list)}, { ${named.join(', ')} });`;
 }
 
 /** @typedef {{ readonly type: string, readonly start: number, readonly end: number, readonly [field: string]: unknown }} Node */
 
 /**
- * Key and source of the value of each property of the object that a module exports.
+ * Key, source of the value and its words for each property of the object that a module exports.
  * @param {string} code
  */
 function sentencesOf(code) {
@@ -95,6 +96,16 @@ function sentencesOf(code) {
   return /** @type {readonly Node[]} */ (object['properties']).map((property) => {
     const key = /** @type {Node} */ (property['key']);
     const value = /** @type {Node} */ (property['value']);
-    return { key: String(key['value'] ?? key['name']), value: code.slice(value.start, value.end) };
+    const words = wordsOf(value);
+    if (words === undefined) throw new Error(`a sentence is a text: ${code.slice(value.start, value.end)}`);
+    return { key: String(key['value'] ?? key['name']), value: code.slice(value.start, value.end), words };
   });
+}
+
+/** A quoted text, or several joined by +. @param {Node} value @returns {string | undefined} */
+function wordsOf(value) {
+  if (typeof value['value'] === 'string') return value['value'];
+  if (value.type !== 'BinaryExpression' || value['operator'] !== '+') return undefined;
+  const [left, right] = [value['left'], value['right']].map((part) => wordsOf(/** @type {Node} */ (part)));
+  return left === undefined || right === undefined ? undefined : left + right;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asOneText } from './one-text.js';
 import { inReadingOrder } from './reading-order.js';
 import { FIRST_FILLING, PLACE, writtenTexts } from './written-texts.js';
 
@@ -37,7 +38,6 @@ const LONG = new Set(['meaning', 'mechanism', 'formula']);
 /** Beside formulas stand the notes of KPIs; a preset's note is a part of the scenario that the page opens with. */
 const LONG_NOTES = 'src/kpis/';
 const PRESETS = 'src/scenario/presets/';
-const BETWEEN_WORDS = '\t';
 /** Where the page begins to read what has texts. */
 const FIRST_READ = ['src/app/open.ts'];
 
@@ -81,16 +81,6 @@ export function oneLanguage(root) {
       return { code: withoutNeedlessStarts(code, files), map: null };
     },
   };
-}
-
-/**
- * An expression that gives these words: one text is shorter than a list of texts, compressed as well.
- * @param {readonly string[]} words
- */
-function asOneText(words) {
-  const torn = words.find((word) => word.includes(BETWEEN_WORDS));
-  if (torn !== undefined) throw new Error(`a build parts texts where this one has a tab: ${torn}`);
-  return `${JSON.stringify(words.join(BETWEEN_WORDS))}.split(${JSON.stringify(BETWEEN_WORDS)})`;
 }
 
 /**
