@@ -95,9 +95,9 @@ function shortWindow({ horizonDays, measureFromDay }: Scenario): readonly Proble
   return [{ path: 'measureFromDay', level: 'unwise', message }];
 }
 
-/** Levers and shocks that start after the run is over, or end before they start. */
+/** Levers and shocks that start after the run is over, end before they start, or are over before the measured days begin. */
 function neverInForce(scenario: Scenario, catalogue: Catalogue): readonly Problem[] {
-  const { plan, shocks, horizonDays } = scenario;
+  const { plan, shocks, horizonDays, measureFromDay } = scenario;
   const problems: Problem[] = [];
   const check = (
     { fromDay, toDay }: PlannedLever | PlannedShock,
@@ -105,17 +105,23 @@ function neverInForce(scenario: Scenario, catalogue: Catalogue): readonly Proble
     path: string,
   ): void => {
     const late = fromDay > horizonDays;
-    if (!entry || (!late && !neverHappens({ fromDay, toDay }))) return;
+    const never = late || neverHappens({ fromDay, toDay });
+    if (!entry || (!never && (toDay === 0 || toDay >= measureFromDay))) return;
     const { name } = entry;
     const message = late
       ? {
           en: `${name.en} starts on day ${fromDay}, after the end of the run: it never happens.`,
           zh: `“${name.zh}”开始日（第 ${fromDay} 天）在模拟结束之后，因此不会发生。`,
         }
-      : {
-          en: `${name.en} ends on day ${toDay}, before it starts on day ${fromDay}: it never happens.`,
-          zh: `“${name.zh}”结束日（第 ${toDay} 天）早于开始日（第 ${fromDay} 天），因此不会发生。`,
-        };
+      : never
+        ? {
+            en: `${name.en} ends on day ${toDay}, before it starts on day ${fromDay}: it never happens.`,
+            zh: `“${name.zh}”结束日（第 ${toDay} 天）早于开始日（第 ${fromDay} 天），因此不会发生。`,
+          }
+        : {
+            en: `${name.en} ends on day ${toDay}, before the measured days begin on day ${measureFromDay}: at most its after-effects can be seen.`,
+            zh: `“${name.zh}”结束日（第 ${toDay} 天）早于统计起始日（第 ${measureFromDay} 天），结果中最多只能看到余波。`,
+          };
     problems.push({ path: `${path}.${late ? 'fromDay' : 'toDay'}`, level: 'unwise', message });
   };
   plan.forEach((one, i) => {

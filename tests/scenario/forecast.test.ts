@@ -207,7 +207,8 @@ describe('Warnings', () => {
     ];
     const unwise = warningsOf({ ...base, horizonDays: 90, measureFromDay: 80, plan }, catalogue);
     expect(unwise.map(({ path, level }) => [path, level])).toEqual([
-      ['measureFromDay', 'unwise'], ['plan[3].fromDay', 'unwise'], ['plan[2]', 'unwise'],
+      ['measureFromDay', 'unwise'], ['plan[0].toDay', 'unwise'], ['plan[1].toDay', 'unwise'],
+      ['plan[3].fromDay', 'unwise'], ['plan[2]', 'unwise'],
     ]); // prettier-ignore
   });
 
@@ -222,12 +223,22 @@ describe('Warnings', () => {
       { shock: 'storm', settings, fromDay: 3, toDay: 3 },
       { shock: 'storm', settings, fromDay: 91, toDay: 0 },
     ];
-    const unwise = warningsOf({ ...base, horizonDays: 90, plan, shocks }, catalogue);
+    const unwise = warningsOf({ ...base, horizonDays: 90, measureFromDay: 1, plan, shocks }, catalogue);
     expect(unwise.map(({ path }) => path)).toEqual(['plan[1].toDay', 'shocks[0].toDay', 'shocks[2].fromDay']);
     const [first] = unwise;
     const { name } = catalogue.levers.find(({ id }) => id === 'alpha')!;
     expect(first!.message.en).toBe(`${name.en} ends on day 10, before it starts on day 80: it never happens.`);
     expect(first!.message.zh).toBe(`“${name.zh}”结束日（第 10 天）早于开始日（第 80 天），因此不会发生。`);
+  });
+
+  it('names a lever or shock that is over before the measured days begin, and no other', () => {
+    const [entry] = catalogue.shocks;
+    const shock = (fromDay: number, toDay: number) => ({ shock: entry!.id, settings: {}, fromDay, toDay });
+    const shocks = [shock(10, 29), shock(10, 30), shock(10, 0)];
+    const unwise = warningsOf({ ...base, horizonDays: 90, measureFromDay: 30, shocks }, catalogue);
+    expect(unwise.map(({ path }) => path)).toEqual(['shocks[0].toDay']);
+    expect(unwise[0]!.message.en).toContain(entry!.name.en);
+    expect(unwise[0]!.message.zh).toContain(entry!.name.zh);
   });
 
   it('takes further checks from outside', () => {

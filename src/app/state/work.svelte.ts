@@ -93,8 +93,9 @@ export class Work {
   }
 
   addShock(shock: Shock): void {
-    const fromDay = Math.max(1, Math.round(this.scenario.horizonDays / 3));
-    const toDay = Math.min(this.scenario.horizonDays, fromDay + 13);
+    const { horizonDays, measureFromDay } = this.scenario;
+    const fromDay = Math.round(measureFromDay + (horizonDays - measureFromDay) / 3);
+    const toDay = Math.min(horizonDays, fromDay + 13);
     const entry: PlannedShock = { shock: shock.id, settings: defaultsOf(shock.settings), fromDay, toDay };
     this.edit({ ...this.scenario, shocks: [...this.scenario.shocks, entry] });
   }
