@@ -1,3 +1,4 @@
+import { LOOKS } from '../../experiments/looks';
 import { keepLocale } from '../i18n/chosen-locale';
 import { language } from '../i18n/language.svelte';
 import type { Locale } from '../i18n/phrase';
@@ -38,6 +39,7 @@ class Preferences {
     const theme = read('theme');
     if (theme === 'light' || theme === 'dark') this.theme = theme;
     this.live = read('live') !== 'off';
+    this.pairs = LOOKS.find(({ pairs }) => String(pairs) === read('pairs'))?.pairs ?? this.pairs;
     const system = matchMedia('(prefers-color-scheme: dark)');
     this.#dark = system.matches;
     system.addEventListener('change', (event) => (this.#dark = event.matches));
@@ -61,6 +63,11 @@ class Preferences {
   setLive(live: boolean): void {
     this.live = live;
     write('live', live ? 'on' : 'off');
+  }
+
+  setPairs(pairs: number): void {
+    this.pairs = pairs;
+    write('pairs', String(pairs));
   }
 
   #show(): void {

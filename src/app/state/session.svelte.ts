@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { baseOf, sparesBase } from '../../experiments/chain';
+import { LOOKS } from '../../experiments/looks';
 import { runKey } from '../../experiments/run-key';
 import type { Text } from '../../lib/text';
 import { composeDay } from '../../levers/compose';
@@ -181,7 +182,7 @@ class Session {
 
   /** Asks for so many pairs: a run that answers the scenario on the bench goes on, another one starts anew. */
   setPairs(pairs: number): void {
-    preferences.pairs = pairs;
+    preferences.setPairs(pairs);
     if (!this.stale && this.runner.done > 0 && pairs > this.runner.done) this.runner.extend(pairs);
     else if (preferences.live && pairs !== this.runner.planned) this.run();
   }
@@ -299,6 +300,8 @@ class Session {
 
   #receive({ scenario, made }: Reading): void {
     this.received = made ? { made, question: question(scenario) } : null;
+    // As many pairs as there: else its digest could not be the same. For this tab only, and only as many as one can choose.
+    if (LOOKS.some(({ pairs }) => pairs === made?.replications)) preferences.pairs = made!.replications;
   }
 
   #adopt(stored: StoredWork): void {
