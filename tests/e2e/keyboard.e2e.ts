@@ -9,6 +9,23 @@ async function choose(page: Page, menu: 'Presets' | 'File', item: string): Promi
   await page.getByTestId(item).press('Enter');
 }
 
+test('the first two stops of the keyboard lead to the answer and to the scenario, in front or not', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.getByRole('link', { name: 'Skip to the answer' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the scenario' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#scenario')).toBeFocused();
+  await lever(page, 'Page speed').press('Space');
+  await expect(page.getByText('Switch on a lever, or add a shock')).toBeHidden();
+  await page.getByRole('link', { name: 'Skip to the answer' }).press('Enter');
+  await expect(page.locator('#answer')).toBeFocused();
+});
+
 test('what is chosen in a menu leaves the focus on its button, or on the heading of what it opens, and gives it back', async ({
   page,
 }) => {

@@ -2,6 +2,7 @@
 export const en = {
   'app.name': 'Shop Operations Simulator',
   'app.skip': 'Skip to the answer',
+  'app.skipToScenario': 'Skip to the scenario',
   'app.loading': 'Opening the shop …',
 
   on: 'on',

@@ -4,6 +4,7 @@ import type { en } from './en';
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   'app.name': '电商运营模拟器',
   'app.skip': '跳到结果',
+  'app.skipToScenario': '跳到方案',
   'app.loading': '正在打开店铺……',
 
   on: '开',
