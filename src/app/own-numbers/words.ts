@@ -53,7 +53,7 @@ export const words = {
     en: '{rows} {rows:row|rows} took goods back, {cancelled} {cancelled:order was|orders were} cancelled: netted. {free} {free:row|rows} had no price or no units.',
     zh: '{rows} 行为退货，{cancelled} 个订单取消，均已冲减；{free} 行无价格或无数量。',
   },
-  bad: { en: '{rows} {rows:row|rows} could not be read:', zh: '{rows} 行无法读取：' },
+  bad: { en: '{rows} {rows:row|rows} could not be read', zh: '{rows} 行无法读取' },
   noBad: { en: 'Every row could be read.', zh: '所有行均可读取。' },
   line: { en: 'line {line}', zh: '第 {line} 行' },
   guessed: {
@@ -125,6 +125,10 @@ export const words = {
   },
   cut: { en: 'nearest possible value', zh: '取最接近的可行值' },
   use: { en: 'Use as my shop', zh: '用作我的店铺' },
+  few: {
+    en: '{orders} {orders:order|orders} of {customers} {customers:customer|customers} are few: a shop built from them is hardly more than its assumptions. From {least} orders on the estimates say something.',
+    zh: '仅有 {customers} 位客户的 {orders} 个订单：由此建立的店铺基本只是假设。至少要有 {least} 个订单，估计值才有意义。',
+  },
   nothing: { en: 'Nothing was sold in this file.', zh: '文件中没有任何销售。' },
   size: { en: '{size} MB', zh: '{size} MB' },
 } as const satisfies Readonly<Record<string, Text>>;
