@@ -154,6 +154,10 @@ describe('The staffing arithmetic', () => {
       );
       expect(text).toContain(`${orders} × ${shop.packMinutesPerOrder}`);
     }
+    for (const { note, id } of presets) {
+      const sum = /= (\d+) first orders, and (\d+) repeat orders .*, (\d+) in all/.exec(note.en);
+      if (sum) expect(Number(sum[1]) + Number(sum[2]), id).toBe(Number(sum[3]));
+    }
     expect(presets[0]!.note.en.endsWith(`\n${en}`)).toBe(true);
     expect(presets[0]!.note.zh.endsWith(`\n${zh}`)).toBe(true);
   });
