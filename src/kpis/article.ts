@@ -65,9 +65,9 @@ export const grossMarginRate = ratio({
   id: 'grossMarginRate',
   family: 'article',
   name: { en: 'Gross margin rate', zh: '毛利率' },
-  formula: { en: '(gross sales - cost of the goods sold) / gross sales', zh: '（销售额 − 商品成本）÷ 销售额' },
+  formula: { en: '(gross sales − cost of the goods sold) / gross sales', zh: '（销售额 − 商品成本）÷ 销售额' },
   note: {
-    en: 'The article calls (price - cost)/price the discount rate 折扣率. It is the gross margin rate; a discount is measured against the list price.',
+    en: 'The article calls (price − cost)/price the discount rate 折扣率. It is the gross margin rate; a discount is measured against the list price.',
     zh: '文章把（售价−成本价）÷售价称为折扣率，实为毛利率；折扣应以标价为基准。',
   },
   unit: 'share',
@@ -81,7 +81,7 @@ export const discountRate = ratio({
   id: 'discountRate',
   family: 'article',
   name: { en: 'Discount rate', zh: '折扣率' },
-  formula: { en: '(list value - gross sales) / list value', zh: '（标价金额 − 销售额）÷ 标价金额' },
+  formula: { en: '(list value − gross sales) / list value', zh: '（标价金额 − 销售额）÷ 标价金额' },
   note: { en: 'Promotions and coupons against the list prices of the day.', zh: '促销与优惠券相对当日标价的让利。' },
   unit: 'share',
   denominatorUnit: 'cents',
@@ -95,7 +95,7 @@ export const purchaseFrequency = ratio({
   family: 'article',
   name: { en: 'Purchase frequency', zh: '购买频率' },
   formula: {
-    en: '365 x orders / customer-days of customers with an order in the last 180 days',
+    en: '365 × orders / customer-days of customers with an order in the last 180 days',
     zh: '365 × 订单数 ÷ 近 180 天有单客户的客户日数',
   },
   note: {

@@ -37,7 +37,7 @@ export const netPromoterScore = ratio({
   id: 'netPromoterScore',
   family: 'customers',
   name: { en: 'Net promoter score', zh: '净推荐值（NPS）' },
-  formula: { en: '100 x (promoters - detractors) / finished orders', zh: '100 ×（推荐者 − 贬损者）÷ 完结订单' },
+  formula: { en: '100 × (promoters − detractors) / finished orders', zh: '100 ×（推荐者 − 贬损者）÷ 完结订单' },
   note: {
     en: 'Promoters: 4.5 stars or more; detractors: below 3.5. Assumed bounds.',
     zh: '推荐者≥4.5 星，贬损者<3.5 星；界限为假设。',
@@ -125,7 +125,7 @@ export const trueDropOut = ratio({
   family: 'customers',
   name: { en: 'True drop-out in 30 days', zh: '真实流失率（30 天）' },
   formula: {
-    en: '30 x drop-outs / customer-days of customers not yet dropped out',
+    en: '30 × drop-outs / customer-days of customers not yet dropped out',
     zh: '30 × 流失客户 ÷ 存活客户日数',
   },
   note: { en: 'Only a simulator knows who has left for good.', zh: '只有仿真才知道谁已永久离开。' },

@@ -13,7 +13,7 @@ export const deliveryTime = ratio({
   name: { en: 'Delivery time', zh: '配送时长' },
   formula: { en: 'mean hours from payment to the door', zh: '支付到签收的平均小时数' },
   note: {
-    en: 'Delivery speed 配送速度: "x % faster" is read as x % less time. The other reading, 1/(1 - x), is larger.',
+    en: 'Delivery speed 配送速度: “x % faster” is read as x % less time. The other reading, 1/(1 − x), is larger.',
     zh: '配送速度：“提高 x%”按时长减少 x% 理解；若按速度倒数理解则更大。',
   },
   unit: 'hours',
@@ -90,7 +90,7 @@ export const onTimeRate = ratio({
   family: 'delivery',
   name: { en: 'On-time delivery', zh: '准时送达率' },
   formula: {
-    en: 'delivered within the promise / paid and not cancelled (who has nothing at the end of the follow-up waits in vain)',
+    en: 'delivered within the promise / paid and not cancelled (not delivered by the end of the follow-up counts as late)',
     zh: '承诺时限内送达 ÷ 已支付且未取消（观察期末仍未送达计为不准时）',
   },
   unit: 'share',

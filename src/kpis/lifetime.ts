@@ -27,7 +27,7 @@ export const contributionPerOrder = ratio({
   family: 'customers',
   name: { en: 'Contribution per order', zh: '单均边际贡献' },
   formula: {
-    en: '(gross profit - delivery, duty and transfers - packaging - returns - payment fee - points less those expired - goodwill - gifts) / orders',
+    en: '(gross profit − delivery, duty and transfers − packaging − returns − payment fee − points less those expired − goodwill − gifts) / orders',
     zh: '（毛利 − 快递、关税与调拨 − 包材 − 退货运费 − 手续费 − 积分（扣除过期）− 补偿 − 赠品）÷ 订单数',
   },
   note: {
@@ -94,7 +94,7 @@ export const lifetimeValueToCost: Kpi = {
 export const pointsOwed = ratio({
   id: 'pointsOwed',
   family: 'customers',
-  name: { en: 'Points owed', zh: '未兑换积分' },
+  name: { en: 'Points owed, daily mean', zh: '未兑换积分（日均）' },
   formula: { en: 'mean value of points granted and not yet used, at day’s end', zh: '日末已授予未兑换积分价值的均值' },
   unit: 'cents',
   better: 'neither',

@@ -23,7 +23,7 @@ export const categoryGrowth: Kpi = {
   family: 'sales',
   name: { en: 'Category growth', zh: '品类增长率' },
   formula: {
-    en: 'mean category sales a day / those of the first week - 1',
+    en: 'mean category sales a day / those of the first week − 1',
     zh: '日均品类销售额 ÷ 首周日均 − 1',
   },
   note: {

@@ -22,7 +22,7 @@ export const promotionUplift = amount({
   family: 'sales',
   name: { en: 'Promotion, net uplift', zh: '促销净增销售额' },
   formula: {
-    en: 'promotion sales - sold anyway - taken from other articles - pulled forward + sales to visitors it announced itself to',
+    en: 'promotion sales − sold anyway − taken from other articles − pulled forward + sales to visitors it announced itself to',
     zh: '促销销售额 − 本会成交 − 取自其他商品 − 需求前移 ＋ 宣传引来访客的销售额',
   },
   note: {

@@ -53,7 +53,7 @@ export const returnHandling = ratio({
     en: 'mean hours from the arrival of a return to its inspection’s end',
     zh: '退货到仓至质检完成的平均小时数',
   },
-  note: { en: '0 where nobody inspects and returns are judged by the way.', zh: '无专人质检、到货即判时为 0。' },
+  note: { en: '0 where nobody inspects and returns are judged as they arrive.', zh: '无专人质检、到货即判时为 0。' },
   unit: 'hours',
   better: 'lower',
   numerator: sum(COUNTER.inspectHoursSum),

@@ -10,7 +10,7 @@ function forecastErrorOf(letter: 'A' | 'B' | 'C', absoluteError: Counter, actual
     family: 'stock',
     name: { en: `Forecast error, class ${letter}`, zh: `${letter} 类预测误差` },
     formula: {
-      en: `sum of |forecast - demand| / sum of demand, articles of class ${letter}`,
+      en: `sum of |forecast − demand| / sum of demand, articles of class ${letter}`,
       zh: `${letter} 类商品 |预测 − 需求| 之和 ÷ 需求之和`,
     },
     note: { en: 'Class on the day of the review.', zh: '按检查当日的分类。' },

@@ -10,7 +10,7 @@ export const visits = amount({
   id: 'visits',
   family: 'traffic',
   name: { en: 'Visits', zh: '访问量' },
-  formula: { en: "all visits, members' own visits included", zh: '全部访问次数，含会员自发访问' },
+  formula: { en: 'all visits, those of earlier customers included', zh: '全部访问次数，含老客户自发访问' },
   unit: 'count',
   better: 'higher',
   quantity: sum(COUNTER.visits),
@@ -58,7 +58,7 @@ export const liveVisits = channel('liveVisits', COUNTER.visitsLive, { en: 'Visit
 export const memberVisitShare = ratio({
   id: 'memberVisitShare',
   family: 'traffic',
-  name: { en: 'Visits by members', zh: '会员访问占比' },
+  name: { en: 'Visits by earlier customers', zh: '老客户访问占比' },
   formula: { en: 'visits of earlier customers / visits', zh: '老客户访问次数 ÷ 访问次数' },
   unit: 'share',
   better: 'higher',

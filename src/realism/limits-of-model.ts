@@ -24,7 +24,7 @@ export const limitsOfModel: readonly ModelLimit[] = [
       zh: '竞争者只是一个价格指数和品类规模；顾客会与之比价，但竞争者不作任何反应：不跟价、不模仿服务、不新进入、不打价格战。',
     },
     means: {
-      en: 'Gains that rivals can copy within weeks, such as lower prices, faster delivery, free shipping or a chatbot, are upper figures after a few months. Costs are not.',
+      en: 'Gains that rivals can copy within weeks, such as lower prices, faster delivery, free shipping or a chatbot, are upper limits after a few months. Costs are not.',
       zh: '竞争者数周内可模仿的收益（降价、更快配送、包邮、聊天机器人等）数月后属上限；成本则不会变小。',
     },
     bias: 'overstates',
@@ -181,7 +181,7 @@ export const limitsOfModel: readonly ModelLimit[] = [
     },
     means: {
       en: 'Delivery in peaks is too good, and so are promotions that make the peak.',
-      zh: '高峰期配送偏好，制造高峰的促销效果也随之偏好。',
+      zh: '高峰期的配送结果偏乐观，制造高峰的促销效果也随之偏乐观。',
     },
     bias: 'overstates',
   },
@@ -202,7 +202,7 @@ export const limitsOfModel: readonly ModelLimit[] = [
     id: 'chatMean',
     area: 'service',
     left: {
-      en: 'An agent with several chats slows down by the team’s mean load, not by the own one; agents are alike, do not tire and do not leave.',
+      en: 'An agent with several chats slows down by the team’s mean load, not by their own; agents are alike, do not tire and do not leave.',
       zh: '客服同时多聊的减速按团队平均负载计，而非个人负载；客服彼此相同，不疲劳、不离职。',
     },
     means: {
@@ -216,11 +216,11 @@ export const limitsOfModel: readonly ModelLimit[] = [
     area: 'service',
     left: {
       en: 'A call-back always reaches the customer, and what is written is handed over without loss of time. Complaints thought of at night wait for the morning.',
-      zh: '回呼总能接通，书面会话交接不费时；夜间的投诉等到早上才发出。',
+      zh: '回拨总能接通，书面会话交接不费时；夜间的投诉等到早上才发出。',
     },
     means: {
       en: 'Call-backs and shifts of written contacts look a little better than in practice.',
-      zh: '回呼与书面渠道分流的效果略好于实际。',
+      zh: '回拨与书面渠道分流的效果略好于实际。',
     },
     bias: 'overstates',
   },

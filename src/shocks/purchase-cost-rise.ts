@@ -4,7 +4,7 @@ import { defineShock } from './shock';
 export const purchaseCostRise = defineShock({
   id: 'purchase-cost-rise',
   code: 'pc',
-  name: { en: 'Dearer goods', zh: '采购涨价' },
+  name: { en: 'Rising purchase costs', zh: '采购涨价' },
   mechanism: {
     en: 'Raw materials and freight make every unit dearer that arrives from now on; the books feel it as the stock turns over (moving average), the price tags do not.',
     zh: '原材料与运费上涨，此后到货的每件商品更贵；账面随库存周转（移动平均）逐步体现，而售价不变。',

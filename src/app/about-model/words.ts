@@ -12,8 +12,8 @@ export const words = {
   limits: { en: 'Limits', zh: '局限' },
   assumptions: { en: 'Assumptions', zh: '假设' },
   realismLead: {
-    en: 'The shop on the bench, without its plan and shocks, is run for a year and a half and measured as real shops were. Nothing is tuned to agree.',
-    zh: '将当前店铺（不含方案与冲击）运行一年半，并按真实店铺的方法测量。没有为了吻合而调参。',
+    en: 'The current shop, without its plan and shocks, is run for a year and a half and measured as real shops were. Some figures are themselves inputs of the model, or share their data with one; only the independent checks test it.',
+    zh: '将当前店铺（不含方案与冲击）仿真一年半，并按真实店铺的方法测量。部分数值本身就是模型的输入，或与输入同源；只有“独立检验”各项真正检验模型。',
   },
   run: { en: 'Measure this shop', zh: '测量本店' },
   runHint: { en: '{n} {n:run|runs} of {days} {days:day|days}', zh: '{n} 次仿真，每次 {days} 天' },
@@ -22,7 +22,7 @@ export const words = {
   failed: { en: 'Not measured: {reason}', zh: '未能测量：{reason}' },
   stale: { en: 'The shop has changed since: measure again.', zh: '店铺已改动，请重新测量。' },
   count: {
-    en: '{inside} inside, {outside} outside; of {checks} {checks:figure|figures} that nothing was set by, {checksInside} inside.',
+    en: '{inside} inside, {outside} outside; of {checks} independent {checks:check|checks}, {checksInside} inside.',
     zh: '{inside} 项在范围内，{outside} 项在范围外；{checks} 项独立检验中 {checksInside} 项在范围内。',
   },
   onlyOutside: { en: 'Only what is outside', zh: '仅看范围外' },
@@ -91,7 +91,7 @@ export const themes: Readonly<Record<Theme, Text>> = {
 export const restsWords: Readonly<Record<Rests, Text>> = {
   input: { en: 'a parameter is set to it', zh: '参数即取此值' },
   related: { en: 'a parameter rests on the same data', zh: '有参数基于同一数据' },
-  check: { en: 'nothing was set by it', zh: '独立检验' },
+  check: { en: 'independent check', zh: '独立检验' },
 };
 
 export const biasWords: Readonly<Record<Bias, Text>> = {

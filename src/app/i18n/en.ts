@@ -273,7 +273,7 @@ export const en = {
   'verdict.running': 'running interval',
   'verdict.even': 'no practical difference',
   'verdict.open': 'not clear yet',
-  'verdict.openMore': 'not clear yet ({n} more)',
+  'verdict.openMore': 'not clear yet ({n} more {n:pair|pairs})',
   'verdict.firstLook': 'first look',
   'verdict.same': 'unchanged',
 
@@ -332,7 +332,7 @@ export const en = {
   'table.empty': 'No key figure matches.',
   'table.benchmark': 'Published',
   'table.multiple': 'Each interval holds at 95 % on its own; among {n} figures a few may exclude zero by luck.',
-  'kpiFamily.article': 'The four of the article',
+  'kpiFamily.article': 'Key figures of the article on shop operations that this follows',
   'kpiFamily.traffic': 'Traffic and site',
   'kpiFamily.sales': 'Sales and money',
   'kpiFamily.stock': 'Stock',
@@ -475,8 +475,8 @@ export const en = {
   'books.payback': 'Payback',
   'books.from': 'By profit, what was spent has come back for good from day {day} on.',
   'books.never': 'By profit, it never cost more than it had brought.',
-  'books.notYet': 'By profit, it has not paid back by day {day}: {amount} are missing.',
-  'books.share': 'Not behind at the end in {n} of {of} {of:run|runs}.',
+  'books.notYet': 'By profit, it has not paid back by day {day}: {amount} is still missing.',
+  'books.share': 'At the end it has paid back in {n} of {of} {of:run|runs}.',
   'books.adReturn':
     'Each further yuan of advertising brought {yuan} ± {plusMinus} yuan of sales in all ways together, later orders included ({n} {n:pair|pairs} of runs).',
   'books.perLever': 'Payback of each lever ({n} {n:run|runs})',

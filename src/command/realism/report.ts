@@ -55,7 +55,7 @@ export function realismAsTable({ rows, replications, days }: RealismAnswer, pres
     '',
     `${inside} inside, ${outside} outside; of the ${checks} that nothing in the model was set by, ${checksInside} inside.`,
     `Inside: the simulated mean lies in the published range, or within ${100 * BAND} % of a single published figure. ~ the interval reaches across.`,
-    'Model: input, a parameter is set to this figure; related, to the same data; check, to nothing of it. Nothing is tuned to agree.',
+    'Model: input, a parameter is set to this figure; related, to the same data; check, to nothing of it: only these test the model.',
   );
   return `${lines.join('\n')}\n`;
 }

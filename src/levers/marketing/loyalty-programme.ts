@@ -47,7 +47,7 @@ export const loyaltyProgramme = defineLever({
       name: { en: 'Points expire after', zh: '积分有效期' },
       meaning: {
         en: 'Days after a member’s last order on which the points expire: the shop then owes them no more. 0 for never. A decision.',
-        zh: '会员最近一单后多少天积分过期，店铺不再欠付；0 为永不过期。属于决策。',
+        zh: '会员最近一单后多少天积分过期，店铺不再欠付；0 为永不过期。由店铺决定。',
       },
     },
     returnGain: effectSetting(effects.returnGain, {

@@ -62,7 +62,7 @@ export const multichannelService = defineLever({
       name: { en: 'More chats at once', zh: '增加并发会话' },
       meaning: {
         en: 'Further chats an agent may hold at the same time. A decision.',
-        zh: '每名客服可同时多接待的会话数。属于决策。',
+        zh: '每名客服可同时多接待的会话数。由店铺决定。',
       },
     },
   },

@@ -45,7 +45,7 @@ export const personalCare = defineLever({
       name: { en: 'Mishaps addressed first', zh: '先行关怀比例' },
       meaning: {
         en: 'Share of mishaps that the shop addresses before the customer asks. A decision.',
-        zh: '在顾客询问之前由店铺先行处理的问题比例。属于决策。',
+        zh: '在顾客询问之前由店铺先行处理的问题比例。由店铺决定。',
       },
     },
     creditCents: {
@@ -58,7 +58,7 @@ export const personalCare = defineLever({
       name: { en: 'Credit', zh: '补偿金额' },
       meaning: {
         en: 'Given with each message; words alone only spare the question. A decision.',
-        zh: '每次关怀附带的补偿；仅有致意只能免去询问。属于决策。',
+        zh: '每次关怀附带的补偿；仅有致意只能免去询问。由店铺决定。',
       },
     },
   },

@@ -62,7 +62,7 @@ export const satisfactionSurvey = defineLever({
       name: { en: 'Unhappy answers followed up', zh: '差评回访比例' },
       meaning: {
         en: 'Share of answers below 3.5 stars that the shop means to call. A decision; busy agents may not get round to all.',
-        zh: '低于 3.5 星的答复中店铺拟回访的比例。属于决策；客服繁忙时未必全部拨出。',
+        zh: '低于 3.5 星的答复中店铺拟回访的比例。由店铺决定；客服繁忙时未必全部拨出。',
       },
     },
     followUpCents: {
@@ -75,7 +75,7 @@ export const satisfactionSurvey = defineLever({
       name: { en: 'Compensation', zh: '单次补偿' },
       meaning: {
         en: 'Credit given with a call; without it the call only takes time. A decision.',
-        zh: '回访时给予的补偿；没有补偿的回访只占用时间。属于决策。',
+        zh: '回访时给予的补偿；没有补偿的回访只占用时间。由店铺决定。',
       },
     },
   },
