@@ -36,6 +36,7 @@ const ALWAYS_MANY = [
   'table.followUp',
   'table.multiple',
   'shown',
+  'few',
 ];
 
 /** What ends in s behind a place and is no counted noun. */
