@@ -36,6 +36,7 @@ export const carrierLoad = ratio({
   unit: 'share',
   better: 'neither',
   numerator: sum(COUNTER.shipped),
+  accounting: true,
   denominator: sum(COUNTER.parcelsContracted),
 });
 

@@ -133,6 +133,7 @@ export const trueDropOut = ratio({
   better: 'lower',
   worthwhile: { relative: 0.01 },
   numerator: times(30, sum(COUNTER.defections)),
+  accounting: true,
   denominator: sum(COUNTER.activeCustomers),
 });
 
@@ -147,6 +148,7 @@ export const loyalty = ratio({
   unit: 'share',
   better: 'higher',
   numerator: sum(COUNTER.loyalRepeat),
+  accounting: true,
   denominator: sum(COUNTER.loyalActive),
 });
 

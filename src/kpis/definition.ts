@@ -55,6 +55,7 @@ export function ratio(kpi: Description & { readonly numerator: Quantity; readonl
   return {
     worthwhile: kpi.unit === 'share' ? halfPoint : onePercent,
     ...description,
+    ...(denominator === days && { accounting: true as const }),
     kind: 'ratio',
     followUpDays,
     read: (facts, window) => {

@@ -37,8 +37,11 @@ export interface Kpi {
   /** A remark, such as where the article's formula errs. */
   readonly note?: Text;
   readonly unit: KpiUnit;
-  /** Of a ratio's denominator, where it is not a count. */
-  readonly denominatorUnit?: 'cents';
+  /**
+   * A ratio's denominator is a quantity of the books - days, money, paid hours, a balance added up day by day - and no
+   * count of what was observed.
+   */
+  readonly accounting?: true;
   readonly family: KpiFamily;
   readonly better: 'higher' | 'lower' | 'neither';
   /** The smallest difference worth acting on: relative to the base's mean, or absolute in the KPI's unit. */

@@ -54,7 +54,7 @@ export const promotionReturn = ratio({
     zh: '高于“1 ÷ 毛利率”才划算。',
   },
   unit: 'ratio',
-  denominatorUnit: 'cents',
+  accounting: true,
   better: 'higher',
   numerator: sum(COUNTER.promotionUpliftCents),
   denominator: sum(COUNTER.promotionDiscountCents, COUNTER.giftCents),

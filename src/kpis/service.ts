@@ -149,6 +149,7 @@ export const serviceEfficiency = ratio({
   unit: 'ratio',
   better: 'higher',
   numerator: sum(COUNTER.contactsResolved),
+  accounting: true,
   denominator: sum(COUNTER.agentPaidHours),
 });
 
@@ -160,6 +161,7 @@ export const humanServiceEfficiency = ratio({
   unit: 'ratio',
   better: 'higher',
   numerator: difference([COUNTER.contactsResolved], [COUNTER.botSolved]),
+  accounting: true,
   denominator: sum(COUNTER.agentPaidHours),
 });
 
@@ -171,5 +173,6 @@ export const agentUtilisation = ratio({
   unit: 'share',
   better: 'neither',
   numerator: sum(COUNTER.agentBusyHours),
+  accounting: true,
   denominator: sum(COUNTER.agentPaidHours),
 });

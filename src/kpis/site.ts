@@ -119,6 +119,7 @@ export const pageLoadTime = ratio({
   unit: 'seconds',
   better: 'lower',
   numerator: sum(COUNTER.pageLoadSecondsSum),
+  accounting: true,
   denominator: sum(COUNTER.pageLoadWeight),
 });
 

@@ -30,6 +30,7 @@ export const stockoutShare = ratio({
   unit: 'share',
   better: 'lower',
   numerator: sum(COUNTER.stockoutSkuDays),
+  accounting: true,
   denominator: sum(COUNTER.skuDays),
 });
 
@@ -71,7 +72,7 @@ export const turnover = ratio({
   name: { en: 'Inventory turnover', zh: '库存周转率' },
   formula: { en: 'cost of goods × 365 / days / mean stock at cost', zh: '销货成本 × 365 ÷ 天数 ÷ 平均库存金额' },
   unit: 'perYear',
-  denominatorUnit: 'cents',
+  accounting: true,
   better: 'higher',
   numerator: times(365, sum(COUNTER.costOfGoodsCents)),
   denominator: sum(COUNTER.stockValueCents),
@@ -83,7 +84,7 @@ export const daysOfSupply = ratio({
   name: { en: 'Days of supply', zh: '库存周转天数' },
   formula: { en: 'mean stock at cost / cost of goods a day', zh: '平均库存金额 ÷ 日均销货成本' },
   unit: 'days',
-  denominatorUnit: 'cents',
+  accounting: true,
   better: 'lower',
   numerator: sum(COUNTER.stockValueCents),
   denominator: sum(COUNTER.costOfGoodsCents),
@@ -112,7 +113,7 @@ export const inventoryCostRate = ratio({
     zh: '卖得多则库存多：金额与比率含义不同。',
   },
   unit: 'share',
-  denominatorUnit: 'cents',
+  accounting: true,
   better: 'lower',
   numerator: sum(...inventoryCosts),
   denominator: sum(COUNTER.costOfGoodsCents),
@@ -163,5 +164,6 @@ export const supplierSatisfaction = ratio({
   unit: 'points',
   better: 'higher',
   numerator: sum(COUNTER.supplierScoreSum),
+  accounting: true,
   denominator: sum(COUNTER.supplierScoreWeight),
 });

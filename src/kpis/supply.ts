@@ -127,6 +127,7 @@ export const stockPerPlace = ratio({
   unit: 'cents',
   better: 'lower',
   numerator: sum(COUNTER.stockValueCents),
+  accounting: true,
   denominator: sum(COUNTER.placeDays),
 });
 
@@ -136,7 +137,7 @@ export const stockElsewhereShare = ratio({
   name: { en: 'Stock in further warehouses', zh: '分仓库存占比' },
   formula: { en: 'stock at cost outside the main warehouse / stock at cost', zh: '主仓以外库存成本 ÷ 库存成本' },
   unit: 'share',
-  denominatorUnit: 'cents',
+  accounting: true,
   better: 'neither',
   numerator: sum(COUNTER.stockElsewhereCents),
   denominator: sum(COUNTER.stockValueCents),

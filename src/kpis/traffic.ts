@@ -124,5 +124,6 @@ export const stickiness = ratio({
   unit: 'share',
   better: 'higher',
   numerator: sum(COUNTER.panelActiveDaily),
+  accounting: true,
   denominator: sum(COUNTER.panelActiveMonthly),
 });

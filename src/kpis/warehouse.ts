@@ -22,6 +22,7 @@ export const pickerUtilisation = ratio({
   unit: 'share',
   better: 'neither',
   numerator: sum(COUNTER.pickBusyHours),
+  accounting: true,
   denominator: sum(COUNTER.pickPaidHours),
 });
 
@@ -33,6 +34,7 @@ export const packerUtilisation = ratio({
   unit: 'share',
   better: 'neither',
   numerator: sum(COUNTER.packBusyHours),
+  accounting: true,
   denominator: sum(COUNTER.packPaidHours),
 });
 
@@ -47,6 +49,7 @@ export const warehouseUtilisation = ratio({
   unit: 'share',
   better: 'neither',
   numerator: sum(COUNTER.pickBusyHours, COUNTER.packBusyHours, COUNTER.inspectBusyHours),
+  accounting: true,
   denominator: sum(COUNTER.pickPaidHours, COUNTER.packPaidHours, COUNTER.inspectPaidHours),
 });
 
@@ -69,6 +72,7 @@ export const overtimeShare = ratio({
   unit: 'share',
   better: 'lower',
   numerator: sum(COUNTER.overtimeHours),
+  accounting: true,
   denominator: sum(COUNTER.pickPaidHours, COUNTER.packPaidHours, COUNTER.inspectPaidHours),
 });
 
@@ -80,6 +84,7 @@ export const logisticsEfficiency = ratio({
   unit: 'ratio',
   better: 'higher',
   numerator: sum(COUNTER.shipped),
+  accounting: true,
   denominator: sum(COUNTER.pickPaidHours, COUNTER.packPaidHours, COUNTER.inspectPaidHours),
 });
 

@@ -53,14 +53,25 @@ describe('every KPI', () => {
     }
   });
 
-  it.each(kpis.filter(({ kind }) => kind === 'ratio'))('$id says whether it divides by money', (one) => {
+  it.each(kpis.filter(({ kind }) => kind === 'ratio'))('$id says whether it divides by what was counted', (one) => {
     const facts = busyFacts(120);
     const denominator = () => readKpi(one, facts, { firstDay: 5, lastDay: 110 })!.denominator;
     const before = denominator();
-    COUNTERS.forEach((name, counter) => {
-      if (name.endsWith('Cents')) for (let day = 0; day < 120; day++) facts.counters[counter * 120 + day]! *= 100;
-    });
-    expect(denominator() / before).toBeCloseTo(one.denominatorUnit === 'cents' ? 100 : 1, 9);
+    const scale = (ofBooks: boolean) => {
+      COUNTERS.forEach((name, counter) => {
+        // Money, paid time, balances of a day, weights and what is contracted: nothing that happened so many times.
+        if (/(Cents|Hours|Days|Weight|Contracted)$|active/i.test(name) !== ofBooks) return;
+        for (let day = 0; day < 120; day++) facts.counters[counter * 120 + day]! *= 100;
+      });
+    };
+    scale(true);
+    const byBooks = denominator() / before;
+    scale(false);
+    const byAll = denominator() / before;
+    // Days are neither: nothing moves them.
+    const counts = byAll > 1 && byBooks === 1;
+    expect(one.accounting === true).toBe(!counts);
+    expect([1, 100]).toContain(Math.round(byBooks * 1e6) / 1e6);
   });
 
   it.each(kpis)('$id leaves out the last days whose outcome is not known, and only those', (one) => {
