@@ -286,7 +286,8 @@ export const en = {
   'chain.clearFrom': 'clear from day {day}',
   'chain.inputs': 'Inputs',
   'moved.title': 'What moved first',
-  'moved.hint': 'First day on which the mean paired difference is clear of zero, at 5 % over all figures and days.',
+  'moved.hint':
+    'First day on which the mean paired difference is clear of zero, at 5 % over all figures and days. What becomes of an order counts on the day it was placed, which can be before a lever starts.',
   'moved.day': 'day {day}',
   'moved.later': 'Shown when the run has ended.',
   'moved.none': 'Nothing is clear of zero yet.',

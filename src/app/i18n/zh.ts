@@ -282,7 +282,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'chain.clearFrom': '自第 {day} 天起明显',
   'chain.inputs': '输入',
   'moved.title': '最先变化的指标',
-  'moved.hint': '配对差异均值首次明显偏离零的日子；所有指标与日期合计，误判的机会不超过 5%。',
+  'moved.hint':
+    '配对差异均值首次明显偏离零的日子；所有指标与日期合计，误判的机会不超过 5%。订单的结果记在下单当天，因此可能早于杠杆的起始日。',
   'moved.day': '第 {day} 天',
   'moved.later': '运行结束后显示。',
   'moved.none': '尚无指标明显偏离零。',
