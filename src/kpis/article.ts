@@ -102,7 +102,7 @@ export const purchaseFrequency = ratio({
     en: 'Orders per active customer and year. The article multiplies by the period; a frequency divides by it.',
     zh: '每位活跃客户每年订单数。文章乘以时间周期；频率应除以周期。',
   },
-  unit: 'ratio',
+  unit: 'perYear',
   better: 'higher',
   numerator: times(365, sum(COUNTER.orders)),
   accounting: true,

@@ -16,6 +16,7 @@ export type KpiUnit =
   | 'points'
   | 'perDay'
   | 'perOrder'
+  | 'perHour'
   | 'perYear'
   | 'grams';
 

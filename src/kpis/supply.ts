@@ -1,6 +1,6 @@
 import type { Counter } from '../shop/counters';
 import { counterIndex as COUNTER } from '../shop/counters';
-import { amount, ratio, sum } from './definition';
+import { amount, ratio, sum, times } from './definition';
 
 /** Suppliers, forecasts by class, dead stock and several warehouses. */
 
@@ -33,9 +33,9 @@ export const supplyTime = ratio({
     en: 'time from purchase order to goods-in / purchase orders received',
     zh: '下单到入库时间之和 ÷ 到货采购单数',
   },
-  unit: 'hours',
+  unit: 'days',
   better: 'lower',
-  numerator: sum(COUNTER.supplyHoursSum),
+  numerator: times(1 / 24, sum(COUNTER.supplyHoursSum)),
   denominator: sum(COUNTER.supplies),
 });
 

@@ -81,7 +81,7 @@ export const logisticsEfficiency = ratio({
   family: 'delivery',
   name: { en: 'Logistics efficiency', zh: '物流效率' },
   formula: { en: 'orders handed over / paid warehouse hours', zh: '交运订单数 ÷ 仓库计薪工时' },
-  unit: 'ratio',
+  unit: 'perHour',
   better: 'higher',
   numerator: sum(COUNTER.shipped),
   accounting: true,

@@ -14,6 +14,7 @@ const unitKey: Partial<Record<KpiUnit, Key>> = {
   points: 'unit.points',
   perDay: 'unit.perDay',
   perOrder: 'unit.perOrder',
+  perHour: 'unit.perHour',
   perYear: 'unit.perYear',
   grams: 'unit.grams',
 };

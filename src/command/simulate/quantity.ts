@@ -8,6 +8,8 @@ const SUFFIX: Partial<Record<KpiUnit, string>> = {
   days: ' d',
   perDay: ' /day',
   perOrder: ' /order',
+  perHour: ' /h',
+  perYear: ' /year',
   grams: ' g',
 };
 
