@@ -5,10 +5,12 @@ import { marketingEvidence } from './evidence/marketing';
 import { returnsEvidence } from './evidence/returns';
 import { siteEvidence } from './evidence/site';
 import { stockEvidence } from './evidence/stock';
+import { unitNames } from './evidence/unit-names';
 import { visitsEvidence } from './evidence/visits';
 import { warehouseEvidence } from './evidence/warehouse';
 
 export type { Evidence, Grade } from './evidence/evidence';
+export { unitNames };
 
 const rows = {
   ...visitsEvidence,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levers } from '../../src/levers';
-import { evidence, evidenceOf } from '../../src/scenario/evidence';
+import { evidence, evidenceOf, unitNames } from '../../src/scenario/evidence';
 import { runParameters } from '../../src/scenario/parameters/run';
 import { shopParameters } from '../../src/scenario/shop-parameters';
 import { shocks } from '../../src/shocks';
@@ -24,6 +24,13 @@ function bases(): { where: string; basis: 'assumed' | readonly string[] }[] {
 }
 
 describe('The evidence', () => {
+  it('has its unit in both languages, where it is a word and no sign or currency', () => {
+    const units = new Set(Object.values(evidence).map(({ unit }) => unit));
+    const words = [...units].filter((unit) => !/^(%|[A-Z]{3}|g CO2e?|)$/.test(unit));
+    expect(words.sort((a, b) => (a < b ? -1 : 1))).toEqual(Object.keys(unitNames).sort((a, b) => (a < b ? -1 : 1)));
+    for (const { zh } of Object.values(unitNames)) expect(zh).not.toMatch(/[a-z]/);
+  });
+
   it('has a row for every source that a parameter, a setting or an effect cites', () => {
     const unknown = bases().flatMap(({ where, basis }) =>
       basis === 'assumed' ? [] : basis.filter((id) => !evidenceOf(id)).map((id) => `${where} cites ${id}`),

@@ -1,9 +1,10 @@
-import type { Evidence } from '../../scenario/evidence';
+import type { Evidence, evidenceOf, unitNames } from '../../scenario/evidence';
 import { language } from '../i18n/language.svelte';
 
 /** The published effects, fetched with the first question about a source: the page opens without them. */
 class EvidenceShelf {
-  #find = $state.raw<((id: string) => Evidence | undefined) | null>(null);
+  #find = $state.raw<typeof evidenceOf | null>(null);
+  #unitNames = $state.raw<typeof unitNames>({});
   #fetching = false;
 
   /** True once rows can be looked up and read. */
@@ -15,12 +16,22 @@ class EvidenceShelf {
     return this.#find?.(id);
   }
 
+  /** The unit of a row in the language of the page. */
+  unit({ unit }: Evidence): string {
+    const name = this.#unitNames[unit];
+    return name ? language.of(name) : unit;
+  }
+
   /** Where it fails, the next question tries again. */
   async fetch(): Promise<void> {
     if (this.#fetching) return;
     this.#fetching = true;
     try {
-      const [{ evidenceOf }] = await Promise.all([import('../../scenario/evidence'), language.need('evidence')]);
+      const [{ evidenceOf, unitNames }] = await Promise.all([
+        import('../../scenario/evidence'),
+        language.need('evidence'),
+      ]);
+      this.#unitNames = unitNames;
       this.#find = evidenceOf;
     } catch {
       this.#fetching = false;

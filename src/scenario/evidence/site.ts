@@ -278,7 +278,7 @@ export const siteEvidence = {
     high: 92,
     unit: '%',
     grade: 'E3',
-    year: 'to 2023',
+    year: '–2023',
     source: "R. Kohavi, interview in Lenny's Podcast 27 Jul 2023",
     url: 'https://lennyrachitsky.wiki/articles/ab-testing',
   },
