@@ -38,6 +38,15 @@ describe('A short name in a build', () => {
     expect(names(engine, library)).toEqual(['our']);
   });
 
+  it('goes to nothing that a module gives to those who import it when they need it', () => {
+    const late = { ...ours('/src/scenario/late.ts', 'export const rowOf = 1;'), asked: ['rowOf'] };
+    const state = ours(
+      '/src/app/state.ts',
+      'interface Late { rowOf: number; rowAt: number } f(late.rowOf, late.rowAt);',
+    );
+    expect(names(late, state)).toEqual(['rowAt']);
+  });
+
   it('goes to no class of a component, to no place of a sentence and to no id of a parameter, even where a type has the same name', () => {
     const types = ours(
       '/src/app/state.ts',

@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path';
 import { minifySync, parseSync } from 'vite';
 
 /** @typedef {{ readonly type: string, readonly start: number, readonly end: number, readonly [field: string]: unknown }} Node */
-/** @typedef {{ readonly id: string, readonly source: string, readonly written?: string }} Module `written`: ours, with its types. */
+/**
+ * `written`: ours, with its types. `asked`: names it exports to those who import it when they need it: they ask for members of what
+ * comes, while exports keep their names.
+ * @typedef {{ readonly id: string, readonly source: string, readonly written?: string, readonly asked?: readonly string[] }} Module
+ */
 
 const LIBRARY = /\/node_modules\/|^\0/;
 const OURS = /\/src\/.*\.(ts|svelte)(\?.*)?$/;
@@ -30,11 +34,12 @@ export function shortNames() {
     renderChunk(code, chunk) {
       short ??= shortened(
         [...this.getModuleIds()].flatMap((id) => {
-          const source = this.getModuleInfo(id)?.code;
+          const { code: source, dynamicImporters = [], exports = [] } = this.getModuleInfo(id) ?? {};
           // Words of a language are said, never looked up.
           if (typeof source !== 'string' || id.includes('virtual:')) return [];
           const isOurs = OURS.test(id) && !LIBRARY.test(id);
-          return [{ id, source, ...(isOurs ? { written: readFileSync(id.replace(/\?.*/, ''), 'utf8') } : {}) }];
+          const asked = dynamicImporters.length > 0 ? exports : [];
+          return [{ id, source, asked, ...(isOurs ? { written: readFileSync(id.replace(/\?.*/, ''), 'utf8') } : {}) }];
         }),
       );
       const include = new RegExp(`^(?:${Object.keys(short).join('|')})$`);
@@ -53,7 +58,8 @@ export function shortNames() {
  */
 export function shortened(modules) {
   const found = { members: set(), known: set(...namesOfTheLanguage()), keys: set(), fields: set(), uses: new Map() };
-  for (const { id, source, written } of modules) {
+  for (const { id, source, written, asked = [] } of modules) {
+    for (const name of asked) found.known.add(name);
     const { program, errors } = parseSync(id.replace(/\?.*/, ''), source, { lang: 'ts' });
     if (errors[0] !== undefined) throw new Error(`${id}: ${errors[0].message}`);
     if (written === undefined) visit(program, (node) => tell(found.known, memberOf(node) ?? textOf(node)));
