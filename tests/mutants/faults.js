@@ -58,8 +58,8 @@ export const faults = [
   {
     title: 'a station serves one entity more than it has servers',
     file: 'src/sim/station.ts',
-    find: '    if (busy < this.servers && line.length === 0) {',
-    replace: '    if (busy <= this.servers && line.length === 0) {',
+    find: 'const begins = busy < this.servers && waiting === 0;',
+    replace: 'const begins = busy <= this.servers && waiting === 0;',
   },
   {
     title: 'a parcel arrives before it leaves',
