@@ -32,7 +32,6 @@ it('after one visit the page opens without a network, runs the same, and has kep
 }) => {
   await page.goto(host.address);
   await expect(page.getByTestId(digestOf)).toHaveText(DIGEST, { timeout: 60_000 });
-  await page.locator('section.bar select').selectOption('10');
   await expect(page.getByTestId('run-state')).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
   const digest = await page.getByTestId(digestOf).textContent();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
