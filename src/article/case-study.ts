@@ -15,7 +15,7 @@ import { isKnown } from './verdict';
 export const FIRST_PAIRS = 12;
 export const FURTHER_PAIRS = 6;
 /** Pairs after which a figure stays as uncertain as it is. */
-export const MOST_PAIRS = 48;
+export const MOST_PAIRS = 120;
 
 /** What is asked about a case. */
 export interface CaseQuestion {
