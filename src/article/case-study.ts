@@ -58,7 +58,8 @@ export function kpisOf(figures: readonly Figure[], kpis: readonly Kpi[]): Kpi[] 
 
 /**
  * Simulates a case with and without its plan in the same worlds, then under other beliefs. The lab measures `caseKpis`.
- * Pairs are added in steps while a figure is not known well enough for a verdict, so the answer depends on the scenario and on nothing else.
+ * Pairs are added in steps while a figure is not known well enough for a verdict, so the answer depends on the scenario and on
+ * nothing else.
  * Rejects with the signal's reason, or when a run fails.
  */
 export async function studyCase(lab: Lab, question: CaseQuestion): Promise<CaseAnswer> {

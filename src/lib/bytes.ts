@@ -1,4 +1,7 @@
-/** Bytes behind all typed arrays in a world, shared ones once, and eight for each other entry: what it weighs, roughly. Frozen parts are not counted. */
+/**
+ * Bytes behind all typed arrays in a world, shared ones once, and eight for each other entry: what it weighs, roughly. Frozen
+ * parts are not counted.
+ */
 export function bytesOf(state: unknown, counted = new Set<ArrayBufferLike>()): number {
   if (typeof state !== 'object' || state === null || Object.isFrozen(state)) return 8;
   if (ArrayBuffer.isView(state)) {

@@ -11,7 +11,7 @@ const DAYS_PER_MONTH = 30;
 
 /**
  * Gains of winners are lognormal, but the best one in a hundred gains no more than the next: a tenth at a mean of 0.6 %, several
- * times the best kind of treatment in the evidence. Without that bound one shop in a few dozen would win a third more orders by
+ * times the best kind of treatment in the evidence. Without that bound one shop in a few dozen would win a quarter more orders by
  * one idea. Assumed.
  */
 const BEST_NORMAL = normalQuantile(0.99);
