@@ -64,7 +64,7 @@ describe('the answer in one sentence', () => {
       levers,
     );
     expect(sentence).toMatch(
-      /^Page speed \(40%\) raises conversion rate by 0\.6 ± 0\.\d+ percentage points, from 10\.0% to 10\.6% \(better, 20 pairs\); profit falls by ¥100 ± ¥0\.\d+\.$/,
+      /^Page speed \(40%\) raises conversion rate by 0\.600 ± 0\.\d{3} percentage points, from 10\.0% to 10\.6% \(better, 20 pairs\); profit falls by ¥100 ± ¥0\.\d+\.$/,
     );
   });
 
@@ -76,24 +76,24 @@ describe('the answer in one sentence', () => {
       levers,
     );
     expect(sentence).toMatch(
-      /^“页面提速”（40%）使转化率提高 0\.6 ± 0\.\d+ 个百分点，由 10\.0% 变为 10\.6%（更好，20 对）；利润增加 ¥100 ± ¥0\.\d+。$/,
+      /^“页面提速”（40%）使转化率提高 0\.600 ± 0\.\d{3} 个百分点，由 10\.0% 变为 10\.6%（更好，20 对）；利润增加 ¥100 ± ¥0\.\d+。$/,
     );
   });
 
   it('says of a share by how many points it moved, and of anything else by what part of itself', () => {
     const difference = (id: string, value: number) => result(20, { [id]: value }).difference(id)!;
     const words = (id: string, value: number) => changeWords('en', kpiById.get(id)!, difference(id, value));
-    expect(words('satisfaction', 121)).toMatch(/^\+\u2060?2\.1 pp/);
+    expect(words('satisfaction', 121)).toMatch(/^\+2\.10* ± \d\.\d+ pp$/);
     expect(words('waitingTime', 121)).toMatch(/^\+21\.0%/);
     expect(words('profit', 121)).toMatch(/^\+\u2060?¥210/);
     expect(changeWords('zh', kpiById.get('satisfaction')!, difference('satisfaction', 121))).toMatch(
-      /^\+\u2060?2\.1 个百分点/,
+      /^\+2\.10* ± \d\.\d+ 个百分点$/,
     );
   });
 
   it('claims nothing on fewer than ten pairs', () => {
     const sentence = answerSentence('en', result(4, { conversion: 106 }, 0.01), asked('page-speed'), levers);
-    expect(sentence).toContain('so far moves conversion rate by +0.6 ± ');
+    expect(sentence).toContain('so far moves conversion rate by +0.600 ± ');
     expect(sentence).toContain('(first look, 4 pairs)');
     expect(sentence).not.toMatch(/better|worse|raises|lowers/);
   });

@@ -87,6 +87,14 @@ export function pointsOf(tag: string, share: number, style: Style = {}): string 
   return format(tag, share * 100, { maximumFractionDigits: size >= 10 ? 1 : size >= 0.1 ? 2 : 3, ...sign(style) });
 }
 
+/** The same with its half-width, if it has one: both with as many places as the half-width is known to. */
+export function pointsWithin(tag: string, share: number, halfWidth: number, style: Style = {}): string {
+  if (!Number.isFinite(halfWidth)) return pointsOf(tag, share, style);
+  const places = halfWidth >= 0.01 ? 1 : halfWidth >= 0.0001 ? 2 : 3;
+  const fixed = { minimumFractionDigits: places, maximumFractionDigits: places };
+  return `${format(tag, share * 100, { ...fixed, ...sign(style) })} ± ${format(tag, halfWidth * 100, fixed)}`;
+}
+
 /** Cents as money: whole units from a hundred on, with two places below, and none for nothing. */
 export function money(tag: string, cents: number, style: Style = {}): string {
   const amount = cents / 100;

@@ -6,7 +6,7 @@ import type { Parameter } from '../../scenario/parameter';
 import type { PlannedLever, Scenario } from '../../scenario/scenario';
 import { shocks as knownShocks } from '../../shocks';
 import { kpiDifference, kpiValue } from '../format/kpi-value';
-import { change, plain, pointsOf, spread } from '../format/numbers';
+import { change, plain, pointsWithin, spread } from '../format/numbers';
 import { parameterValue } from '../format/parameter-value';
 import type { Key, Locale } from '../i18n/phrase';
 import { locales, phrase } from '../i18n/phrase';
@@ -88,7 +88,7 @@ export function inOwnUnit({ unit }: Kpi, { relative }: Difference): boolean {
   return unit === 'cents' || unit === 'share' || !Number.isFinite(relative);
 }
 
-/** "6.1% ± 0.8%", or in the KPI's unit: "+¥9 ± ¥2", "0.2 pp ± 0.1 pp". */
+/** "6.1% ± 0.8%", or in the KPI's unit: "+¥9 ± ¥2", "0.20 ± 0.05 pp". */
 export function changeWords(locale: Locale, kpi: Kpi, difference: Difference, bare = false): string {
   const { tag } = locales[locale];
   const { relative, relativeHalfWidth, mean, halfWidth } = difference;
@@ -99,6 +99,10 @@ export function changeWords(locale: Locale, kpi: Kpi, difference: Difference, ba
       ? phrase(locale, 'answer.plusMinus', { mean: words, half: spread(tag, relativeHalfWidth) })
       : words;
   }
+  if (kpi.unit === 'share')
+    return phrase(locale, 'unit.percentagePoints', {
+      n: pointsWithin(tag, bare ? Math.abs(mean) : mean, halfWidth, { signed: !bare }),
+    });
   // A word joiner keeps the sign and the currency on one line.
   const value = kpiDifference(locale, kpi.unit, bare ? Math.abs(mean) : mean, { signed: !bare }).replace(
     /^[+−]/,
@@ -115,10 +119,8 @@ function headlineChange(locale: Locale, kpi: Kpi, result: StudyResult, bare = fa
   if (kpi.unit !== 'share') return changeWords(locale, kpi, difference, bare);
   const { tag } = locales[locale];
   const { mean, halfWidth } = difference;
-  const points = bare ? pointsOf(tag, Math.abs(mean)) : pointsOf(tag, mean, { signed: true });
-  const half = pointsOf(tag, halfWidth);
   return phrase(locale, 'answer.points', {
-    n: Number.isFinite(halfWidth) ? phrase(locale, 'answer.plusMinus', { mean: points, half }) : points,
+    n: pointsWithin(tag, bare ? Math.abs(mean) : mean, halfWidth, { signed: !bare }),
     from: kpiValue(locale, 'share', result.baseEstimate(kpi.id)!.mean),
     to: kpiValue(locale, 'share', result.estimate(kpi.id).mean),
   });
