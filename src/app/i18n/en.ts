@@ -424,7 +424,7 @@ export const en = {
   'unit.perDay': '{n} a day',
   'unit.perOrder': '{n}/order',
   'unit.perHour': '{n}/h',
-  'unit.perYear': '{n} a year',
+  'unit.perYear': '{n}/year',
   'unit.grams': '{n} g',
   'unit.percentagePoints': '{n} pp',
   'axis.share': 'percent',
