@@ -8,10 +8,14 @@ import { PARITY } from './keyed';
  * of one.
  */
 export function blocks(k0: number, k1: number, c0: number, first: number, words: Int32Array): void {
-  const k2 = PARITY ^ k0 ^ k1;
-  for (let at = 0; at < words.length; at += 4, first += 2) {
-    let x = (c0 + k0) | 0;
-    let y = (first + k1) | 0;
+  const a = k0 | 0; // see `block`
+  const b = k1 | 0;
+  const c = PARITY ^ a ^ b;
+  const base = ((c0 | 0) + a) | 0;
+  first |= 0;
+  for (let at = 0; at < words.length; at += 4, first = (first + 2) | 0) {
+    let x = base;
+    let y = (first + b) | 0;
     let p = x;
     let q = (y + 1) | 0;
     x = (x + y) | 0;
@@ -30,10 +34,10 @@ export function blocks(k0: number, k1: number, c0: number, first: number, words:
     p = (p + q) | 0;
     y = ((y << 6) | (y >>> 26)) ^ x;
     q = ((q << 6) | (q >>> 26)) ^ p;
-    x = (x + k1) | 0;
-    p = (p + k1) | 0;
-    y = (y + k2 + 1) | 0;
-    q = (q + k2 + 1) | 0;
+    x = (x + b) | 0;
+    p = (p + b) | 0;
+    y = (y + c + 1) | 0;
+    q = (q + c + 1) | 0;
     x = (x + y) | 0;
     p = (p + q) | 0;
     y = ((y << 17) | (y >>> 15)) ^ x;
@@ -50,10 +54,10 @@ export function blocks(k0: number, k1: number, c0: number, first: number, words:
     p = (p + q) | 0;
     y = ((y << 24) | (y >>> 8)) ^ x;
     q = ((q << 24) | (q >>> 8)) ^ p;
-    x = (x + k2) | 0;
-    p = (p + k2) | 0;
-    y = (y + k0 + 2) | 0;
-    q = (q + k0 + 2) | 0;
+    x = (x + c) | 0;
+    p = (p + c) | 0;
+    y = (y + a + 2) | 0;
+    q = (q + a + 2) | 0;
     x = (x + y) | 0;
     p = (p + q) | 0;
     y = ((y << 13) | (y >>> 19)) ^ x;
@@ -70,10 +74,10 @@ export function blocks(k0: number, k1: number, c0: number, first: number, words:
     p = (p + q) | 0;
     y = ((y << 6) | (y >>> 26)) ^ x;
     q = ((q << 6) | (q >>> 26)) ^ p;
-    x = (x + k0) | 0;
-    p = (p + k0) | 0;
-    y = (y + k1 + 3) | 0;
-    q = (q + k1 + 3) | 0;
+    x = (x + a) | 0;
+    p = (p + a) | 0;
+    y = (y + b + 3) | 0;
+    q = (q + b + 3) | 0;
     x = (x + y) | 0;
     p = (p + q) | 0;
     y = ((y << 17) | (y >>> 15)) ^ x;

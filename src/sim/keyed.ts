@@ -18,9 +18,11 @@ export const word = new Int32Array(2);
  * (c0, c1) under the key (k0, k1) into `word`. The tests along every dimension of a key stand in tests/sim/keyed-battery.ts.
  */
 export function block(k0: number, k1: number, c0: number, c1: number): void {
-  const k2 = PARITY ^ k0 ^ k1;
-  let x = (c0 + k0) | 0;
-  let y = (c1 + k1) | 0;
+  const a = k0 | 0; // engines add what they know to be 32-bit integers as such, and anything else as doubles
+  const b = k1 | 0;
+  const c = PARITY ^ a ^ b;
+  let x = ((c0 | 0) + a) | 0;
+  let y = ((c1 | 0) + b) | 0;
   x = (x + y) | 0;
   y = ((y << 13) | (y >>> 19)) ^ x;
   x = (x + y) | 0;
@@ -29,8 +31,8 @@ export function block(k0: number, k1: number, c0: number, c1: number): void {
   y = ((y << 26) | (y >>> 6)) ^ x;
   x = (x + y) | 0;
   y = ((y << 6) | (y >>> 26)) ^ x;
-  x = (x + k1) | 0;
-  y = (y + k2 + 1) | 0;
+  x = (x + b) | 0;
+  y = (y + c + 1) | 0;
   x = (x + y) | 0;
   y = ((y << 17) | (y >>> 15)) ^ x;
   x = (x + y) | 0;
@@ -39,8 +41,8 @@ export function block(k0: number, k1: number, c0: number, c1: number): void {
   y = ((y << 16) | (y >>> 16)) ^ x;
   x = (x + y) | 0;
   y = ((y << 24) | (y >>> 8)) ^ x;
-  x = (x + k2) | 0;
-  y = (y + k0 + 2) | 0;
+  x = (x + c) | 0;
+  y = (y + a + 2) | 0;
   x = (x + y) | 0;
   y = ((y << 13) | (y >>> 19)) ^ x;
   x = (x + y) | 0;
@@ -49,8 +51,8 @@ export function block(k0: number, k1: number, c0: number, c1: number): void {
   y = ((y << 26) | (y >>> 6)) ^ x;
   x = (x + y) | 0;
   y = ((y << 6) | (y >>> 26)) ^ x;
-  x = (x + k0) | 0;
-  y = (y + k1 + 3) | 0;
+  x = (x + a) | 0;
+  y = (y + b + 3) | 0;
   x = (x + y) | 0;
   y = ((y << 17) | (y >>> 15)) ^ x;
   word[0] = x;
