@@ -32,8 +32,11 @@ export const LIFE_WIDTH = 16;
 export const LAW = {
   /** Purchases per hour while alive. */
   rate: 4,
-  /** Event handle of the next intent, -1 for none. */
-  nextIntent: 5,
+  /**
+   * The next intent: busy hours, 0 or more, while it is a note in the diary; minus the handle of its event from then on;
+   * Infinity for none.
+   */
+  intent: 5,
   /** Chance to leave after a repeat purchase. */
   dropOut: 6,
 } as const;
@@ -75,7 +78,7 @@ export class Customers {
     this.life[at + LIFE.key1] = key1;
     this.life[at + LIFE.flags] = CUSTOMER_FLAG.alive;
     this.life[at + LIFE.intentDay] = -1000000;
-    this.law[customer * LAW_WIDTH + LAW.nextIntent] = -1;
+    this.law[customer * LAW_WIDTH + LAW.intent] = Infinity;
     this.alive++;
     return customer;
   }

@@ -11,7 +11,7 @@ import type { World } from './world';
 /** A member comes back with the intent to buy: the same last step of the funnel decides, relative to the base shop's. */
 export function onIntent(world: World, customer: number): void {
   const { customers, visitors, today: shop } = world;
-  customers.law[customer * LAW_WIDTH + LAW.nextIntent] = -1;
+  customers.law[customer * LAW_WIDTH + LAW.intent] = Infinity;
   // The last purchase may still be unsettled: then it had no say, and the law alone decides.
   if (!decideDropOut(world, customer, 0)) return;
   const { life } = customers;

@@ -9,6 +9,7 @@ import type { CustomerLaw } from './customer-law';
 import { CUSTOMER_FLAG, LAW, LAW_WIDTH, LIFE, LIFE_WIDTH } from './customers';
 import type { Customers } from './customers';
 import { CLASS, EVENT, KIND, PURPOSE } from './event';
+import { pageOf } from './intent-diary';
 import { BUDGET } from './limits';
 import type { World } from './world';
 import { dayOf, HOURS_PER_DAY, startOfDay } from './time';
@@ -106,18 +107,67 @@ function loyalUntil(last: number, previous: number): number {
 }
 
 /**
- * The next intent to buy, one exponential gap of busy hours from now; beyond the horizon it is not scheduled. Intents come 1/q
- * times as often as purchases and pay with chance q at the reference: a thinned Poisson process is one, so the law holds
- * exactly, over the weeks, while the hour and the day follow the shop's rhythm.
+ * The next intent to buy, one exponential gap of busy hours from now. Intents come 1/q times as often as purchases and pay with
+ * chance q at the reference: a thinned Poisson process is one, so the law holds exactly, over the weeks, while the hour and the
+ * day follow the shop's rhythm.
  */
 export function scheduleIntent(world: World, customer: number): void {
   const { customers, rhythm, today, events } = world;
+  const rate = (customers.law[customer * LAW_WIDTH + LAW.rate]! * (1 + today.loyaltyGain)) / today.intentPayShare;
+  planIntent(world, customer, rhythm.busyHoursAt(events.time) + purchaseGap(rate, nextGap(customers, customer)));
+}
+
+/** An intent at so many busy hours: soon it is an event, later a note in the diary. */
+function planIntent(world: World, customer: number, busyHours: number): void {
+  const { diary } = world;
+  const page = pageOf(busyHours);
+  if (page > diary.opened) {
+    diary.note(page, customer);
+    world.customers.law[customer * LAW_WIDTH + LAW.intent] = busyHours;
+  } else callIntent(world, customer, busyHours);
+}
+
+function callIntent({ customers, rhythm, events }: World, customer: number, busyHours: number): void {
+  const time = Math.max(events.time, rhythm.timeAt(busyHours));
+  const handle = events.schedule(time, CLASS.arrival, EVENT.intent, customer);
+  customers.law[customer * LAW_WIDTH + LAW.intent] = -handle;
+}
+
+/** What the diary has for the hour that begins `now` becomes events. */
+export function callIntents(world: World, now: number): void {
+  const { rhythm, diary } = world;
+  const last = pageOf(rhythm.busyHoursAt(now + 1));
+  while (diary.opened < last) openPage(world, ++diary.opened);
+}
+
+/** Who is noted on the page that is being opened. */
+const noted: number[] = [];
+
+function openPage(world: World, page: number): void {
+  const { diary, customers } = world;
+  const { law } = customers;
+  noted.length = 0;
+  for (let customer = diary.take(page); customer >= 0; customer = diary.take(page)) noted.push(customer);
+  // Intents move, and customers leave. Asked in a loop of its own, so that memory looks for many of them at once.
+  let count = 0;
+  for (const customer of noted) {
+    const holds =
+      customers.has(customer, CUSTOMER_FLAG.alive) && pageOf(law[customer * LAW_WIDTH + LAW.intent]!) === page;
+    if (holds) noted[count++] = customer;
+  }
+  for (let n = 0; n < count; n++) {
+    const customer = noted[n]!;
+    const busyHours = law[customer * LAW_WIDTH + LAW.intent]!;
+    if (busyHours >= 0) callIntent(world, customer, busyHours); // else it stood here twice
+  }
+}
+
+/** The next intent is off, whether it was an event or a note. */
+function dropIntent({ customers, events }: World, customer: number): void {
+  const { law } = customers;
   const own = customer * LAW_WIDTH;
-  const rate = (customers.law[own + LAW.rate]! * (1 + today.loyaltyGain)) / today.intentPayShare;
-  const busy = rhythm.busyHoursAt(events.time) + purchaseGap(rate, nextGap(customers, customer));
-  const time = Math.max(events.time, rhythm.timeAt(busy));
-  customers.law[own + LAW.nextIntent] =
-    time < world.lastHour ? events.schedule(time, CLASS.arrival, EVENT.intent, customer) : -1;
+  if (law[own + LAW.intent]! < 0) events.cancel(-law[own + LAW.intent]!);
+  law[own + LAW.intent] = Infinity;
 }
 
 /** The uniform of the customer's next gap. */
@@ -142,27 +192,20 @@ export function decideDropOut(world: World, customer: number, extra: number): bo
   const u = draw(life[at + LIFE.key0]!, life[at + LIFE.key1]!, PURPOSE.leaves, orders);
   if (!leavesAfter(orders, law[own + LAW.dropOut]!, extra, u)) return true;
   customers.leave(customer);
-  if (law[own + LAW.nextIntent]! >= 0) world.events.cancel(law[own + LAW.nextIntent]!);
-  law[own + LAW.nextIntent] = -1;
+  dropIntent(world, customer);
   world.tally.add(COUNTER.defections, world.day, 1);
   return false;
 }
 
 /** Moves the next intent: the busy hours until it are divided by `factor`. */
 export function hastenIntent(world: World, customer: number, factor: number): void {
-  const { events, rhythm } = world;
-  const { law } = world.customers;
-  const own = customer * LAW_WIDTH;
-  const handle = law[own + LAW.nextIntent]!;
-  if (handle < 0 || factor === 1) return;
+  const { customers, rhythm, events } = world;
+  const intent = customers.law[customer * LAW_WIDTH + LAW.intent]!;
+  if (intent === Infinity || factor === 1) return;
   const now = rhythm.busyHoursAt(events.time);
-  const busy = now + (rhythm.busyHoursAt(events.timeOf(handle)) - now) / factor;
-  const time = Math.max(events.time, rhythm.timeAt(busy));
-  if (time < world.lastHour) events.reschedule(handle, time);
-  else {
-    events.cancel(handle);
-    law[own + LAW.nextIntent] = -1;
-  }
+  const due = intent < 0 ? rhythm.busyHoursAt(events.timeOf(-intent)) : intent;
+  dropIntent(world, customer);
+  planIntent(world, customer, now + Math.max(0, due - now) / factor);
 }
 
 /**

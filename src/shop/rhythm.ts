@@ -56,6 +56,11 @@ export class Rhythm {
     }
   }
 
+  /** Busy hours from the first day's dawn to the end of the longest run. */
+  get busyHours(): number {
+    return this.gone[this.gone.length - 1]!;
+  }
+
   /** Demand on a day over that of the mean day. */
   dayFactor(day: number): number {
     const n = day - this.firstDay;

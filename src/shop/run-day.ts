@@ -14,6 +14,7 @@ import { onPacked } from './packing';
 import { onPicked } from './picking';
 import { promoteHour } from './promotion';
 import { onGoodsIn } from './purchasing';
+import { callIntents } from './purchases';
 import { onReturnArrives } from './returns';
 import { onTransferIn } from './transfers';
 import { onPatienceEnds, serveFreed } from './waiting-orders';
@@ -41,6 +42,7 @@ export function runDay(world: World): void {
     staffService(world, hour);
     pickUp(world, hour);
     promoteHour(world, hour);
+    callIntents(world, now);
     openHour(world, hour, now);
     if (world.today.cartReminderShare > 0) remindHour(world, now);
     while (events.next(now + 1)) {

@@ -15,6 +15,7 @@ import { Customers } from './customers';
 import { DeliveryPromise } from './delivery-promise';
 import { Expiries } from './expiries';
 import { Funnel } from './funnel';
+import { IntentDiary } from './intent-diary';
 import { Laws } from './laws';
 import { Ledger } from './ledger';
 import { OrderLog } from './order-log';
@@ -63,6 +64,8 @@ export class World {
   readonly visitors = new Visitors();
   readonly contacts = new Contacts();
   readonly customers = new Customers();
+  /** Customers' intents of the time to come. */
+  readonly diary: IntentDiary;
   readonly orderLog: OrderLog;
   /** Customers with a recent order, and those of them with two in a year. */
   readonly activeBuyers: Expiries;
@@ -110,8 +113,6 @@ export class World {
   readonly panel = new Panel();
   /** Cents that competitors win from lost sales, and revenue today. */
   lostIntentCents = 0;
-  /** Hour beyond which nothing is scheduled: no run of this world can reach it. */
-  lastHour = startOfDay(LIMITS.days + 1);
   tally = new Tally(0);
   digest: Digest | null = null;
   /** Profit since the opening at the end of the day before. */
@@ -140,6 +141,7 @@ export class World {
     this.points = new PointsTerms(this.day);
     this.catalogue = buildCatalogue(shop);
     this.rhythm = new Rhythm(shop, this.day, key0, key1);
+    this.diary = new IntentDiary(this.rhythm.busyHours);
     this.traffic = new Traffic(shop);
     this.demand = new SkuDemand(this.catalogue);
     this.stock = new StockRoom(this.catalogue);
@@ -147,7 +149,7 @@ export class World {
     this.orderValueCents = shop.priceMedianCents * shop.linesPerOrder * shop.unitsPerLine;
     this.ordersPerDay = shop.historyOrdersPerDay * ORDERS_PER_FIRST_ORDER;
     const opens = startOfDay(this.day);
-    this.events = new EventList(32768, opens);
+    this.events = new EventList(4096, opens);
     this.pickers = new Station({ servers: 0, priorities: WAREHOUSE_PRIORITIES, opens });
     this.packers = new Station({ servers: 0, priorities: WAREHOUSE_PRIORITIES, opens });
     this.inspectors = new Station({ servers: 0, opens });
