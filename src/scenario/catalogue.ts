@@ -8,6 +8,8 @@ export interface CatalogueEntry {
   readonly code: string;
   readonly name: Text;
   readonly settings: ParameterTable;
+  /** Days from its start to its full effect; 0 or 1: at once. */
+  readonly rampDays: number;
 }
 
 /**

@@ -141,6 +141,26 @@ function neverInForce(scenario: Scenario, catalogue: Catalogue): readonly Proble
   return problems;
 }
 
+/** Levers that are on the way to their full effect for most of the measured days on which they are in force. */
+function stillGrowing({ plan, horizonDays, measureFromDay }: Scenario, { levers }: Catalogue): readonly Problem[] {
+  return plan.flatMap(({ lever, fromDay, toDay }, i) => {
+    const entry = levers.find(({ id }) => id === lever);
+    if (!entry) return [];
+    const { name, rampDays } = entry;
+    const first = Math.max(fromDay, measureFromDay);
+    const last = toDay === 0 ? horizonDays : Math.min(toDay, horizonDays);
+    const measured = last - first + 1;
+    const full = fromDay + Math.ceil(rampDays) - 1;
+    const growing = Math.min(full, last + 1) - first;
+    if (measured <= 0 || 2 * growing <= measured) return [];
+    const message = {
+      en: `${name.en} reaches its full effect on day ${full}: ${growing} of the ${measured} measured days show the way there. A longer run, or measuring from a later day, shows more of it.`,
+      zh: `“${name.zh}”到第 ${full} 天才达到全部效果：计量的 ${measured} 天中有 ${growing} 天处于爬坡期。延长模拟或推迟统计起始日可看到更完整的效果。`,
+    };
+    return [{ path: `plan[${i}]`, level: 'unwise' as const, message }];
+  });
+}
+
 /** The same lever planned for the same days twice. */
 function doubled({ plan }: Scenario): readonly Problem[] {
   const message = {
@@ -229,5 +249,6 @@ const CHECKS: readonly Check[] = [
   fulfilmentContradictions,
   shortWindow,
   neverInForce,
+  stillGrowing,
   doubled,
 ];

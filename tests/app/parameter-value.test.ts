@@ -39,6 +39,12 @@ describe('fields of parameters', () => {
         expect(name.en, id).not.toMatch(/\(CV|[Ss]pread of|shape|exponent/);
   });
 
+  it('hours of the day are clock times', () => {
+    const hour = all.find(([, { unit }]) => unit === 'hour of day')![1];
+    expect(parameterValue('en', hour, 0)).toBe('0:00');
+    expect(parameterValue('zh', hour, 18)).toBe('18点');
+  });
+
   it('choices are named, not numbered', () => {
     const { forecaster } = shopParameters;
     expect(parameterValue('en', forecaster, forecaster.default)).toBe(forecaster.choices[forecaster.default].en);

@@ -24,6 +24,7 @@ function entry(id: string, code: string): CatalogueEntry {
     id,
     code,
     name: { en: id, zh: id },
+    rampDays: 0,
     settings: {
       share: { ...share, code: 'sh' },
       budgetCents: { ...share, code: 'bu', unit: 'cents', default: 1000, max: 1e9, integer: true },

@@ -245,6 +245,22 @@ describe('Warnings', () => {
     expect(unwise[0]!.message.zh).toContain(entry!.name.zh);
   });
 
+  it('says when most of the measured days show a lever on the way to its full effect', () => {
+    const slow = { ...catalogue, levers: [{ ...catalogue.levers[0]!, rampDays: 60 }] };
+    const told = (run: object, days: { fromDay: number; toDay: number }): (string | undefined)[] =>
+      warningsOf({ ...base, ...run, plan: [{ lever: 'alpha', settings: {}, ...days }] }, slow).map(
+        ({ path, message }) => `${path}: ${message.en.split(':')[0]!}`,
+      );
+    const always = { fromDay: 1, toDay: 0 };
+    expect(told({ horizonDays: 90 }, always)).toEqual(['plan[0]: alpha reaches its full effect on day 60']);
+    expect(told({ horizonDays: 117 }, always)).toHaveLength(1);
+    expect(told({ horizonDays: 118 }, always)).toEqual([]); // 59 of 118 days
+    expect(told({ horizonDays: 90, measureFromDay: 31 }, always)).toEqual([]); // 29 of 60
+    expect(told({ horizonDays: 90 }, { fromDay: 1, toDay: 20 })).toHaveLength(1);
+    expect(told({ horizonDays: 300 }, { fromDay: 200, toDay: 0 })).toHaveLength(1); // 59 of 101
+    expect(told({ horizonDays: 320 }, { fromDay: 200, toDay: 0 })).toEqual([]); // 59 of 121
+  });
+
   it('takes further checks from outside', () => {
     const message = { en: 'Why?', zh: '为何？' };
     expect(warningsOf(base, catalogue, [() => [{ path: 'seed', level: 'unwise', message }]])).toHaveLength(1);

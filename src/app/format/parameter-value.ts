@@ -34,5 +34,5 @@ export function parameterValue(locale: Locale, parameter: Parameter, value: numb
   if (unit === 'share') return `${plain(tag, value * 100)}%`;
   if (unit.startsWith('cents')) return money(tag, value) + fieldUnit(locale, unit, value).replace(/^[¥元]/, '');
   const name = fieldUnit(locale, unit, value);
-  return name ? `${plain(tag, value)} ${name}` : plain(tag, value);
+  return plain(tag, value) + (name && unit !== 'hour of day' ? ` ${name}` : name);
 }

@@ -458,7 +458,7 @@ export const en = {
   'field.weeks': '{n:week|weeks}',
   'field.minutes': 'min',
   'field.seconds': 's',
-  'field.hour of day': 'o’clock',
+  'field.hour of day': ':00',
   'field.per hour': '/hour',
   'field.pages': '{n:page|pages}',
   'field.pages/second': 'pages/s',
