@@ -69,7 +69,7 @@ export default defineConfig({
     sharedWorkerCode(),
     openedAtOnce(),
     contentSecurityPolicy(),
-    shortNames(),
+    shortNames(root),
     namesAcrossFiles(),
     offline(root),
   ],

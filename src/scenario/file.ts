@@ -7,10 +7,11 @@ import type { Reading } from './open-document';
 import { openDocument } from './open-document';
 import type { Receipt } from './receipt';
 import type { Scenario } from './scenario';
+import { writtenDocument } from './written-id';
 
 /** A scenario as a file: JSON with every value written out, ending in a line end. `made`: what it gave. */
 export function toFile(scenario: Scenario, made?: Receipt): string {
-  return `${JSON.stringify({ ...scenario, made }, null, 2)}\n`;
+  return `${JSON.stringify({ ...writtenDocument(scenario), made }, null, 2)}\n`;
 }
 
 /** The scenario of a file's text; the reason where there is none. Check the file's size before reading it, too. */

@@ -1,5 +1,6 @@
 import { Digest } from '../lib/digest';
 import type { Scenario } from './scenario';
+import { writtenId } from './written-id';
 
 /**
  * Sixteen digits for what a scenario asks: the same for documents that give the same runs and answers, whatever the
@@ -31,10 +32,11 @@ export function scenarioDigest(scenario: Scenario): string {
 }
 
 function addValues(digest: Digest, values: Readonly<Record<string, number>>): void {
-  const ids = Object.keys(values).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  digest.addInt32(ids.length);
-  for (const id of ids) {
+  const pairs = Object.entries(values).map(([id, value]) => [writtenId(id), value] as const);
+  pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  digest.addInt32(pairs.length);
+  for (const [id, value] of pairs) {
     digest.addText(id);
-    digest.addFloat64(values[id]!);
+    digest.addFloat64(value);
   }
 }

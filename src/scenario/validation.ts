@@ -18,6 +18,7 @@ import type { Feedbacks, PlannedLever, PlannedShock, Scenario } from './scenario
 import { MODEL_VERSION, SCHEMA_VERSION } from './scenario';
 import { cleanText, daysSchema, isWhole, valueSchema } from './schema';
 import { shopParameters } from './shop-parameters';
+import { writtenId } from './written-id';
 
 /** A document made from foreign data, always valid, and what had to be changed for it. */
 export interface Reading {
@@ -177,11 +178,12 @@ class DocumentReader {
     path: string,
   ): Readonly<Record<string, number>> {
     const given = this.object(data, path);
-    this.unknownKeys(given, new Set(Object.keys(table)), `${path}.`);
+    this.unknownKeys(given, new Set(Object.keys(table).map(writtenId)), `${path}.`);
     const values: Record<string, number> = {};
     for (const [id, parameter] of Object.entries(table)) {
-      const value = Object.hasOwn(given, id) ? given[id] : undefined;
-      values[id] = this.number(value, parameter, start[id] ?? parameter.default, `${path}.${id}`);
+      const key = writtenId(id);
+      const value = Object.hasOwn(given, key) ? given[key] : undefined;
+      values[id] = this.number(value, parameter, start[id] ?? parameter.default, `${path}.${key}`);
     }
     return values;
   }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../src/app/storage/memory-store';
-import { shortened } from '../../src/command/building/short-names.js';
+import { shortened, withShortTexts, withWrittenIds } from '../../src/command/building/short-names.js';
+import { kpis } from '../../src/kpis';
 import { levers } from '../../src/levers';
 import { evidence } from '../../src/scenario/evidence';
 import { toFile } from '../../src/scenario/file';
@@ -10,6 +11,7 @@ import { scenarioOf } from '../../src/scenario/preset';
 import { presets } from '../../src/scenario/presets';
 import { MODEL_VERSION } from '../../src/scenario/scenario';
 import { shopParameters } from '../../src/scenario/shop-parameters';
+import { writtenDocument } from '../../src/scenario/written-id';
 import { shocks } from '../../src/shocks';
 
 const ours = (id: string, source: string): Parameters<typeof shortened>[0][number] => ({ id, source, written: source });
@@ -64,6 +66,31 @@ describe('A short name in a build', () => {
     expect(names(types, view, table, words)).toEqual(['settledBy', 'usual']);
   });
 
+  it('goes to an input of the shop and to the texts that are its id, but not to what else goes by that id', () => {
+    const inputs = ['walkShare', 'liftShare', 'dropShare', 'rideShare', 'flyShare'];
+    const table = ours(
+      '/src/scenario/parameters/ways.ts',
+      'export const ways = { walkShare: { code: "ws" }, liftShare: { code: "ls" }, dropShare: { code: "ds" }, rideShare: { code: "rs" }, flyShare: { code: "fs" } };',
+    );
+    const frozen = {
+      id: '/src/scenario/presets/one.shop.json',
+      source: 'export default { "walkShare": 1, "rideShare": 2 }',
+    };
+    const lever = ours(
+      '/src/levers/one.ts',
+      'export const one = { id: "one", settings: { liftShare: { code: "li" } }, changes: [{ input: "walkShare" }] };',
+    );
+    const figure = ours('/src/kpis/one.ts', 'export const kpi = { id: "dropShare" };');
+    const library = { id: '/node_modules/x.js', source: 'x.flyShare = 1' };
+    const short = shortened([table, frozen, lever, figure, library], inputs);
+    expect(Object.keys(short).sort()).toEqual(['rideShare', 'walkShare']);
+    expect(shortened([table, lever])).toEqual({});
+    const { walkShare } = short;
+    expect(withShortTexts('f({ "walkShare": 1, by: `walkShare` }, "walkShare", "dropShare")', short)).toBe(
+      `f({ "${walkShare!}": 1, by: \`walkShare\` }, "${walkShare!}", "dropShare")`,
+    );
+  });
+
   it('is the shorter the more often a name is written, and never a name that something else has', () => {
     const line = ours('/src/sim/line.ts', 'class Line { often = 1; rarely = 1; e = 1 } a.often + b.often;');
     const library = { id: '/node_modules/x.js', source: 'x.t = 1' };
@@ -93,6 +120,29 @@ describe('Short names of this project', () => {
     const ids = [shopParameters, runParameters, evidence, ...tables].flatMap((table) => Object.keys(table));
     expect(ids.length).toBeGreaterThan(600);
     expect(shortOf(ids)).toEqual([]);
+  });
+
+  const inputs = Object.keys(shopParameters);
+  const withInputs = shortened(
+    sources.map((path) => ours(`/src/${path}`, readFileSync(`src/${path}`, 'utf8'))),
+    inputs,
+  );
+
+  it('are most ids of inputs where these are shortened, and none that a setting, an effect, a figure or a run has as well', () => {
+    expect(inputs.filter((id) => id in withInputs).length).toBeGreaterThan(300);
+    const tables = [...levers, ...shocks].flatMap((one) => [one.settings, 'effects' in one ? one.effects : {}]);
+    const others = [runParameters, evidence, ...tables].flatMap((table) => Object.keys(table));
+    const ids = [...others, ...[...kpis, ...levers, ...shocks].map(({ id }) => id)];
+    expect(ids.filter((id) => id in withInputs)).toEqual([]);
+    expect(Object.values(withInputs).filter((name) => inputs.includes(name))).toEqual([]);
+  });
+
+  it('leave to documents the ids that the sources have', () => {
+    const source = readFileSync('src/scenario/written-id.ts', 'utf8');
+    expect(withWrittenIds(source, inputs)).toContain(`const WRITTEN = "${inputs.join(' ')}".split(' ');`);
+    expect(() => withWrittenIds('const WRITTEN = [];', inputs)).toThrow('not what it was');
+    const scenario = scenarioOf(presets[0]!);
+    expect(writtenDocument(scenario)).toEqual(scenario);
   });
 
   it('are in no file, link or store', async () => {

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { Scenario } from '../../src/scenario/scenario';
+import { scenarioDigest } from '../../src/scenario/scenario-digest';
 import { digest, done, expect, kept, lever, open, test } from './shop-page';
 
 test('a copied link gives the same answer and digest to somebody else', async ({ page, context, browser, baseURL }) => {
@@ -257,6 +259,13 @@ test('the KPI table is saved with link, model, seed, n and digest in its head', 
   expect(text).toMatch(/^n,10\r$/m);
   expect(text).toContain("scenario,'=1+1");
   expect(text).toMatch(/^conversion,Conversion rate,share,0\.02/m);
+
+  // Sources know inputs by the ids that documents have; a build does not.
+  const download = page.waitForEvent('download');
+  await page.getByText('File', { exact: true }).click();
+  await page.getByTestId('export-file').click();
+  const file = JSON.parse(await readFile(await (await download).path(), 'utf8')) as Scenario;
+  expect(text).toContain(`scenario digest,${scenarioDigest(file)}\r`);
 });
 
 test('where the browser keeps nothing, the page says so and works on', async ({ page }) => {

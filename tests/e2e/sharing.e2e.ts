@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { encode } from 'uqr';
+import { shopParameters } from '../../src/scenario/shop-parameters';
 import { done, expect, lever, open, test } from './shop-page';
 
 test('the share dialog shows the link and its code, says what it gave, and closes by keyboard', async ({ page }) => {
@@ -50,7 +51,9 @@ test('a file of another model version shows both digests side by side', async ({
   await page.getByText('File', { exact: true }).click();
   await page.getByTestId('export-file').click();
   const path = await (await download).path();
-  const file = JSON.parse(readFileSync(path, 'utf8')) as { model: number; made: object };
+  const file = JSON.parse(readFileSync(path, 'utf8')) as { model: number; made: object; shop: object };
+  // A build has other names for inputs, a document has not.
+  expect(Object.keys(file.shop)).toEqual(Object.keys(shopParameters));
   const digest = await page.getByTestId('result-digest').textContent();
   expect(file.made).toEqual({ model: file.model, replications: 10, digest });
 

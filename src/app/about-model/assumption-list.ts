@@ -5,6 +5,7 @@ import { evidenceOf } from '../../scenario/evidence';
 import type { Parameter } from '../../scenario/parameter';
 import type { ParameterGroup } from '../../scenario/shop-parameters';
 import { parameterGroups } from '../../scenario/shop-parameters';
+import { writtenId } from '../../scenario/written-id';
 
 /** A number of the model, where it belongs, and what it rests on. */
 export interface Assumption {
@@ -21,7 +22,7 @@ export interface Assumption {
 export function assumptions(): Assumption[] {
   const shop = (Object.keys(parameterGroups) as ParameterGroup[]).flatMap((group) =>
     Object.entries(parameterGroups[group] as Readonly<Record<string, Parameter>>).map(([id, parameter]) =>
-      entry(id, group, null, parameter),
+      entry(writtenId(id), group, null, parameter),
     ),
   );
   const settings = levers.flatMap((lever) =>

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/scenario';
+import { writtenDocument } from '../../scenario/written-id';
 import type { StoredWork, WorkStore } from '../storage/stored-work';
 
 /** Edits that follow each other within this time are saved together. */
@@ -115,7 +116,8 @@ export class Keeper {
   }
 
   async #save(store: WorkStore, scenario: Scenario): Promise<void> {
-    const work = { id: this.#id, document: scenario, name: scenario.name, savedAt: this.ports.now() };
+    const document = writtenDocument(scenario);
+    const work = { id: this.#id, document, name: scenario.name, savedAt: this.ports.now() };
     const outcome = await store.save(work, this.#revision);
     if (outcome.kind === 'saved') {
       // Another piece of work may have been opened meanwhile; the number belongs to the one that was written.
@@ -125,7 +127,7 @@ export class Keeper {
     // Another tab saved over the revision this tab started from: theirs stays, this becomes a work of its own.
     const name = this.ports.copyName(scenario.name);
     this.#id = this.ports.newId();
-    const copied = await store.save({ ...work, id: this.#id, name, document: { ...scenario, name } }, 0);
+    const copied = await store.save({ ...work, id: this.#id, name, document: { ...document, name } }, 0);
     this.#revision = copied.kind === 'saved' ? copied.revision : 0;
     this.ports.onCopied(name);
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { minifySync, parseSync } from 'vite';
+import { minifySync, parseSync, runnerImport } from 'vite';
 
 /** @typedef {{ readonly type: string, readonly start: number, readonly end: number, readonly [field: string]: unknown }} Node */
 /**
@@ -19,18 +19,36 @@ const HANDED_OUT =
   /\/src\/(scenario\/(scenario|schema|file|receipt|migrations\/.*)|app\/(storage\/.*|state\/worthwhile\.svelte)|worker\/trusted-address)\.ts$/;
 /** Here objects are tables by id as well, and ids are written into links and files. */
 const TABLES = /\/src\/(scenario|levers|shocks)\//;
+/** Here such an id means an input of the shop, elsewhere in tables the setting of a lever or shock. */
+const INPUTS = /\/src\/scenario\//;
+const WRITTEN = /\/src\/scenario\/written-id\.ts$/;
 
 /**
  * In a build, members of our own classes and types, and of the engine's objects, get short names. Left alone is every name that
  * anything else could know: a library, the language, the browser, a text that could ask for it, a document that is kept or sent.
+ * The inputs of the shop get short ids, in texts that name them too; documents have them as the sources write them
+ * (src/scenario/written-id.ts).
+ * @param {string} root
  * @returns {import('vite').Plugin}
  */
-export function shortNames() {
+export function shortNames(root) {
+  /** @type {readonly string[]} */
+  let inputs = [];
   /** @type {Readonly<Record<string, string>> | undefined} */
   let short;
   return {
     name: 'short-names',
     apply: 'build',
+    async buildStart() {
+      /** @type {{ module: { shopParameters: object } }} */
+      const { module } = await runnerImport(join(root, 'src/scenario/shop-parameters.ts'), { configFile: false, root });
+      inputs = Object.keys(module.shopParameters);
+    },
+    transform: {
+      order: 'pre',
+      handler: (code, id) =>
+        WRITTEN.test(id.replaceAll('\\', '/')) ? { code: withWrittenIds(code, inputs), map: null } : null,
+    },
     renderChunk(code, chunk) {
       short ??= shortened(
         [...this.getModuleIds()].flatMap((id) => {
@@ -41,10 +59,11 @@ export function shortNames() {
           const asked = dynamicImporters.length > 0 ? exports : [];
           return [{ id, source, asked, ...(isOurs ? { written: readFileSync(id.replace(/\?.*/, ''), 'utf8') } : {}) }];
         }),
+        inputs,
       );
       const include = new RegExp(`^(?:${Object.keys(short).join('|')})$`);
       const options = { module: true, compress: false, mangle: false, mangleProps: { include, cache: short } };
-      const { code: named, errors } = minifySync(chunk.fileName, code, options);
+      const { code: named, errors } = minifySync(chunk.fileName, withShortTexts(code, short), options);
       if (errors[0] !== undefined) throw new Error(`${chunk.fileName}: ${errors[0].message}`);
       return { code: named, map: null };
     },
@@ -52,17 +71,58 @@ export function shortNames() {
 }
 
 /**
+ * The module that knows how documents write the ids of inputs, with these written out.
+ * @param {string} code
+ * @param {readonly string[]} inputs
+ */
+export function withWrittenIds(code, inputs) {
+  const own = code.replace('WRITTEN = IDS;', `WRITTEN = ${JSON.stringify(inputs.join(' '))}.split(' ');`);
+  if (own === code) throw new Error('src/scenario/written-id.ts is not what it was');
+  return own;
+}
+
+/**
+ * A chunk in which texts that are ids of inputs, or their keys within quotes, are short. Other texts never have a short name.
+ * @param {string} code
+ * @param {Readonly<Record<string, string>>} short
+ */
+export function withShortTexts(code, short) {
+  /** @type {Node[]} */
+  const texts = [];
+  visit(parseSync('chunk.js', code).program, (node) => {
+    const text = node.type === 'Literal' ? textOf(node) : undefined;
+    if (text !== undefined && Object.hasOwn(short, text)) texts.push(node);
+  });
+  return texts
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (rest, text) => rest.slice(0, text.start) + JSON.stringify(short[textOf(text) ?? '']) + rest.slice(text.end),
+      code,
+    );
+}
+
+/**
  * The short name of every member that only our own code can know; the shortest for what is written most often.
  * @param {readonly Module[]} modules
+ * @param {readonly string[]} [inputs] ids that documents may know as well
  * @returns {Readonly<Record<string, string>>}
  */
-export function shortened(modules) {
-  const found = { members: set(), known: set(...namesOfTheLanguage()), keys: set(), fields: set(), uses: new Map() };
+export function shortened(modules, inputs = []) {
+  const found = {
+    members: set(...inputs),
+    known: set(...namesOfTheLanguage()),
+    keys: set(),
+    fields: set(),
+    uses: new Map(),
+    inputs: set(...inputs),
+  };
   for (const { id, source, written, asked = [] } of modules) {
     for (const name of asked) found.known.add(name);
     const { program, errors } = parseSync(id.replace(/\?.*/, ''), source, { lang: 'ts' });
     if (errors[0] !== undefined) throw new Error(`${id}: ${errors[0].message}`);
-    if (written === undefined) visit(program, (node) => tell(found.known, memberOf(node) ?? textOf(node)));
+    // A frozen shop is a table of inputs, whose keys stand within quotes.
+    if (written === undefined && INPUTS.test(id)) visit(program, (node) => takeText(textOf(node), found));
+    else if (written === undefined) visit(program, (node) => tell(found.known, memberOf(node) ?? textOf(node)));
     else {
       visit(program, (node) => takeCode(node, id, found));
       // What a component turns on becomes a class of this name.
@@ -88,19 +148,31 @@ export function shortened(modules) {
 /**
  * Members of classes, types and the engine's objects; names that others know; keys of tables, of which those that types name
  * are no ids; and how often each name is written.
- * @typedef {Record<'members' | 'known' | 'keys' | 'fields', Set<string>> & { readonly uses: Map<string, number> }} Found
+ * @typedef {Record<'members' | 'known' | 'keys' | 'fields' | 'inputs', Set<string>> & { readonly uses: Map<string, number> }} Found
  */
 
 /** @param {Node} node @param {string} id @param {Found} found */
-function takeCode(node, id, { members, known, keys, uses }) {
-  tell(known, textOf(node));
+function takeCode(node, id, found) {
+  const { members, known, keys, uses, inputs } = found;
+  if (node.type === 'Literal') takeText(textOf(node), found);
+  else tell(known, textOf(node));
   const name = memberOf(node);
   if (name === undefined) return;
   uses.set(name, (uses.get(name) ?? 0) + 1);
   if (node.type === 'MemberExpression') return;
+  // A figure that goes by the id of an input is another thing, and so is what a lever or shock sets.
+  if (name === 'id' && node.type === 'Property') tell(known, textOf(/** @type {Node} */ (node['value'])));
   if (ENGINE.test(id) || node.type !== 'Property') members.add(name);
-  else if (TABLES.test(id)) (isParameter(node['value']) ? known : keys).add(name);
+  else if (TABLES.test(id) && !inputs.has(name)) (isParameter(node['value']) ? known : keys).add(name);
+  else if (TABLES.test(id) && !INPUTS.test(id)) known.add(name);
   if (HANDED_OUT.test(id)) known.add(name);
+}
+
+/** A text of ours. One that is the id of an input becomes short with it. @param {string | undefined} text @param {Found} found */
+function takeText(text, { known, uses, inputs }) {
+  if (text === undefined) return;
+  if (inputs.has(text)) uses.set(text, (uses.get(text) ?? 0) + 1);
+  else known.add(text);
 }
 
 /** @param {Node} node @param {string} id @param {Found} found */

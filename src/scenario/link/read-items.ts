@@ -5,6 +5,7 @@ import type { Preset } from '../preset';
 import type { Problem } from '../problem';
 import { Problems } from '../problem';
 import { shopParameters } from '../shop-parameters';
+import { writtenId } from '../written-id';
 import type { PlannedEntry } from './items';
 import { FEEDBACK_BITS, ofLever, ofShock } from './items';
 import { readNumber } from './number-code';
@@ -35,7 +36,7 @@ export function readItems(items: readonly string[], preset: Preset, catalogue: C
     else if (mark === 'K' || mark === 'J') shocks.add(rest, mark === 'J');
     else if (mark === 'P') plan.changed = true;
     else if (mark === 'Q') shocks.changed = true;
-    else if (idOf(shopParameters, mark) !== null) shop[idOf(shopParameters, mark)!] = readNumber(rest);
+    else if (idOf(shopParameters, mark) !== null) shop[writtenId(idOf(shopParameters, mark)!)] = readNumber(rest);
     else if (idOf(runParameters, mark) !== null) document[idOf(runParameters, mark)!] = readNumber(rest);
     else problems.add('', 'impossible', unknownItem(mark));
   }
