@@ -163,12 +163,12 @@ export const limitsOfModel: readonly ModelLimit[] = [
     id: 'backlog',
     area: 'delivery',
     left: {
-      en: 'Customers ask after a late order and judge it when it has come. None cancels an order that the warehouse does not get to (those that wait for goods do), and nobody hears of it before it has come.',
-      zh: '顾客会催问迟到的订单，收货后才评价；不会取消仓库来不及处理的订单（等待补货的会取消），收货前也不影响口碑。',
+      en: 'Customers ask after a late order, may cancel it while nobody has picked it, and judge it when it has come or was cancelled. Who thinks of ordering does not hear of the backlog before.',
+      zh: '顾客会催问迟到的订单，未拣货前可能取消，收货或取消后才评价；打算下单的人此前并不知道积压。',
     },
     means: {
-      en: 'With far too few hands orders pile up while demand and repeat customers stay as they were: on-time delivery and satisfaction tell the story, sales and conversion tell it late or not at all.',
-      zh: '人手严重不足时订单积压，需求与复购却一如既往：应看按时率与满意度，销售额与转化率反应滞后甚至没有反应。',
+      en: 'With far too few hands orders keep coming while they pile up: on-time delivery, cancellations and satisfaction tell the story first, sales and conversion late.',
+      zh: '人手严重不足时订单一边积压一边涌入：按时率、取消与满意度最先反映，销售额与转化率反应滞后。',
     },
     bias: 'overstates',
   },

@@ -100,4 +100,5 @@ export const PURPOSE = {
   siteTest: 78,
   reminder: 79,
   redeem: 90,
+  overdue: 91,
 } as const;

@@ -34,11 +34,15 @@ export function releaseWave(world: World, hourOfShift: number, onShift: boolean)
 
 export function startPick(world: World, order: number): void {
   const { orders, today: shop, tally, events } = world;
+  const now = events.time;
   if (shop.pickingMethod !== PICKING.single) {
     startTour(world, order);
     return;
   }
-  const now = events.time;
+  if (orders.has(order, ORDER_FLAG.cancelled)) {
+    events.schedule(now, CLASS.departure, EVENT.picked, order); // nothing to pick any more
+    return;
+  }
   const perLine = shop.pickMinutesPerLine * (1 - shop.walkShare * shop.routingCut);
   const mean = shop.pickMinutesPerOrder + perLine * orders.lineCount[order]!;
   block(orders.key0[order]!, orders.key1[order]!, PURPOSE.warehouse, 0);
@@ -58,29 +62,32 @@ export function startPick(world: World, order: number): void {
 function startTour(world: World, head: number): void {
   const { orders, pickers, today: shop, tally, events } = world;
   const now = events.time;
-  let size = 1;
+  const isOn = (order: number): boolean => !orders.has(order, ORDER_FLAG.cancelled);
+  let size = isOn(head) ? 1 : 0;
   let last = head;
   while (size < shop.ordersPerTour) {
     const next = pickers.takeAlong(now);
     if (next < 0) break;
     orders.nextInTour[last] = next;
     last = next;
-    size++;
+    if (isOn(next)) size++;
   }
   const walk = (shop.walkShare * (1 - shop.routingCut)) / Math.sqrt(size);
   const perLine = shop.pickMinutesPerLine * (1 - shop.walkShare + walk);
   const sorting = size > 1 ? shop.sortMinutesPerOrder : 0;
   let hours = 0;
+  let setUp = shop.pickMinutesPerOrder;
   for (let order = head; order >= 0; order = orders.nextInTour[order]!) {
-    const setUp = order === head ? shop.pickMinutesPerOrder : 0;
+    if (!isOn(order)) continue;
     block(orders.key0[order]!, orders.key1[order]!, PURPOSE.warehouse, 0);
     orders.packing[order] = word[1]!;
     const mean = setUp + perLine * orders.lineCount[order]! + sorting;
     hours += (mean / 60) * lookUp(world.laws.handling, unit32(word[0]!));
+    setUp = 0;
     tally.add(COUNTER.pickWaitHours, world.day, now - orders.queuedAt[order]!);
   }
   tally.add(COUNTER.pickBusyHours, world.day, hours);
-  tally.add(COUNTER.pickTours, world.day, 1);
+  if (size > 0) tally.add(COUNTER.pickTours, world.day, 1);
   events.schedule(now + hours, CLASS.departure, EVENT.picked, head);
 }
 
@@ -97,10 +104,14 @@ export function onPicked(world: World, head: number): void {
   }
 }
 
-/** An order comes with everything, or with less than the record promised, and then it is cancelled. */
+/** An order comes with everything, or with less than the record promised, and then it is cancelled; one that was called off does not come. */
 function bringOrder(world: World, order: number): void {
   const { orders, stock, today: shop, tally } = world;
   const { book } = stock;
+  if (orders.has(order, ORDER_FLAG.cancelled)) {
+    orders.release(order);
+    return;
+  }
   const first = order * MAX_LINES;
   const lines = orders.lineCount[order]!;
   tally.add(COUNTER.picked, world.day, 1);

@@ -10,6 +10,7 @@ import { pickUp } from './hand-over';
 import { onInspected } from './inspection';
 import { onIntent } from './intents';
 import { stopFor, watch } from './limits';
+import { cancelOverdue } from './overdue-orders';
 import { onPacked } from './packing';
 import { onPicked } from './picking';
 import { promoteHour } from './promotion';
@@ -37,7 +38,10 @@ export function runDay(world: World): void {
   for (let hour = 0; hour < HOURS_PER_DAY && world.stopped === null; hour++) {
     const now = opens + hour;
     events.advanceTo(now);
-    if (hour === 0) openDay(world);
+    if (hour === 0) {
+      openDay(world);
+      cancelOverdue(world);
+    }
     staffWarehouse(world, hour);
     staffService(world, hour);
     pickUp(world, hour);

@@ -581,14 +581,16 @@ const relations: readonly Law[] = [
     },
   },
   {
-    title: 'where nobody works nothing is done: without pickers no order is picked, without agents no contact answered',
+    title:
+      'where nobody works nothing is done: without pickers no order is picked, without agents no contact answered; customers cancel',
     complaint: () => {
-      const facts = simulate({ days: 5, shop: { pickers: 0, chatAgents: 0, phoneAgents: 0 } });
+      const facts = simulate({ days: 16, shop: { pickers: 0, chatAgents: 0, phoneAgents: 0 } });
       return first(
         differ('picked', sum(facts, 'picked'), 0),
         differ('shipped', sum(facts, 'shipped'), 0),
         differ('answered', sum(facts, 'answered'), 0),
         sum(facts, 'orders') > 0 && sum(facts, 'contacts') > 0 ? null : 'nothing to do',
+        sum(facts, 'cancelled') > sum(facts, 'orders') / 10 ? null : 'hardly anybody cancels',
       );
     },
   },

@@ -352,6 +352,19 @@ export const fulfilmentParameters = {
       zh: '等待补货的顾客取消订单前的平均天数（指数分布）。',
     },
   },
+  latePatienceDays: {
+    code: 'xb',
+    unit: 'days',
+    default: 7,
+    min: 1,
+    max: 180,
+    basis: 'assumed',
+    name: { en: 'Patience with an overdue order', zh: '逾期订单等待耐心' },
+    meaning: {
+      en: 'Mean days past the promise after which a customer cancels an order that nobody has picked yet: one day, and an exponential time beyond.',
+      zh: '承诺时间已过且尚未拣货的订单，顾客取消前再等待的平均天数：一天加指数分布的时间。',
+    },
+  },
   co2GramsPerParcel: {
     code: 'f3',
     unit: 'grams',
