@@ -40,6 +40,17 @@ describe('A short name in a build', () => {
     expect(names(engine, library)).toEqual(['our']);
   });
 
+  it('goes to members of Svelte that it spells as nobody else does, unless a text or another library knows them', () => {
+    const svelte = {
+      id: '/node_modules/svelte/src/internal/client/runtime.js',
+      source: 'e.is_stale = e.waits; e.run_late(); e.by_text = e["by_text"]; e.of_both = 1; e.__kept_node = 1;',
+    };
+    expect(names(svelte, { id: '/node_modules/other/x.js', source: 'x.of_both = x.its_own' })).toEqual([
+      'is_stale',
+      'run_late',
+    ]);
+  });
+
   it('goes to nothing that a module gives to those who import it when they need it', () => {
     const late = { ...ours('/src/scenario/late.ts', 'export const rowOf = 1;'), asked: ['rowOf'] };
     const state = ours(

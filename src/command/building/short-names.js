@@ -14,6 +14,9 @@ import { minifySync, parseSync, runnerImport } from 'vite';
 
 const LIBRARY = /\/node_modules\/|^\0/;
 const OURS = /\/src\/.*\.(ts|svelte)(\?.*)?$/;
+/** Svelte's own members, in a spelling that neither the language nor a browser has. */
+const INSIDE = /\/node_modules\/svelte\/src\/internal\/client\//;
+const ITS_OWN = /^[a-z]+(_[a-z]+)+$/;
 /** Its objects are nobody's business but ours, whether or not a type describes them. */
 const ENGINE = /\/src\/(lib|sim|shop)\//;
 /** What the page hands to the browser or keeps: documents and files, own work, own limits of what counts, the worker's address. */
@@ -147,7 +150,7 @@ export function shortened(modules, inputs = {}) {
     if (errors[0] !== undefined) throw new Error(`${id}: ${errors[0].message}`);
     // A frozen shop is a table of inputs, whose keys stand within quotes.
     if (written === undefined && INPUTS.test(id)) visit(program, (node) => takeText(textOf(node), found));
-    else if (written === undefined) visit(program, (node) => tell(found.known, memberOf(node) ?? textOf(node)));
+    else if (written === undefined) visit(program, (node) => takeLibrary(node, id, found));
     else {
       visit(program, (node) => takeCode(node, id, found));
       // What a component turns on becomes a class of this name.
@@ -180,6 +183,15 @@ export function shortened(modules, inputs = {}) {
  * are no ids; where codes in links are said, which ask for no member; and how often each name is written.
  * @typedef {Record<'members' | 'known' | 'keys' | 'fields' | 'inputs', Set<string>> & { readonly codes: Set<Node>, readonly uses: Map<string, number> }} Found
  */
+
+/** @param {Node} node @param {string} id @param {Found} found */
+function takeLibrary(node, id, { members, known, uses }) {
+  const name = memberOf(node);
+  if (name === undefined || !INSIDE.test(id.replaceAll('\\', '/')) || !ITS_OWN.test(name))
+    return void tell(known, name ?? textOf(node));
+  members.add(name);
+  uses.set(name, (uses.get(name) ?? 0) + 1);
+}
 
 /** @param {Node} node @param {string} id @param {Found} found */
 function takeCode(node, id, found) {
