@@ -1,4 +1,4 @@
-/** Farthest day ahead for which an expiry can be noted, plus one. */
+/** Farthest day ahead for which an expiry can be noted, plus one: a power of two. */
 const SPAN_DAYS = 512;
 
 /** How many of many things have not expired yet, without looking at each of them every day. */
@@ -34,5 +34,5 @@ export class Expiries {
 }
 
 function slotOf(day: number): number {
-  return ((day % SPAN_DAYS) + SPAN_DAYS) % SPAN_DAYS;
+  return day & (SPAN_DAYS - 1);
 }

@@ -1,4 +1,4 @@
-/** Days of orders that are remembered. */
+/** Days of orders that are remembered: a power of two. */
 const LOG_DAYS = 128;
 
 /** How many orders were placed on each of the last days, and for how many customers that day is the last one with an order. */
@@ -39,5 +39,5 @@ export class OrderLog {
 }
 
 function slotOf(day: number): number {
-  return ((day % LOG_DAYS) + LOG_DAYS) % LOG_DAYS;
+  return day & (LOG_DAYS - 1);
 }

@@ -19,6 +19,7 @@ const BEYOND = ORDER_FLAG.picked | ORDER_FLAG.shipped | ORDER_FLAG.cancelled;
 export function cancelOverdue(world: World): void {
   const { orders, today: shop } = world;
   const now = world.events.time;
+  if (!waitsADay(world, now)) return;
   for (let order = 0; order < orders.holds.length; order++) {
     if (orders.holds[order]! <= 0 || (orders.flags[order]! & BEYOND) !== 0) continue;
     // Who waited for goods until now has just heard that they are there.
@@ -28,6 +29,12 @@ export function cancelOverdue(world: World): void {
     const patience = A_DAY + exponential.quantile(u, shop.latePatienceDays * HOURS_PER_DAY - A_DAY);
     if (since + patience <= now) cancelOverdueOrder(world, order);
   }
+}
+
+/** True if an order has been with the pickers for a day: the first of each line has been longest. */
+function waitsADay({ orders, pickers, wave }: World, now: number): boolean {
+  const firsts = [wave[0] ?? -1, pickers.firstAt(0), pickers.firstAt(1)];
+  return firsts.some((order) => order >= 0 && orders.queuedAt[order]! + A_DAY <= now);
 }
 
 /** What was promised is free again and the money goes back. The place in the queue stays: a picker whose turn it is finds it void. */

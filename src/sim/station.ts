@@ -86,6 +86,11 @@ export class Station extends StationRecord {
     return this.line.count(priority);
   }
 
+  /** The entity that has waited longest at one priority; -1 when none does. */
+  firstAt(priority: number): number {
+    return this.line.first(priority);
+  }
+
   /** Asks for service. True: it starts now; false: the entity waits. Throws a RangeError when the station is full. */
   request(entity: number, now: number, priority?: number): boolean {
     this.values[DUE] = now;

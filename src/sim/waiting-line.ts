@@ -55,6 +55,13 @@ export class WaitingLine {
     return this.after[this.best]! - this.priorities;
   }
 
+  /** The entity that has waited longest at one priority; -1 when none does. */
+  first(priority: number): number {
+    if (!this.knows(priority)) return -1;
+    const link = this.after[priority]!;
+    return link === priority ? -1 : link - this.priorities;
+  }
+
   /** Removes and returns the entity that is next; -1 when nobody waits. */
   take(): number {
     if (this.length === 0) return -1;

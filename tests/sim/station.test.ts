@@ -105,6 +105,22 @@ describe('station', () => {
     expect([3, 4, 5, 6, 7].map((now) => station.release(now))).toEqual([9, 5, 3, 4, -1]);
   });
 
+  it('knows who has waited longest at each priority', () => {
+    const station = new Station({ servers: 0, priorities: 3 });
+    for (const [entity, priority] of [
+      [4, 1],
+      [9, 1],
+      [2, 2],
+    ] as const)
+      station.request(entity, 0, priority);
+    const firsts = (): number[] => [0, 1, 2, 7].map((priority) => station.firstAt(priority));
+    expect(firsts()).toEqual([-1, 4, 2, -1]);
+    station.withdraw(4, 1);
+    expect(firsts()).toEqual([-1, 9, 2, -1]);
+    station.withdraw(9, 1);
+    expect(firsts()).toEqual([-1, -1, 2, -1]);
+  });
+
   it('lets services under way finish when the shift ends, and counts the overtime as paid', () => {
     const station = new Station({ servers: 2 });
     station.request(0, 0);
