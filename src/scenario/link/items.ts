@@ -1,7 +1,6 @@
 import type { Text } from '../../lib/text';
 import type { Catalogue, CatalogueEntry } from '../catalogue';
 import type { ParameterTable } from '../parameter';
-import { codeOf } from '../parameter';
 import { runParameters } from '../parameters/run';
 import type { Preset } from '../preset';
 import type { Receipt } from '../receipt';
@@ -100,7 +99,7 @@ function differences(
 ): [code: string, value: string][] {
   return Object.entries(table)
     .filter(([id]) => values[id] !== start[id])
-    .map(([id, parameter]) => [codeOf(id, parameter), writeNumber(values[id] as number)]);
+    .map(([id, { code }]) => [code, writeNumber(values[id] as number)]);
 }
 
 function feedbackItem(feedbacks: Feedbacks, start: Feedbacks): string[] {
