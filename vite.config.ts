@@ -6,6 +6,7 @@ import { shortNames } from './src/command/building/short-names.js';
 import { d3InParts } from './src/command/building/d3-in-parts.js';
 import { frozenPresets } from './src/command/building/frozen-presets.js';
 import { leftOut } from './src/command/building/left-out.js';
+import { librariesInParts } from './src/command/building/libraries-in-parts.js';
 import { loadedTogether } from './src/command/building/loaded-together.js';
 import { languageFile, oneLanguage } from './src/command/building/one-language.js';
 import { namesAcrossFiles } from './src/command/building/names-across-files.js';
@@ -65,6 +66,7 @@ export default defineConfig({
     leftOut(),
     svelteInParts(),
     d3InParts(),
+    librariesInParts(),
     stylesFirst(),
     sharedWorkerCode(),
     openedAtOnce(),

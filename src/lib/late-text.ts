@@ -49,6 +49,11 @@ export function nextText(shelf: Shelf = 'model'): Text {
   return lateText(number, shelf);
 }
 
+/** The explanation whose turn it is: most texts are names that have one, and say so in a word. */
+export function nextLongText(): Text {
+  return nextText('long');
+}
+
 /** What stands in a text in the place of something that is known at run time only, before the letter that says of what. */
 export const PLACE = '\u0001';
 /** The letter of the first filling; the others follow in the order of the characters. */

@@ -66,6 +66,11 @@ export interface Parameter {
   readonly hidden?: boolean;
 }
 
+/** Its code in links. A build in which this is the id as well says it once (src/command/building/short-names.js). */
+export function codeOf(id: string, { code }: { readonly code?: string }): string {
+  return code ?? id;
+}
+
 export type ParameterTable = Readonly<Record<string, Parameter>>;
 
 /** The values of a table. */

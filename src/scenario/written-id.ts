@@ -3,13 +3,13 @@ import type { Scenario } from './scenario';
 import { shopParameters } from './shop-parameters';
 
 const IDS: readonly string[] = Object.keys(shopParameters);
-/** A build gives parameters short ids, and here the ids that the sources have (src/command/building/short-names.js). */
+/** A build gives parameters short ids, and here, in their places, the ids that the sources have (src/command/building/short-names.js). */
 const WRITTEN = IDS;
-const written = new Map(IDS.map((id, place) => [id, WRITTEN[place]!]));
+const written = new Map(IDS.map((id, place) => [id, WRITTEN[place]]));
 
 /** How documents that are kept or sent write the id of a parameter, and digests read it. Any other key is written as it is. */
 export function writtenId(id: string): string {
-  return written.get(id) ?? id;
+  return written.get(id) || id;
 }
 
 /** The scenario as a document that is kept or sent, to be opened by `openDocument` of any build. */

@@ -40,6 +40,17 @@ describe('A short name in a build', () => {
     expect(names(engine, library)).toEqual(['our']);
   });
 
+  it('goes to members of Svelte that it spells as nobody else does, unless a text or another library knows them', () => {
+    const svelte = {
+      id: '/node_modules/svelte/src/internal/client/runtime.js',
+      source: 'e.is_stale = e.waits; e.run_late(); e.by_text = e["by_text"]; e.of_both = 1; e.__kept_node = 1;',
+    };
+    expect(names(svelte, { id: '/node_modules/other/x.js', source: 'x.of_both = x.its_own' })).toEqual([
+      'is_stale',
+      'run_late',
+    ]);
+  });
+
   it('goes to nothing that a module gives to those who import it when they need it', () => {
     const late = { ...ours('/src/scenario/late.ts', 'export const rowOf = 1;'), asked: ['rowOf'] };
     const state = ours(
@@ -67,7 +78,7 @@ describe('A short name in a build', () => {
   });
 
   it('goes to an input of the shop and to the texts that are its id, but not to what else goes by that id', () => {
-    const inputs = ['walkShare', 'liftShare', 'dropShare', 'rideShare', 'flyShare'];
+    const inputs = { walkShare: 'ws', liftShare: 'ls', dropShare: 'ds', rideShare: 'rs', flyShare: 'fs' };
     const table = ours(
       '/src/scenario/parameters/ways.ts',
       'export const ways = { walkShare: { code: "ws" }, liftShare: { code: "ls" }, dropShare: { code: "ds" }, rideShare: { code: "rs" }, flyShare: { code: "fs" } };',
@@ -81,14 +92,16 @@ describe('A short name in a build', () => {
       'export const one = { id: "one", settings: { liftShare: { code: "li" } }, changes: [{ input: "walkShare" }] };',
     );
     const figure = ours('/src/kpis/one.ts', 'export const kpi = { id: "dropShare" };');
-    const library = { id: '/node_modules/x.js', source: 'x.flyShare = 1' };
+    const library = { id: '/node_modules/x.js', source: 'x.flyShare = x.rs' };
     const short = shortened([table, frozen, lever, figure, library], inputs);
-    expect(Object.keys(short).sort()).toEqual(['rideShare', 'walkShare']);
+    // Its code, unless something else has that name.
+    expect(short).toEqual({ walkShare: 'ws', rideShare: expect.stringMatching(/^(?!rs).$/) as string });
     expect(shortened([table, lever])).toEqual({});
-    const { walkShare } = short;
-    expect(withShortTexts('f({ "walkShare": 1, by: `walkShare` }, "walkShare", "dropShare")', short)).toBe(
-      `f({ "${walkShare!}": 1, by: \`walkShare\` }, "${walkShare!}", "dropShare")`,
+    expect(withShortTexts('f({ "walkShare": 1, to: dropShare }, "walkShare", "dropShare")', short)).toBe(
+      'f({ "ws": 1, to: dropShare }, "ws", "dropShare")',
     );
+    const said = 'ways = { walkShare: { code: "ws", min: 0 }, rideShare: { code: "rs", min: 0 } }';
+    expect(withShortTexts(said, short)).toBe('ways = { walkShare: { min: 0 }, rideShare: { code: "rs", min: 0 } }');
   });
 
   it('is the shorter the more often a name is written, and never a name that something else has', () => {
@@ -125,7 +138,7 @@ describe('Short names of this project', () => {
   const inputs = Object.keys(shopParameters);
   const withInputs = shortened(
     sources.map((path) => ours(`/src/${path}`, readFileSync(`src/${path}`, 'utf8'))),
-    inputs,
+    Object.fromEntries(Object.entries(shopParameters).map(([id, { code }]) => [id, code])),
   );
 
   it('are most ids of inputs where these are shortened, and none that a setting, an effect, a figure or a run has as well', () => {
@@ -139,7 +152,9 @@ describe('Short names of this project', () => {
 
   it('leave to documents the ids that the sources have', () => {
     const source = readFileSync('src/scenario/written-id.ts', 'utf8');
-    expect(withWrittenIds(source, inputs)).toContain(`const WRITTEN = "${inputs.join(' ')}".split(' ');`);
+    expect(withWrittenIds(source, inputs)).toContain(`${inputs.join(' ')}".split(' ');`);
+    const listed = withShortTexts(withWrittenIds('const WRITTEN = IDS;', ['some', 'more', 'most']), { more: 'm' });
+    expect(listed).toBe(`const WRITTEN = " more ".split(' ');`);
     expect(() => withWrittenIds('const WRITTEN = [];', inputs)).toThrow('not what it was');
     const scenario = scenarioOf(presets[0]!);
     expect(writtenDocument(scenario)).toEqual(scenario);

@@ -36,7 +36,9 @@ export class BrowserStore implements WorkStore {
   }
 
   async list(): Promise<readonly StoredWork[]> {
-    return this.#with(async (database) => (await database.getAllFromIndex('works', 'savedAt')).reverse());
+    return this.#with(async (database) =>
+      (await database.transaction('works').store.index('savedAt').getAll()).reverse(),
+    );
   }
 
   async save(work: Omit<StoredWork, 'revision' | 'previous'>, expected: number): Promise<SaveOutcome> {

@@ -154,7 +154,7 @@ function shelfOf(path, property) {
 
 /** @param {string} code @param {readonly Numbered[]} texts */
 function withNumbers(code, texts) {
-  let written = `import { lateText as __text, latePattern as __pattern, nextText as __next, startTexts as __start } from '/src/lib/late-text.ts';`;
+  let written = `import { lateText as __text, latePattern as __pattern, nextText as __next, nextLongText as __nextLong, startTexts as __start } from '/src/lib/late-text.ts';`;
   for (const shelf of SHELVES) {
     const first = texts.find((text) => text.shelf === shelf && text.inTurn);
     if (first !== undefined) written += `__start(${first.number}${named(shelf)});`;
@@ -197,6 +197,7 @@ function named(shelf) {
 
 /** @param {Numbered} text */
 function replaced({ wording, source, number, shelf, inTurn }) {
+  if (inTurn && shelf === 'long') return '__nextLong()';
   if (inTurn) return `__next(${shelf === 'model' ? '' : `'${shelf}'`})`;
   if (wording === null) return `{ get en() { return ${source.en}; }, get zh() { return ${source.zh}; } }`;
   const filled = fillings(wording);

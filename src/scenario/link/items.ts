@@ -1,6 +1,7 @@
 import type { Text } from '../../lib/text';
 import type { Catalogue, CatalogueEntry } from '../catalogue';
 import type { ParameterTable } from '../parameter';
+import { codeOf } from '../parameter';
 import { runParameters } from '../parameters/run';
 import type { Preset } from '../preset';
 import type { Receipt } from '../receipt';
@@ -99,7 +100,7 @@ function differences(
 ): [code: string, value: string][] {
   return Object.entries(table)
     .filter(([id]) => values[id] !== start[id])
-    .map(([id, { code }]) => [code, writeNumber(values[id] as number)]);
+    .map(([id, parameter]) => [codeOf(id, parameter), writeNumber(values[id] as number)]);
 }
 
 function feedbackItem(feedbacks: Feedbacks, start: Feedbacks): string[] {

@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueEntry } from '../catalogue';
 import { runParameters } from '../parameters/run';
 import type { ParameterTable } from '../parameter';
+import { codeOf } from '../parameter';
 import type { Preset } from '../preset';
 import type { Problem } from '../problem';
 import { Problems } from '../problem';
@@ -83,7 +84,7 @@ const idsByCode = new WeakMap<ParameterTable, ReadonlyMap<string, string>>();
 function idOf(table: ParameterTable, code: string): string | null {
   let ids = idsByCode.get(table);
   if (!ids) {
-    ids = new Map(Object.entries(table).map(([id, parameter]) => [parameter.code, id]));
+    ids = new Map(Object.entries(table).map(([id, parameter]) => [codeOf(id, parameter), id]));
     idsByCode.set(table, ids);
   }
   return ids.get(code) ?? null;
