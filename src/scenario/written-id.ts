@@ -7,7 +7,9 @@ const IDS: readonly string[] = Object.keys(shopParameters);
 const WRITTEN = IDS;
 const written = new Map(IDS.map((id, place) => [id, WRITTEN[place]]));
 
-/** How documents that are kept or sent write the id of a parameter, and digests read it. Any other key is written as it is. */
+/**
+ * How documents that are kept or sent write the id of a parameter, and digests read it. Any other key is written as it is.
+ */
 export function writtenId(id: string): string {
   return written.get(id) || id;
 }

@@ -1,10 +1,9 @@
 import { exponential } from '../sim/distributions';
 import { draw } from '../sim/keyed';
-import { cancelOrder } from './cancellation';
 import { PURPOSE } from './event';
-import { MAX_LINES, ORDER_FLAG } from './orders';
+import { ORDER_FLAG } from './orders';
 import { HOURS_PER_DAY } from './time';
-import { serveWaiting } from './waiting-orders';
+import { callOff } from './waiting-orders';
 import type { World } from './world';
 
 /** Hours that everybody gives the shop. */
@@ -13,8 +12,8 @@ const A_DAY = HOURS_PER_DAY;
 const BEYOND = ORDER_FLAG.picked | ORDER_FLAG.shipped | ORDER_FLAG.cancelled;
 
 /**
- * The day begins: customers whose orders are overdue, and still lie with the pickers, look after them; some have had enough and cancel. Orders that
- * wait for goods end by a patience of their own, and what is picked is on its way.
+ * The day begins: customers whose orders are overdue, and still lie with the pickers, look after them; some have had enough and
+ * call them off. Orders that wait for goods end by a patience of their own, and what is picked is on its way.
  */
 export function cancelOverdue(world: World): void {
   const { orders, today: shop } = world;
@@ -27,7 +26,9 @@ export function cancelOverdue(world: World): void {
     if (orders.waiting[order]! > 0 || since + A_DAY > now) continue;
     const u = draw(orders.key0[order]!, orders.key1[order]!, PURPOSE.overdue, 0);
     const patience = A_DAY + exponential.quantile(u, shop.latePatienceDays * HOURS_PER_DAY - A_DAY);
-    if (since + patience <= now) cancelOverdueOrder(world, order);
+    if (since + patience > now) continue;
+    orders.hold(order); // its place in the queue stays: a picker whose turn it is finds it void
+    callOff(world, order);
   }
 }
 
@@ -35,15 +36,4 @@ export function cancelOverdue(world: World): void {
 function waitsADay({ orders, pickers, wave }: World, now: number): boolean {
   const firsts = [wave[0] ?? -1, pickers.firstAt(0), pickers.firstAt(1)];
   return firsts.some((order) => order >= 0 && orders.queuedAt[order]! + A_DAY <= now);
-}
-
-/** What was promised is free again and the money goes back. The place in the queue stays: a picker whose turn it is finds it void. */
-function cancelOverdueOrder(world: World, order: number): void {
-  const { orders, stock } = world;
-  const lines = orders.lineCount[order]!;
-  orders.hold(order);
-  for (let at = order * MAX_LINES; at < order * MAX_LINES + lines; at++)
-    stock.book.unreserve(orders.lineRow[at]!, orders.lineUnits[at]!);
-  for (let at = order * MAX_LINES; at < order * MAX_LINES + lines; at++) serveWaiting(world, orders.lineRow[at]!);
-  cancelOrder(world, order);
 }

@@ -104,7 +104,10 @@ export function onPicked(world: World, head: number): void {
   }
 }
 
-/** An order comes with everything, or with less than the record promised, and then it is cancelled; one that was called off does not come. */
+/**
+ * An order comes with everything, or with less than the record promised, and then it is cancelled; one that was called off does
+ * not come.
+ */
 function bringOrder(world: World, order: number): void {
   const { orders, stock, today: shop, tally } = world;
   const { book } = stock;

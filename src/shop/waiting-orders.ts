@@ -35,8 +35,14 @@ export function serveFreed(world: World): void {
   freed.length = 0;
 }
 
-/** The customer's patience with a backorder ends: what is promised is freed, what is owed forgotten, the money returned. */
+/** The customer's patience with a backorder ends. */
 export function onPatienceEnds(world: World, order: number): void {
+  world.orders.release(order);
+  callOff(world, order);
+}
+
+/** The customer calls an order off that nobody has picked: what is promised is freed, what is owed forgotten, the money returned. */
+export function callOff(world: World, order: number): void {
   const { orders, stock } = world;
   for (let line = 0; line < orders.lineCount[order]!; line++) {
     const at = order * MAX_LINES + line;
@@ -47,7 +53,6 @@ export function onPatienceEnds(world: World, order: number): void {
     stock.book.unreserve(row, orders.lineUnits[at]! - owed);
   }
   orders.waiting[order] = 0;
-  orders.release(order);
   // What this order held goes to those who still wait for it. The maker's hold keeps the order until the end.
   for (let line = 0; line < orders.lineCount[order]!; line++) {
     serveWaiting(world, orders.lineRow[order * MAX_LINES + line]!);

@@ -18,10 +18,10 @@ export const faults = [
     replace: '',
   },
   {
-    title: 'an overdue order that is called off keeps its units',
+    title: 'an overdue order that is called off leaves its place in the queue to the next tenant of its slot',
     file: 'src/shop/overdue-orders.ts',
-    find: '    stock.book.unreserve(orders.lineRow[at]!, orders.lineUnits[at]!);\n',
-    replace: '    void stock;\n',
+    find: '    orders.hold(order); //',
+    replace: '    //',
   },
   {
     title: 'a unit of every transfer is lost on the way',
