@@ -32,6 +32,7 @@ test.describe('on a phone', () => {
     await expect(panel.locator('tr.figure')).toHaveCount(8);
     const table = panel.locator('.scroll');
     expect(await table.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 });
 
