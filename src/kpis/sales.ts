@@ -38,7 +38,7 @@ export const linesPerOrder = ratio({
 export const unitsPerOrder = ratio({
   id: 'unitsPerOrder',
   family: 'sales',
-  name: { en: 'Units per order', zh: '连带件数' },
+  name: { en: 'Units per order', zh: '连带率' },
   formula: { en: 'units / orders', zh: '件数 ÷ 订单数' },
   unit: 'perOrder',
   better: 'higher',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figures } from '../../src/article/figures';
+import { defaultShop } from '../../src/scenario/shop-parameters';
 import { stories } from '../../src/article/stories';
 import { kpis } from '../../src/kpis';
 import { levers } from '../../src/levers';
@@ -63,6 +64,14 @@ describe('The figures of the article', () => {
     expect(new Set(figures.map(({ why }) => why.en)).size).toBe(37);
     expect(new Set(figures.map(({ why }) => why.zh)).size).toBe(37);
     for (const { why } of figures) expect(why.en.length).toBeGreaterThan(80);
+  });
+
+  it('do not promise more of notice to suppliers than its weight in the index allows', () => {
+    const { weightSteadyOrders, weightNotice, weightNoRush, weightPayment } = defaultShop;
+    expect(weightSteadyOrders + weightNotice + weightNoRush + weightPayment).toBe(100);
+    const { why } = figures.find(({ kpi }) => kpi === 'supplierSatisfaction')!;
+    expect(why.en).toContain(`at most ${weightNotice} of its 100 points`);
+    expect(why.zh).toContain(`100 分中的 ${weightNotice} 分`);
   });
 });
 

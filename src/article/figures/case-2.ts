@@ -94,8 +94,8 @@ export const case2Figures: readonly Figure[] = [
     },
     basis: 'definition',
     why: {
-      en: 'Share is own revenue over the category’s. It would grow as fast as sales only if every new order came from a competitor; in the model part of the gain is demand that did not exist before, and the category grows with it. Sales +20 % at 25 % share then give some 14 %.',
-      zh: '份额 = 本店收入 ÷ 品类收入。只有新增订单全部来自竞争对手时，份额才与销售额同幅增长；模型中一部分是新增需求，品类随之变大，因此份额 25% 时销售额 +20% 对应约 14%。',
+      en: 'Share is own revenue over the category’s. It would grow as fast as sales only if every new order came from a competitor; in the model part of the gain is demand that did not exist before, and the category grows with it. Sales +20 % at 25 % share then give some 13 %.',
+      zh: '份额 = 本店收入 ÷ 品类收入。只有新增订单全部来自竞争对手时，份额才与销售额同幅增长；模型中一部分是新增需求，品类随之变大，因此份额 25% 时销售额 +20% 对应约 13%。',
     },
   },
 ];

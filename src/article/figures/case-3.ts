@@ -97,8 +97,8 @@ export const case3Figures: readonly Figure[] = [
     },
     basis: 'definition',
     why: {
-      en: 'Days of notice enter the index directly, with an assumed weight, so announcing orders ahead lifts it as far as one likes; smaller, more frequent orders change how steady they are. No study measures supplier satisfaction this way.',
-      zh: '提前预告天数以假设的权重直接进入指数，因此提前告知订单可任意抬高它；更小更频繁的订单改变其平稳度。没有研究以此方式衡量供应商满意度。',
+      en: 'Days of notice enter the index directly, with an assumed weight, so announcing orders ahead lifts it at once, by at most 30 of its 100 points; smaller, more frequent orders change how steady they are. No study measures supplier satisfaction this way.',
+      zh: '提前预告天数以假设的权重直接进入指数，因此提前告知订单即可抬高它，至多占 100 分中的 30 分；更小更频繁的订单改变其平稳度。没有研究以此方式衡量供应商满意度。',
     },
   },
 ];

@@ -19,7 +19,7 @@ const REFERENCE_GIFT_CENTS = 1000;
 export const giftPromotion = defineLever({
   id: 'gift-promotion',
   code: 'gf',
-  name: { en: 'Gift with purchase', zh: '满赠促销' },
+  name: { en: 'Gift with purchase', zh: '买赠促销' },
   family: 'marketing',
   mechanism: {
     en: 'A gift goes with every order of a promoted article: it draws buyers as a discount does, takes from other articles and later weeks alike, and leaves prices as they are. Better gifts draw more, each yuan less (square root).',
