@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { coverage } from '../../src/article/coverage';
 import { checkCoverage, unnamed } from '../../src/article/coverage/check';
 import type { Entry } from '../../src/article/coverage/entry';
+import { isTextOnly } from '../../src/article/coverage/entry';
+import { levers } from '../../src/levers';
+import { defaultsOf } from '../../src/scenario/parameter';
 import { known } from '../../src/article/known';
 import { views } from '../../src/article/views';
 
@@ -72,6 +75,16 @@ describe('The coverage of the article', () => {
 
   it('names every lever and every shock there is: what the model can do, the article asked for', () => {
     expect(unnamed(coverage, known).filter((target) => /^(lever|shock):/.test(target))).toEqual([]);
+  });
+
+  it('leads each of these to what does it: markets and goods are chosen, both kinds of partner gain', () => {
+    const inputsOf = (name: string): string[] => {
+      const { to } = coverage.find((one) => one.name.en === name)!;
+      const named = isTextOnly(to) ? [] : levers.filter(({ id }) => to.includes(`lever:${id}`));
+      return named.flatMap((lever) => lever.changes(defaultsOf(lever.settings)).map(({ input }) => input));
+    };
+    expect(inputsOf('Find the markets and goods that matter')).toContain('overseasAssortment');
+    expect(inputsOf('Partners who gain too')).toEqual(expect.arrayContaining(['noticeDays', 'carrierCapacityPerDay']));
   });
 
   it('knows views that exist', () => {

@@ -32,5 +32,5 @@ export const outlook: readonly Entry[] = [
   { section: '4.3', kind: 'path', name: { en: 'Decisions by data', zh: '数据驱动' }, to: ['lever:demand-forecast', 'lever:ab-testing'] },
   { section: '4.3', kind: 'path', name: { en: 'Experience of customers', zh: '用户体验' }, to: ['kpi:satisfaction', 'kpi:loyalty'] },
   { section: '4.3', kind: 'path', name: { en: 'Responsibility', zh: '社会责任' }, to: ['lever:green-packaging', 'lever:green-delivery', 'lever:pick-up-points', 'kpi:co2PerOrder'] },
-  { section: '4.3', kind: 'path', name: { en: 'Partners who gain too', zh: '合作共赢' }, to: ['lever:supplier-collaboration', 'kpi:supplierSatisfaction'] },
+  { section: '4.3', kind: 'path', name: { en: 'Partners who gain too', zh: '合作共赢' }, to: ['lever:supplier-collaboration', 'lever:carrier-partnership', 'kpi:supplierSatisfaction'] },
 ];

@@ -19,7 +19,7 @@ export const case3Story: Story = {
       measures: [
         {
           text: { en: 'Find the markets and goods that matter', zh: '分析数据确定重点市场与品类' },
-          levers: ['data-cleaning'],
+          levers: ['overseas-warehouse'],
         },
         { text: { en: 'Regional stock shortens the way', zh: '区域仓缩短配送距离' }, levers: ['overseas-warehouse'] },
       ],
@@ -27,7 +27,7 @@ export const case3Story: Story = {
     {
       name: { en: 'Manage stock with care', zh: '智能库存管理' },
       measures: [
-        { text: { en: 'Forecast demand', zh: '预测需求' }, levers: ['demand-forecast'] },
+        { text: { en: 'Forecast demand', zh: '预测需求' }, levers: ['data-cleaning', 'demand-forecast'] },
         {
           text: { en: 'Watch stock, adjust its level', zh: '实时监控并调整库存水平' },
           levers: ['stock-monitoring', 'safety-stock'],

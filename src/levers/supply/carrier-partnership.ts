@@ -92,5 +92,5 @@ export const carrierPartnership = defineLever({
     'profit',
   ],
   cannotTouch: visitsFromOutside,
-  article: ['2.4.3', '3.3.2'],
+  article: ['2.4.3', '3.3.2', '4.3'],
 });

@@ -73,5 +73,5 @@ export const overseasWarehouse = defineLever({
     'profit',
   ],
   cannotTouch: visitsFromOutside,
-  article: ['1.1.2', '2.4.3'],
+  article: ['1.1.2', '2.4.3', '3.3.2'],
 });

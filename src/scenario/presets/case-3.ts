@@ -25,10 +25,10 @@ const shop: Readonly<ShopParameters> = {
 
 /** The article's four groups in its order after a quarter without any; start days are assumed. */
 const plan: readonly PlannedLever[] = [
-  // 1 network
-  step('data-cleaning', 91, { errorsRemoved: 0.7 }),
+  // 1 network: which market, which articles
   step('overseas-warehouse', 105, { assortment: 0.5, leadDays: 30, freight: 0.08 }),
   // 2 stock
+  step('data-cleaning', 108, { errorsRemoved: 0.7 }),
   step('demand-forecast', 112, { method: 2 }),
   step('stock-monitoring', 119, { countDays: 14, shrinkageCut: 0.3 }),
   step('safety-stock', 126, { level: 0.75 }),
