@@ -66,7 +66,7 @@ describe('a sentence with places', () => {
   });
 
   it('counts no noun in the plural alone: "1 runs" is never said', () => {
-    const plural = /\{(?!plan)\w+\} (?:more |of |order )?[a-z]{2,}s\b/;
+    const plural = /\{(?!plan|profit)\w+\} (?:more |of |order )?[a-z]{2,}s\b/;
     const found = sentences.filter(([, sentence]) => plural.test(sentence)).map(([name]) => name);
     expect(found.sort()).toEqual([...ALWAYS_MANY, ...NO_COUNT].sort());
   });

@@ -6,6 +6,7 @@ import {
   answerSentence,
   changeWords,
   luckSentence,
+  nameOver,
   speakingKpi,
   subject,
   withinWindow,
@@ -51,7 +52,8 @@ function world(n: number, set: Readonly<Record<string, number>>, own = 0): Readi
 
 const plan = (...ids: string[]): PlannedLever[] => ids.map((lever) => ({ lever, settings: {}, fromDay: 1, toDay: 0 }));
 const shocks = [{ shock: 'price-war', settings: {}, fromDay: 1, toDay: 9 }];
-const asked = (...ids: string[]): Asked => ({ plan: plan(...ids), shocks: [] });
+const days = { measureFromDay: 1, horizonDays: 90 };
+const asked = (...ids: string[]): Asked => ({ plan: plan(...ids), shocks: [], ...days });
 const result = (n: number, set: Readonly<Record<string, number>>, own = 0): StudyResult =>
   new StudyResult(kpis, world(n, set, own), world(n, {}), 1, 'looks');
 
@@ -64,7 +66,7 @@ describe('the answer in one sentence', () => {
       levers,
     );
     expect(sentence).toMatch(
-      /^Page speed \(40%\) raises conversion rate by 0\.600 ± 0\.\d{3} percentage points, from 10\.0% to 10\.6% \(better, 20 pairs\); profit falls by ¥100 ± ¥0\.\d+\.$/,
+      /^Page speed \(40%\) raises conversion rate by 0\.600 ± 0\.\d{3} percentage points, from 10\.0% to 10\.6% \(better, 20 pairs\); profit over 90 days falls by ¥100 ± ¥0\.\d+\.$/,
     );
   });
 
@@ -76,7 +78,7 @@ describe('the answer in one sentence', () => {
       levers,
     );
     expect(sentence).toMatch(
-      /^“页面提速”（40%）使转化率提高 0\.600 ± 0\.\d{3} 个百分点，由 10\.0% 变为 10\.6%（更好，20 对）；利润增加 ¥100 ± ¥0\.\d+。$/,
+      /^“页面提速”（40%）使转化率提高 0\.600 ± 0\.\d{3} 个百分点，由 10\.0% 变为 10\.6%（更好，20 对）；利润（90 天合计）增加 ¥100 ± ¥0\.\d+。$/,
     );
   });
 
@@ -89,6 +91,14 @@ describe('the answer in one sentence', () => {
     expect(changeWords('zh', kpiById.get('satisfaction')!, difference('satisfaction', 121))).toMatch(
       /^\+2\.10* ± \d\.\d+ 个百分点$/,
     );
+  });
+
+  it('names the days of a sum of money, and of nothing else', () => {
+    const over = (id: string) => nameOver('en', kpiById.get(id)!, { measureFromDay: 8, horizonDays: 37 });
+    expect(over('profit')).toBe('Profit over 30 days');
+    expect(over('cash')).toBe('Cash');
+    expect(over('orderValue')).toBe(kpiById.get('orderValue')!.name.en);
+    expect(over('visits')).toBe('Visits');
   });
 
   it('claims nothing on fewer than ten pairs', () => {
@@ -158,9 +168,9 @@ describe('the answer in one sentence', () => {
 describe('a sentence about what moved profit alone', () => {
   it('speaks of profit, once', () => {
     const answer = result(20, { profit: 50 }, 0.01);
-    const words = answerSentence('en', answer, { plan: [], shocks, shocksInScenarioOnly: true }, levers);
+    const words = answerSentence('en', answer, { plan: [], shocks, shocksInScenarioOnly: true, ...days }, levers);
     expect(speakingKpi(answer, [], levers).id).toBe('profit');
-    expect(words).toMatch(/^Price war lowers profit by [^;]+\.$/);
+    expect(words).toMatch(/^Price war lowers profit over 90 days by [^;]+\.$/);
   });
 });
 

@@ -245,11 +245,11 @@ export const en = {
   'answer.same': '{plan} leaves {kpi} exactly as it was',
   'answer.openStart': 'It is not clear yet what {plan} does to {kpi} ({change})',
   'answer.firstLookSentence': '{plan} so far moves {kpi} by {change}',
-  'answer.profit.up': 'profit rises by {amount}',
-  'answer.profit.down': 'profit falls by {amount}',
-  'answer.profit.even': 'profit stays practically the same ({amount})',
-  'answer.profit.open': 'the effect on profit is not clear yet ({amount})',
-  'answer.profit.firstLook': 'profit so far {amount}',
+  'answer.profit.up': '{profit} rises by {amount}',
+  'answer.profit.down': '{profit} falls by {amount}',
+  'answer.profit.even': '{profit} stays practically the same ({amount})',
+  'answer.profit.open': 'the effect on {profit} is not clear yet ({amount})',
+  'answer.profit.firstLook': '{profit} so far {amount}',
   'answer.join': '{first}; {second}.',
   'answer.single': '{first}.',
   'answer.window': 'Days {from} to {to}: {sentence}',
@@ -279,6 +279,7 @@ export const en = {
 
   'cards.title': 'Key figures',
   'cards.base': 'Base {value}',
+  'kpi.over': '{kpi} over {n} {n:day|days}',
 
   'chain.title': 'Why: the path of {lever}',
   'chain.hint':

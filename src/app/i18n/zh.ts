@@ -243,11 +243,11 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'answer.same': '{plan}使{kpi}完全不变',
   'answer.openStart': '{plan}对{kpi}的影响尚不明确（{change}）',
   'answer.firstLookSentence': '目前看，{plan}使{kpi}变化 {change}',
-  'answer.profit.up': '利润增加 {amount}',
-  'answer.profit.down': '利润减少 {amount}',
-  'answer.profit.even': '利润基本不变（{amount}）',
-  'answer.profit.open': '对利润的影响尚不明确（{amount}）',
-  'answer.profit.firstLook': '利润暂为 {amount}',
+  'answer.profit.up': '{profit}增加 {amount}',
+  'answer.profit.down': '{profit}减少 {amount}',
+  'answer.profit.even': '{profit}基本不变（{amount}）',
+  'answer.profit.open': '对{profit}的影响尚不明确（{amount}）',
+  'answer.profit.firstLook': '{profit}暂为 {amount}',
   'answer.join': '{first}；{second}。',
   'answer.single': '{first}。',
   'answer.window': '第 {from} 至 {to} 天：{sentence}',
@@ -275,6 +275,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 
   'cards.title': '关键指标',
   'cards.base': '基准 {value}',
+  'kpi.over': '{kpi}（{n} 天合计）',
 
   'chain.title': '原因：“{lever}”的作用路径',
   'chain.hint':

@@ -17,7 +17,7 @@ import { hasMoved, judgementOf } from './judgement';
  * What the scenario has and the base has not, as the subject of a sentence: "Page speed (30%)", "the plan (A and B)", "the
  * plan (A, B and 2 more)", "a set of 2 shocks"; a single shock has its name.
  */
-export function subject(locale: Locale, scenario: Asked, levers: readonly Lever[]): string {
+export function subject(locale: Locale, scenario: Subject, levers: readonly Lever[]): string {
   const { plan, shocks, shocksInScenarioOnly } = scenario;
   if (plan.length === 0) {
     const only = shocks.length === 1 ? knownShocks.find(({ id }) => id === shocks[0]!.shock) : undefined;
@@ -28,13 +28,27 @@ export function subject(locale: Locale, scenario: Asked, levers: readonly Lever[
 }
 
 /** Which worlds the shocks hit, and so what the answer is about. */
-export function shocksSentence(scenario: Asked): Key {
+export function shocksSentence(scenario: Subject): Key {
   if (scenario.plan.length === 0) return 'answer.shocksAlone';
   return scenario.shocksInScenarioOnly ? 'answer.shocksOnly' : 'answer.shocksBoth';
 }
 
+type Subject = Pick<Scenario, 'plan' | 'shocks' | 'shocksInScenarioOnly'>;
+type Window = Pick<Scenario, 'measureFromDay' | 'horizonDays'>;
+
 /** What a sentence needs to know of the scenario. */
-export type Asked = Pick<Scenario, 'plan' | 'shocks' | 'shocksInScenarioOnly'>;
+export type Asked = Subject & Window;
+
+export function measuredDays({ measureFromDay, horizonDays }: Window): number {
+  return horizonDays - measureFromDay + 1;
+}
+
+/** The name of a KPI; a sum of money with its days, or it would be read beside one of a day. Cash is what is there at the end. */
+export function nameOver(locale: Locale, { id, kind, unit, name }: Kpi, window: Window): string {
+  return kind === 'total' && unit === 'cents' && id !== 'cash'
+    ? phrase(locale, 'kpi.over', { kpi: name[locale], n: measuredDays(window) })
+    : name[locale];
+}
 
 function planName(locale: Locale, plan: readonly PlannedLever[], levers: readonly Lever[]): string {
   const known = plan.flatMap((entry) => {
@@ -131,7 +145,7 @@ export function answerSentence(locale: Locale, result: StudyResult, scenario: As
   const kpi = speakingKpi(result, scenario.plan, levers);
   const difference = result.difference(kpi.id)!;
   const judgement = judgementOf(difference);
-  const values = { plan: subject(locale, scenario, levers), kpi: inSentence(locale, kpi) };
+  const values = { plan: subject(locale, scenario, levers), kpi: inSentence(locale, nameOver(locale, kpi, scenario)) };
   const up = difference.mean > 0;
   const verdict = phrase(locale, judgement.key, judgement.values);
   const basis = phrase(locale, 'answer.basis', { n: result.n });
@@ -154,7 +168,7 @@ export function answerSentence(locale: Locale, result: StudyResult, scenario: As
             : 'answer.openStart';
     first = phrase(locale, key, { ...values, change: headlineChange(locale, kpi, result) }) + spaced;
   }
-  const second = kpi.id === 'profit' ? null : profitClause(locale, result);
+  const second = kpi.id === 'profit' ? null : profitClause(locale, result, scenario);
   const whole =
     second === null ? phrase(locale, 'answer.single', { first }) : phrase(locale, 'answer.join', { first, second });
   return whole.charAt(0).toUpperCase() + whole.slice(1);
@@ -167,17 +181,25 @@ export function withinWindow(locale: Locale, { measureFromDay, horizonDays }: Sc
     : phrase(locale, 'answer.window', { from: measureFromDay, to: horizonDays, sentence });
 }
 
-function profitClause(locale: Locale, result: StudyResult): string | null {
+function profitClause(locale: Locale, result: StudyResult, window: Window): string | null {
   const kpi = kpiById.get('profit');
   const difference = kpi && result.difference('profit');
   if (!kpi || !difference) return null;
   const judgement = judgementOf(difference);
   const moved = hasMoved(judgement);
-  const amount = changeWords(locale, kpi, difference, moved);
-  if (moved) return phrase(locale, difference.mean > 0 ? 'answer.profit.up' : 'answer.profit.down', { amount });
-  if (judgement.tone === 'even' || judgement.tone === 'same') return phrase(locale, 'answer.profit.even', { amount });
-  const first = judgement.key === 'verdict.firstLook';
-  return phrase(locale, first ? 'answer.profit.firstLook' : 'answer.profit.open', { amount });
+  const key: Key = moved
+    ? difference.mean > 0
+      ? 'answer.profit.up'
+      : 'answer.profit.down'
+    : judgement.tone === 'even' || judgement.tone === 'same'
+      ? 'answer.profit.even'
+      : judgement.key === 'verdict.firstLook'
+        ? 'answer.profit.firstLook'
+        : 'answer.profit.open';
+  return phrase(locale, key, {
+    profit: inSentence(locale, nameOver(locale, kpi, window)),
+    amount: changeWords(locale, kpi, difference, moved),
+  });
 }
 
 /** From so many pairs on, or ten times those run, it is enough to say that there are more. */
@@ -194,14 +216,13 @@ export function luckSentence(
   const most = Math.max(MANY_PAIRS, 10 * n);
   const many = m > most;
   return phrase(locale, many ? 'answer.luckMany' : 'answer.luck', {
-    kpi: inSentence(locale, kpi),
+    kpi: inSentence(locale, kpi.name[locale]),
     n,
     m: plain(tag, many ? most : Math.round(m)),
   });
 }
 
 /** A name in the middle of an English sentence starts small, unless it is an abbreviation. */
-export function inSentence(locale: Locale, kpi: Kpi): string {
-  const name = kpi.name[locale];
+function inSentence(locale: Locale, name: string): string {
   return locale === 'en' && !/^[A-Z]{2}/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
