@@ -1,6 +1,6 @@
 import type { Text } from '../lib/text';
 import { shopParameters } from '../scenario/shop-parameters';
-import { linesParameter, meanLines, priceForOrderValue } from './basket-law';
+import { BasketLaw, priceForOrderValue } from './basket-law';
 import type { Draft } from './draft';
 import { mapped } from './estimated';
 import { repeatShare } from './repeat-share';
@@ -71,18 +71,31 @@ function lines(draft: Draft): void {
     draft.assumed('unitsPerLine', NO_ARTICLES);
     return;
   }
-  draft.file('linesPerOrder', mapped(size.lines, linesParameter), {
-    en: 'different articles in an order, corrected for the most an order holds',
-    zh: '每单不同商品数，已按订单最大行数校正',
-  });
-  const held = meanLines(draft.shop.linesPerOrder);
+  const law = new BasketLaw(draft.shop);
+  draft.file(
+    'linesPerOrder',
+    mapped(size.lines, (lines) => law.wishesFor(lines)),
+    {
+      en: 'different articles in an order, corrected for best sellers wished twice and for the most an order holds',
+      zh: '每单不同商品数，已按畅销品重复选购与订单最大行数校正',
+    },
+  );
+  const held = law.mean(draft.shop.linesPerOrder, 1).lines;
   if (held < 0.97 * size.lines.value) {
     draft.limits.push({
       en: `Your orders have ${size.lines.value.toFixed(1)} lines; the shop’s hold ${held.toFixed(1)} at most on average. The price level is set so that an order is still worth what yours is.`,
       zh: `您的订单平均 ${size.lines.value.toFixed(1)} 行；模拟店铺平均最多 ${held.toFixed(1)} 行。价格水平已调整，使客单价仍与您的一致。`,
     });
   }
-  draft.file('unitsPerLine', size.unitsPerLine, { en: 'units of an article in an order', zh: '订单中同一商品的件数' });
+  const basket = new BasketLaw(draft.shop);
+  draft.file(
+    'unitsPerLine',
+    mapped(size.unitsPerLine, (units) => basket.unitsFor(units)),
+    {
+      en: 'units of an article in an order, without those of wishing it twice',
+      zh: '订单中同一商品的件数，扣除重复选购的部分',
+    },
+  );
 }
 
 function prices(draft: Draft): void {

@@ -3,7 +3,7 @@ import { expectedFlows } from '../scenario/expected-flows';
 import type { ShopParameterId, ShopParameters } from '../scenario/shop-parameters';
 import type { StationLoad } from '../scenario/station-loads';
 import { stationLoads } from '../scenario/station-loads';
-import { meanLines, priceForOrderValue } from './basket-law';
+import { BasketLaw, priceForOrderValue } from './basket-law';
 import type { Draft } from './draft';
 
 const CENTS = 100;
@@ -61,5 +61,5 @@ export function scaleGrounds(draft: Draft): void {
 
 /** Work follows the lines that an order holds, not those that were wished. */
 function withHeldLines(shop: Readonly<ShopParameters>): Readonly<ShopParameters> {
-  return { ...shop, linesPerOrder: meanLines(shop.linesPerOrder) };
+  return { ...shop, linesPerOrder: new BasketLaw(shop).mean(shop.linesPerOrder, shop.unitsPerLine).lines };
 }

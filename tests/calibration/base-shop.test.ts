@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseShop } from '../../src/calibration/base-shop';
-import { linesParameter, meanLines } from '../../src/calibration/basket-law';
+import { BasketLaw } from '../../src/calibration/basket-law';
 import { questions } from '../../src/calibration/questions';
 import { catalogue } from '../../src/levers/compose';
 import { fromFile, toFile } from '../../src/scenario/file';
@@ -76,10 +76,44 @@ describe('The shop built from a file', () => {
   });
 });
 
+describe('A file in which a few best sellers make nearly all sales', () => {
+  // Of 120 articles the first is every second line: customers wish it again and again within an order.
+  const few = { popularityLaw: 0, popularityExponent: 1.6, skuCount: 120 };
+  const file = calibrated(orderFile({ ...truth, shop: { ...truth.shop, ...few } }));
+
+  it('becomes a shop whose orders are worth, and hold, what those of the file do, within its intervals', () => {
+    const { scenario } = baseShop(file, {}, base);
+    const { size } = calibrated(orderFile({ ...scenario, horizonDays: 182, seed: 22 }));
+    const { value, lines } = file.size;
+    expect(file.concentration!.topShares.find(({ of }) => of === 0.2)!.share.value).toBeGreaterThan(0.9);
+    expect(size.value.value).toBeGreaterThan(value.low);
+    expect(size.value.value).toBeLessThan(value.high);
+    expect(size.lines!.value).toBeGreaterThan(lines!.low);
+    expect(size.lines!.value).toBeLessThan(lines!.high);
+  });
+});
+
 describe('Arithmetic between the file and the shop', () => {
-  it('finds the uncut mean of lines again, up to what an order holds', () => {
-    for (const mean of [1, 1.3, 1.9, 3, 5]) expect(meanLines(linesParameter(mean))).toBeCloseTo(mean, 8);
-    expect(linesParameter(30)).toBe(50);
-    expect(meanLines(50)).toBeLessThan(6);
+  it('finds the wishes that make so many lines again, up to what an order holds', () => {
+    const law = new BasketLaw(truth.shop);
+    for (const lines of [1, 1.3, 1.9, 3, 5]) expect(law.mean(law.wishesFor(lines), 1).lines).toBeCloseTo(lines, 6);
+    expect(law.wishesFor(30)).toBe(50);
+    expect(law.mean(50, 1).lines).toBeLessThan(6);
+  });
+
+  it('counts an article wished twice as one line with a unit more', () => {
+    // One article alone: whatever is wished, the order has one line. Two of them alike: the second wish is new half the time.
+    const law = (skuCount: number) =>
+      new BasketLaw({ ...truth.shop, skuCount, popularityLaw: 0, popularityExponent: 0, sameCategoryShare: 0 });
+    expect(law(1).mean(2, 1.5)).toMatchObject({ lines: 1, units: law(1).mean(2, 1.5).wishes + 0.5 });
+    const second = [1, 2, 3, 4, 5].map((further) => 0.5 ** further);
+    expect(law(2).mean(2, 1).wishes).toBeCloseTo(
+      second.reduce((sum, chance) => sum + chance, 1),
+      10,
+    );
+    expect(law(2).mean(2, 1).lines).toBeCloseTo(
+      1 + second.reduce((sum, chance, at) => sum + chance * 0.5 ** (at + 1), 0),
+      10,
+    );
   });
 });
