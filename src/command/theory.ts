@@ -34,18 +34,24 @@ export async function main(args: readonly string[]): Promise<number> {
     cases = read.value;
   }
 
+  const report = runCases(cases, { progress: process.stderr.isTTY ? showProgress(cases.length) : () => {} });
   if (format === 'json') {
-    const report = runCases(cases);
     process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
     process.stderr.write(`${summaryLines(report).at(-1)}\n`);
-    return report.failed > 0 ? 1 : 0;
+  } else {
+    const lines = [heading, ...report.rows.map(rowLine), ...summaryLines(report)];
+    process.stdout.write(`${lines.join('\n')}\n`);
   }
-  process.stdout.write(`${heading}\n`);
-  const report = runCases(cases, (rows) => {
-    for (const row of rows) process.stdout.write(`${rowLine(row)}\n`);
-  });
-  process.stdout.write(`${summaryLines(report).join('\n')}\n`);
   return report.failed > 0 ? 1 : 0;
+}
+
+/** The case under way, on one line of a terminal: verdicts come at the end, at a level that depends on all cases. */
+function showProgress(count: number): (c: { readonly id: string }) => void {
+  let done = 0;
+  return ({ id }) => {
+    done += 1;
+    process.stderr.write(done < count ? `\r\x1b[K${done}/${count} ${id}` : '\r\x1b[K');
+  };
 }
 
 function refuse(reason: string): number {

@@ -1,5 +1,6 @@
 import { studentQuantile } from '../lib/special/student';
 import { Tally } from '../sim/statistics';
+import { EVENT_BUDGET, grant } from './budget';
 import type { Simulation } from './case';
 import { caseKey, replicationKey } from './case-key';
 
@@ -7,8 +8,8 @@ import { caseKey, replicationKey } from './case-key';
 const FIRST = 30;
 const MOST = 20_000;
 
-/** A quantity that needs more events than this for its half-width is left to the analytic answer. */
-export const EVENT_BUDGET = 2e8;
+/** Warm-ups are not part of a replication's length; this many times the events of the lengths are granted for both. */
+const WITH_WARM_UP = 2;
 
 /** The estimate of one quantity from independent replications. */
 export interface Estimate {
@@ -18,9 +19,7 @@ export interface Estimate {
   readonly error: number;
   /** Half-width of its 99 % interval. */
   readonly halfWidth: number;
-  /** Half-width of its interval at the level of the whole file. */
-  readonly familywise: number;
-  /** True if the half-width asked for would take more than the event budget. */
+  /** True if the half-width asked for would take more than the event budget; then there may be no mean (NaN). */
   readonly tooLong: boolean;
 }
 
@@ -36,15 +35,15 @@ export interface EstimateOptions {
   readonly generation: number;
   /** Length of a replication in multiples of the default. */
   readonly lengths: number;
-  /** Chance of an error per interval at the level of the whole file. */
-  readonly errorRate: number;
+  /** Events that all replications of the first run may use together; 2e8 unless told. */
+  readonly budget?: number;
   /** Replications to run without looking; 0: as many as the goals need. */
   readonly replications: number;
 }
 
 /**
  * Runs replications until every goal within the budget is met. The number depends on the spread of the replications,
- * never on where their mean lies.
+ * never on where their mean lies. Throws BudgetSpent when the runs turn out to need far more events than they announce.
  */
 export function estimate(
   simulation: Simulation,
@@ -57,6 +56,10 @@ export function estimate(
   const places = goals.map((goal) => simulation.quantities.indexOf(goal.quantity));
   const spread = goals.map(() => new Tally());
   const given = options.replications > 0;
+  const budget = options.budget ?? EVENT_BUDGET;
+  // Not even the first look fits: nothing is run.
+  if (!given && !(FIRST * events <= budget)) return new Map(goals.map(({ quantity }) => [quantity, NOT_RUN]));
+  grant(WITH_WARM_UP * (given ? Math.max(budget, options.replications * events) : budget));
   let target = given ? options.replications : FIRST;
   for (let done = 0; done < target;) {
     for (; done < target; done++) {
@@ -64,7 +67,7 @@ export function estimate(
       for (let i = 0; i < goals.length; i++) spread[i]!.add(values[places[i]!]!);
     }
     if (given) break;
-    const most = Math.min(MOST, Math.floor(EVENT_BUDGET / events));
+    const most = Math.min(MOST, Math.floor(budget / events));
     for (let i = 0; i < goals.length; i++) {
       const needed = replicationsNeeded(spread[i]!, goals[i]!.halfWidth);
       if (needed > done && needed <= Math.max(most, FIRST)) target = Math.max(target, Math.min(needed, 4 * done));
@@ -80,12 +83,18 @@ export function estimate(
       replications: count,
       error,
       halfWidth,
-      familywise: studentQuantile(1 - options.errorRate / 2, count - 1) * error,
       tooLong: !(halfWidth <= goals[i]!.halfWidth) && !given,
     });
   }
   return answers;
 }
+
+/** Half-width of the interval at the level of the whole file. `errorRate`: chance of an error per interval. */
+export function familywise({ replications, error }: Estimate, errorRate: number): number {
+  return studentQuantile(1 - errorRate / 2, replications - 1) * error;
+}
+
+const NOT_RUN: Estimate = { mean: NaN, replications: 0, error: NaN, halfWidth: NaN, tooLong: true };
 
 /** Replications for the half-width, with a tenth to spare, from the spread seen so far. */
 function replicationsNeeded(spread: Tally, halfWidth: number): number {

@@ -1,13 +1,24 @@
 import type { TheoryCase } from './case';
 
-/** Thrown when a case lacks what its family needs; the run turns it into an unsupported quantity with this reason. */
-export class MissingInput extends Error {}
+/** Thrown when a case cannot be answered as it stands; the run makes an unsupported quantity of it, with this reason. */
+export class Refused extends Error {}
+
+/** A case lacks what its family needs. */
+export class MissingInput extends Refused {}
 
 /** A number among the inputs under the first of several names; `#` in a name stands for anything (a unit, say). */
 export function findNumber(c: TheoryCase, ...names: readonly string[]): number | null {
+  return findNamed(c, names)?.value ?? null;
+}
+
+/** The same with the name under which it stands. */
+export function findNamed(
+  c: TheoryCase,
+  names: readonly string[],
+): { readonly key: string; readonly value: number } | null {
   for (const name of names)
     for (const [key, value] of Object.entries(c.inputs))
-      if (typeof value === 'number' && matches(name, key)) return value;
+      if (typeof value === 'number' && matches(name, key)) return { key, value };
   return null;
 }
 
@@ -18,8 +29,17 @@ export function number(c: TheoryCase, ...names: readonly string[]): number {
 }
 
 export function findNumbers(c: TheoryCase, ...names: readonly string[]): readonly number[] | null {
+  return findNamedList(c, names)?.value ?? null;
+}
+
+/** A list of numbers with the name under which it stands. */
+export function findNamedList(
+  c: TheoryCase,
+  names: readonly string[],
+): { readonly key: string; readonly value: readonly number[] } | null {
   for (const name of names)
-    for (const [key, value] of Object.entries(c.inputs)) if (isNumbers(value) && matches(name, key)) return value;
+    for (const [key, value] of Object.entries(c.inputs))
+      if (isNumbers(value) && matches(name, key)) return { key, value };
   return null;
 }
 

@@ -39,3 +39,16 @@ export function answersTo<T>(
     }
   return answers;
 }
+
+/**
+ * Why a name asks for what there is not, or null: the percentage of a quantile (`wait_p99`) lies strictly between 0 and 100,
+ * that of a share (`share_top_20pct`) is at most 100.
+ */
+export function impossible(quantity: string): string | null {
+  const quantile = /(?:^|_)p(\d+(?:\.\d+)?)(?=_|$)/.exec(quantity);
+  if (quantile !== null && !(Number(quantile[1]) > 0 && Number(quantile[1]) < 100))
+    return 'a quantile outside 0 to 100 %';
+  const share = /(?:^|_)(\d+(?:\.\d+)?)pct(?=_|$)/.exec(quantity);
+  if (share === null || /^cost_at_/.test(quantity)) return null;
+  return Number(share[1]) > 0 && Number(share[1]) <= 100 ? null : 'a share outside 0 to 100 %';
+}

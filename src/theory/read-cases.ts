@@ -15,6 +15,7 @@ export function readCases(text: string): Result<readonly TheoryCase[], string> {
   }
   const list = isRecord(data) ? data['cases'] : data;
   if (!Array.isArray(list)) return failure('neither a list of cases nor an object with a list "cases"');
+  if (list.length === 0) return failure('the list of cases is empty');
   const cases: TheoryCase[] = [];
   const seen = new Set<string>();
   for (const [index, item] of list.entries()) {

@@ -47,9 +47,11 @@ describe('the command theory', () => {
 
   it('names the offender in one line and ends with 2 on bad input', async () => {
     const broken = file('broken.json', '[{"id":"MM1-01"}]');
+    const empty = file('empty.json', '{"cases":[]}');
     for (const [args, offender] of [
       [[join(folder, 'absent.json')], 'absent.json'],
       [[broken], 'MM1-01'],
+      [[empty], 'empty'],
       [['--format', 'xml'], 'xml'],
       [['--colour'], '--colour'],
       [[broken, broken], 'one file'],

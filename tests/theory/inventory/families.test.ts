@@ -51,7 +51,7 @@ describe('families of inventory theory', () => {
         .filter((quantity) => howOf(family, quantity) === 'simulated')
         .map((quantity) => ({ quantity, halfWidth: 0.05 * Math.abs(Number(exact[quantity])) }));
       expect(goals.length, c.id).toBeGreaterThan(0);
-      const options = { id: c.id, generation: 0, lengths: 0.25, errorRate: 1e-4, replications: 0 };
+      const options = { id: c.id, generation: 0, lengths: 0.25, replications: 0 };
       const estimates = estimate(simulation, goals, options);
       for (const { quantity } of goals) {
         const { mean, error } = estimates.get(quantity)!;
