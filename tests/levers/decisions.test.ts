@@ -167,6 +167,23 @@ describe('more of a decision', () => {
   });
 });
 
+describe('search engine optimisation', () => {
+  it('loses no reach by gaining positions, whole ones or parts, from wherever it starts', () => {
+    const seo = levers.find(({ id }) => id === 'seo')!;
+    const { min, max } = seo.settings['startPosition']!;
+    const reach = (startPosition: number, positionsGained: number): number =>
+      seo.changes(fullSettings(seo.settings, { keywordShare: 1, startPosition, positionsGained }))[0]!.by;
+    for (let start = min; start <= max; start++) {
+      expect(reach(start, 0)).toBe(1);
+      for (let gained = 0; gained < 9; gained += 0.25)
+        expect(reach(start, gained + 0.25), `from #${start} by ${gained + 0.25}`).toBeGreaterThanOrEqual(
+          reach(start, gained),
+        );
+      expect(reach(start, start - 1)).toBeGreaterThan(1);
+    }
+  });
+});
+
 describe('the after-sales guarantee', () => {
   const day = (windowDays: number) =>
     composeDay(scenarioWith([planned('after-sales-guarantee', { windowDays, trustGain: 0.01, moreReturns: 0.04 })]))(
