@@ -47,7 +47,7 @@ export function expectedFlows(shop: Readonly<ShopParameters>): ExpectedFlows {
   const preSaleContacts = channelVisits * (1 - shop.bounceShare) * shop.productViewShare * shop.askShare;
   const late = lateShare(shop);
   const whereIsMyOrder = (late * shop.wismoShareLate + (1 - late) * shop.wismoShareOnTime) * (1 - shop.trackingQuality);
-  const mishaps = shop.wrongItemShare * shop.linesPerOrder + shop.damagedShare + shop.lostShare;
+  const mishaps = shop.wrongItemShare * shop.linesPerOrder + (shop.damagedShare + shop.lostShare) * shop.mainRiskFactor;
   const returns = shop.returnShare * shop.linesPerOrder;
   const complaints = mishaps * shop.complaintShare;
   const orderMatters = orders * (whereIsMyOrder + returns * shop.returnContactShare);

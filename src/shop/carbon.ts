@@ -11,10 +11,10 @@ import type { World } from './world';
 export function carbonOf(world: World, order: number, zoned: Readonly<typeof way> | null): number {
   const { today: shop } = world;
   const whole = wholeOf(world, order);
-  const { packagingCo2Share, lineHaulCo2Share, lastMileCo2Share } = shop;
+  const { packagingCo2Share, packagingCo2Cut, lineHaulCo2Share, lastMileCo2Share } = shop;
   const warehouse = whole * Math.max(0, 1 - packagingCo2Share - lineHaulCo2Share - lastMileCo2Share);
   const haul = (zoned === null ? weightOf(world, order) : zoned.haul) / shop.co2ParcelGrams;
-  const parcel = whole * packagingCo2Share + lastMileOf(world, order, whole);
+  const parcel = whole * packagingCo2Share * (1 - packagingCo2Cut) + lastMileOf(world, order, whole);
   return warehouse + whole * lineHaulCo2Share * haul + parcel * (zoned === null ? 1 : zoned.parcels);
 }
 

@@ -38,7 +38,9 @@ export class Carriers {
     this.full.fill(0);
     this.capacity[0] = shop.carrierCapacityPerDay;
     this.hour[0] = shop.carrierCutOffHour;
-    this.offer(shop, 0, { transit: 1, tariff: 1, risk: 1, co2: 1 });
+    this.offer(shop, 0, { transit: 1, tariff: 1, risk: shop.mainRiskFactor, co2: 1 });
+    // What is agreed with the main carrier is its own: the others are measured by its tariff, not by the agreement.
+    this.tariff[0]! *= shop.mainTariffFactor;
     if (this.count > 1) {
       this.capacity[1] = shop.secondCapacityPerDay;
       this.hour[1] = shop.secondCutOffHour;

@@ -209,7 +209,7 @@ describe('more of a lever', () => {
     ['return-policy', { fee: 200 }, { fee: 4000 }, 'returnRate', -1],
     ['return-policy', { fee: 200 }, { fee: 4000 }, 'conversion', -1],
     ['return-inspection', { refurbished: 0.1 }, { refurbished: 1 }, 'returnResale', 1],
-    ['green-packaging', { co2Cut: 0.05 }, { co2Cut: 0.2 }, 'co2PerOrder', -1],
+    ['green-packaging', { co2Cut: 0.2 }, { co2Cut: 0.8 }, 'co2PerOrder', -1],
     ['page-speed', { loadCut: 0.1 }, { loadCut: 0.6 }, 'pageLoadTime', -1],
     ['page-speed', { loadCut: 0.1 }, { loadCut: 0.6 }, 'bounceRate', -1],
     ['page-speed', { loadCut: 0.1 }, { loadCut: 0.6 }, 'conversion', 1],

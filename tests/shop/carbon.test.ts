@@ -5,6 +5,8 @@ import type { CounterName } from '../../src/shop/counters';
 import { counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { total } from '../../src/shop/facts';
+import { composeDay } from '../../src/levers/compose';
+import { planned, scenarioWith } from '../levers/a-scenario';
 import { NO_FEEDBACKS, simulate, smallShop } from './small-shop';
 
 const DAYS = 60;
@@ -46,6 +48,14 @@ describe('CO2e of an order', () => {
     // Of two attempts that may fail each costs 181 g more; the third hands over whatever happens.
     const expected = 0.222 * WHOLE * (0.4 + 0.4 * 0.4);
     expect(Math.abs(grams / expected - 1)).toBeLessThan(0.12);
+  });
+
+  it('loses its packaging’s part, and no other, by the greenest of packaging', () => {
+    const less = composeDay(scenarioWith([planned('green-packaging', { co2Cut: 1 })]))(1);
+    const gone = perOrder({}) - perOrder({ packagingCo2Cut: less.packagingCo2Cut });
+    expect(gone / WHOLE).toBeCloseTo(defaultShop.packagingCo2Share, 9);
+    const rest = ['co2GramsPerParcel', 'lineHaulCo2Share', 'lastMileCo2Share', 'packagingCo2Share'] as const;
+    for (const id of rest) expect(less[id]).toBe(defaultShop[id]);
   });
 
   it('grows in its line haul with weight: twice as heavy, that part twice', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaultShop } from '../../src/scenario/shop-parameters';
 import type { ShopParameters } from '../../src/scenario/shop-parameters';
+import { composeDay } from '../../src/levers/compose';
 import { Carriers } from '../../src/shop/carriers';
 import type { CounterName } from '../../src/shop/counters';
 import { counterIndex as COUNTER } from '../../src/shop/counters';
 import type { Facts } from '../../src/shop/facts';
 import { total } from '../../src/shop/facts';
 import { ORDER_FLAG } from '../../src/shop/orders';
+import { planned, scenarioWith } from '../levers/a-scenario';
 import { simulate, smallShop } from './small-shop';
 
 const sum = (facts: Facts, name: CounterName): number =>
@@ -102,6 +104,47 @@ describe('who carries a parcel', () => {
       shop: { secondTransitFactor: 3, thirdTariffFactor: 5, carrierRule: 4, secondShare: 1 },
     });
     expect(other.digest).toBe(base.digest);
+  });
+});
+
+describe('an agreement with the main carrier', () => {
+  const terms = ['tariff', 'perKg', 'lost', 'damaged', 'failed', 'transit', 'capacity', 'hour'] as const;
+  const offers = (shop: Readonly<ShopParameters>) => {
+    const carriers = new Carriers();
+    carriers.openDay(shop);
+    return terms.map((term) => Array.from(carriers[term]));
+  };
+  const agreed = { tariffCut: 0.1, mishapCut: 0.25, capacityFactor: 1.5, laterHours: 2 };
+  const own = { carrierCount: 3, parcelCentsPerKg: 300 };
+  const shop = { ...defaultShop, ...own };
+  const before = offers(shop);
+  const after = offers(composeDay(scenarioWith([planned('carrier-partnership', agreed)], [], own))(80));
+
+  it('binds nobody else: the second and the third offer what they did', () => {
+    terms.forEach((term, i) => expect(after[i]!.slice(1), term).toEqual(before[i]!.slice(1)));
+  });
+
+  it('lowers the main one’s tariff and mishaps as agreed', () => {
+    const [tariff, perKg, lost, damaged, failed] = after.map(([main]) => main);
+    expect(tariff).toBe(shop.parcelCents * 0.9);
+    expect(perKg).toBe(shop.parcelCentsPerKg);
+    expect(lost).toBe(shop.lostShare * 0.75);
+    expect(damaged).toBe(shop.damagedShare * 0.75);
+    expect(failed).toBe(shop.failedAttemptShare * 0.75);
+  });
+
+  it('is worth what a lower tariff and fewer mishaps are where no other carrier collects, to the bit', () => {
+    const { parcelCents, lostShare, damagedShare, failedAttemptShare } = smallShop;
+    const agreement = simulate({ shop: { mainTariffFactor: 0.9, mainRiskFactor: 0.75 } });
+    const cheaper = simulate({
+      shop: {
+        parcelCents: parcelCents * 0.9,
+        lostShare: lostShare * 0.75,
+        damagedShare: damagedShare * 0.75,
+        failedAttemptShare: failedAttemptShare * 0.75,
+      },
+    });
+    expect(agreement.digest).toBe(cheaper.digest);
   });
 });
 

@@ -27,8 +27,8 @@ export const carrierPartnership = defineLever({
   name: { en: 'Partnership with the carrier', zh: '快递战略合作' },
   family: 'supply',
   mechanism: {
-    en: 'A promised volume buys a lower tariff, more contracted parcels and better handling; a later pick-up lets more of the day’s orders leave today.',
-    zh: '以承诺件量换取更低运费、更多合同件量与更好操作；更晚的揽收让更多当日订单当天发出。',
+    en: 'A promised volume buys a lower tariff, more contracted parcels and better handling; a later pick-up lets more of the day’s orders leave today. Only the main carrier has agreed to it.',
+    zh: '以承诺件量换取更低运费、更多合同件量与更好操作；更晚的揽收让更多当日订单当天发出。仅限主快递。',
   },
   settings: {
     tariffCut: effectSetting(effects.tariffCut, {
@@ -71,11 +71,9 @@ export const carrierPartnership = defineLever({
   effects,
   cost: () => ({ setUpCents: 800_000, perMonthCents: 50_000 }),
   changes: ({ tariffCut, mishapCut, capacityFactor, laterHours }) => [
-    { input: 'parcelCents', how: 'multiply', by: 1 - tariffCut },
+    { input: 'mainTariffFactor', how: 'multiply', by: 1 - tariffCut },
     { input: 'expressParcelCents', how: 'multiply', by: 1 - tariffCut },
-    { input: 'lostShare', how: 'multiply', by: 1 - mishapCut },
-    { input: 'damagedShare', how: 'multiply', by: 1 - mishapCut },
-    { input: 'failedAttemptShare', how: 'multiply', by: 1 - mishapCut },
+    { input: 'mainRiskFactor', how: 'multiply', by: 1 - mishapCut },
     { input: 'carrierCapacityPerDay', how: 'multiply', by: capacityFactor },
     { input: 'carrierCutOffHour', how: 'add', by: laterHours },
   ],

@@ -3,12 +3,12 @@ import { everythingButMoney } from '../../scenario/reach';
 
 const effects = {
   co2Cut: {
-    low: 0.02,
-    central: 0.05,
-    high: 0.12,
+    low: 0.1,
+    central: 0.25,
+    high: 0.6,
     meaning: {
-      en: 'Less CO2e per parcel: packaging is a smaller part of it than transport.',
-      zh: '单件碳排放的下降：包装所占比例小于运输。',
+      en: 'Share of the packaging’s CO2e that is saved; ways and warehouse emit what they did.',
+      zh: '包装自身碳排放的下降比例；运输与仓储不变。',
     },
     basis: 'assumed',
   },
@@ -20,8 +20,8 @@ export const greenPackaging = defineLever({
   name: { en: 'Green packaging', zh: '绿色包装' },
   family: 'supply',
   mechanism: {
-    en: 'Less and lighter packaging cuts CO2e and changes the packaging bill; nothing in the model says that it sells more, so here it does not.',
-    zh: '减量轻量包装降低碳排放并改变包材费用；没有证据表明它促进销售，因此模型中不影响销售。',
+    en: 'Less and lighter packaging cuts the packaging’s part of the CO2e and changes the packaging bill; nothing in the model says that it sells more, so here it does not.',
+    zh: '减量轻量包装降低碳排放中的包装部分，并改变包材费用；没有证据表明它促进销售，因此模型中不影响销售。',
   },
   settings: {
     costChange: {
@@ -39,15 +39,16 @@ export const greenPackaging = defineLever({
       unit: 'share',
       min: 0,
       max: 1,
-      name: { en: 'Less CO2e', zh: '减少碳排放' },
+      name: { en: 'Less CO2e of packaging', zh: '包装减排' },
     }),
   },
   rampDays: 0,
   effects,
+  through: ['packagingCo2Share'],
   cost: () => ({ setUpCents: 200_000, perMonthCents: 0 }),
   changes: ({ costChange, co2Cut }) => [
     { input: 'packagingCents', how: 'multiply', by: 1 + costChange },
-    { input: 'co2GramsPerParcel', how: 'multiply', by: 1 - co2Cut },
+    { input: 'packagingCo2Cut', how: 'add', by: co2Cut },
   ],
   path: ['co2PerOrder', 'logisticsCostPerOrder', 'improvementCost', 'profit'],
   cannotTouch: everythingButMoney,

@@ -41,6 +41,19 @@ export const carbonParameters = {
       zh: '按包裹计；其余部分属于仓储，每单计一次。',
     },
   },
+  packagingCo2Cut: {
+    code: 'fc5',
+    unit: 'share',
+    default: 0,
+    min: 0,
+    max: 1,
+    basis: 'assumed',
+    name: { en: 'CO2e saved in packaging', zh: '包装减排' },
+    meaning: {
+      en: 'Share of the packaging’s part that less and lighter packaging saves; ways and warehouse stay as they are.',
+      zh: '减量轻量包装所省去的包装碳排放比例；运输与仓储部分不变。',
+    },
+  },
   co2ParcelGrams: {
     code: 'fc4',
     unit: 'grams',

@@ -56,6 +56,28 @@ export const carrierParameters = {
       zh: '首选快递满载时改派次优者；关闭则等待次日。',
     },
   },
+  mainTariffFactor: {
+    ...another,
+    min: 0,
+    code: 'cru',
+    default: 1,
+    name: { en: 'Agreed tariff, main carrier', zh: '主快递协议运费系数' },
+    meaning: {
+      en: 'What the main carrier charges for an ordinary parcel by agreement, as a multiple of its tariff; the others keep to the tariff.',
+      zh: '主快递普通件协议价相对其标准运费的倍数；其他快递仍以标准运费为准。',
+    },
+  },
+  mainRiskFactor: {
+    ...another,
+    min: 0,
+    code: 'crv',
+    default: 1,
+    name: { en: 'Mishaps by agreement, main carrier', zh: '主快递协议差错系数' },
+    meaning: {
+      en: 'Lost and damaged parcels and failed attempts of the main carrier by agreement, as a multiple of its usual ones.',
+      zh: '主快递按协议的丢失、破损与派送失败相对其平常水平的倍数。',
+    },
+  },
   secondTransitFactor: {
     ...another,
     code: 'cr4',
