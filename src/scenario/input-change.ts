@@ -22,6 +22,8 @@ export interface EffectSize {
   readonly basis: 'assumed' | readonly string[];
   /** True where the sources know a direction or a mechanism only, and the size is nobody's but ours. */
   readonly sizeAssumed?: true;
+  /** True where the sources give no low end: central and high keep to what they say, the low end is ours. */
+  readonly lowAssumed?: true;
   /** The value at which it does nothing where that is neither no gain nor a factor of one, as what the shop has anyway. */
   readonly neutral?: number;
 }

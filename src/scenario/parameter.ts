@@ -58,6 +58,10 @@ export interface Parameter {
   readonly choices?: readonly Text[];
   /** Ids of the evidence rows it rests on (scenario/evidence.ts), or 'assumed'. */
   readonly basis: 'assumed' | readonly string[];
+  /** True where these rows know a direction only, and its size is assumed. */
+  readonly sizeAssumed?: true;
+  /** True where these rows give no low end of its usual range, and that end is assumed. */
+  readonly lowAssumed?: true;
   /** 'target': a published total that tests reproduce; 'coefficient' (default): used as it stands. */
   readonly role?: 'target' | 'coefficient';
   /** True when it shapes the shop before the first day and cannot change over time; levers may not touch it. */

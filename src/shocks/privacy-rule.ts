@@ -4,9 +4,9 @@ import { defineShock } from './shock';
 
 const effects = {
   dearerCustomers: {
-    low: 0.1,
+    low: 0.35,
     central: 0.37,
-    high: 0.6,
+    high: 0.37,
     meaning: {
       en: 'Relative rise of what a new customer costs when advertising may no longer use data from other sites.',
       zh: '广告不得使用站外数据后，单个新客成本的相对上升。',

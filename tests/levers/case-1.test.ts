@@ -4,6 +4,7 @@ import { catalogue, composeDay } from '../../src/levers/compose';
 import { scenarioOf } from '../../src/scenario/preset';
 import { presets } from '../../src/scenario/presets';
 import { validate } from '../../src/scenario/validation';
+import { shocks } from '../../src/shocks';
 
 const scenarios = presets.map((preset) => scenarioOf(preset));
 const case1 = scenarios.find(({ preset }) => preset === 'case-1@1')!;
@@ -16,6 +17,18 @@ describe('presets', () => {
       expect(Object.keys(settings).sort((a, b) => (a < b ? -1 : 1))).toEqual(
         Object.keys(levers.find(({ id }) => id === lever)!.settings).sort((a, b) => (a < b ? -1 : 1)),
       );
+  });
+
+  it.each(scenarios)('$preset believes of no lever and no shock more or less than its own range says', (scenario) => {
+    const of = [
+      ...scenario.plan.map(({ lever, settings }) => ({ one: levers.find(({ id }) => id === lever)!, settings })),
+      ...scenario.shocks.map(({ shock, settings }) => ({ one: shocks.find(({ id }) => id === shock)!, settings })),
+    ];
+    for (const { one, settings } of of)
+      for (const [id, { low, high }] of Object.entries(one.effects)) {
+        expect(settings[id], `${one.id}.${id}`).toBeGreaterThanOrEqual(low);
+        expect(settings[id], `${one.id}.${id}`).toBeLessThanOrEqual(high);
+      }
   });
 });
 

@@ -120,6 +120,8 @@ export const en = {
   'parameter.structural': 'Shapes the shop before day 1.',
   'parameter.target': 'Target: a published total that the model is calibrated to.',
   'parameter.assumed': 'Assumed: no published source.',
+  'parameter.sizeAssumed': 'Size assumed: these sources give a direction or a limit.',
+  'parameter.lowAssumed': 'Low end assumed.',
   'parameter.grade': 'grade {grade}',
   'parameter.recalled': 'from memory, not read again',
   'parameter.unknownSource': 'Evidence row {id}',

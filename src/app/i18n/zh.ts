@@ -119,6 +119,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'parameter.structural': '在第 1 天之前决定店铺的样子。',
   'parameter.target': '校准目标：模型按此公开总量校准。',
   'parameter.assumed': '假设：无公开来源。',
+  'parameter.sizeAssumed': '数值为假设：来源仅给出方向或上限。',
+  'parameter.lowAssumed': '下限为假设。',
   'parameter.grade': '证据等级 {grade}',
   'parameter.recalled': '凭记忆引用，未再次核对',
   'parameter.unknownSource': '证据条目 {id}',

@@ -25,8 +25,8 @@ export const case1Figures: readonly Figure[] = [
     },
     basis: 'sourced',
     why: {
-      en: 'Sales are visits x conversion x order value. With conversion up by a fifth, 30 % asks for 8 % more from visits and order value together, and none of the article’s measures brings traffic; recommendations add a line to one order in a hundred at most. A comparison with the year before also counts the growth that the shop’s ageing customer base brings anyway: see before and after.',
-      zh: '销售额 = 访问量 × 转化率 × 笔单价。转化率提高两成后，要达到 30% 还需访问量与笔单价合计再提高约 8%，而文中措施都不引流，推荐最多让百分之一的订单多一行。与上年同期相比还会把客户积累本来就带来的增长计入，见“前后对比”。',
+      en: 'Sales are visits x conversion x order value. With conversion up by a fifth, 30 % asks for 8 % more from visits and order value together, and none of the article’s measures brings traffic; recommendations add a line to four orders in a thousand. A comparison with the year before also counts the growth that the shop’s ageing customer base brings anyway: see before and after.',
+      zh: '销售额 = 访问量 × 转化率 × 笔单价。转化率提高两成后，要达到 30% 还需访问量与笔单价合计再提高约 8%，而文中措施都不引流，推荐只让千分之四的订单多一行。与上年同期相比还会把客户积累本来就带来的增长计入，见“前后对比”。',
     },
   },
   {

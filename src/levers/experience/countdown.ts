@@ -5,12 +5,13 @@ const effects = {
   gain: {
     low: 0,
     central: 0.015,
-    high: 0.025,
+    high: 0.015,
     meaning: {
-      en: 'Relative gain in revenue per visitor by countdowns. Mean of many tests; the range is assumed.',
-      zh: '倒计时带来的每访客收入相对提升。多项测试均值，区间为假设。',
+      en: 'Relative gain in revenue per visitor by countdowns. Mean of many tests.',
+      zh: '倒计时带来的每访客收入相对提升。多项测试均值。',
     },
     basis: ['ab.urgency'],
+    lowAssumed: true,
   },
 } as const;
 

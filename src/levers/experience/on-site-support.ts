@@ -11,6 +11,7 @@ const effects = {
       zh: '帮助页无需联系即可解决的订单问题比例。',
     },
     basis: ['cs.selfserve'],
+    lowAssumed: true,
   },
 } as const;
 

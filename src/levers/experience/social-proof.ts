@@ -5,22 +5,24 @@ const effects = {
   proof: {
     low: 0,
     central: 0.023,
-    high: 0.03,
+    high: 0.023,
     meaning: {
-      en: 'Gain in revenue per visitor from showing what others buy and think.',
-      zh: '展示他人购买与评价带来的每访客收入提升。',
+      en: 'Gain in revenue per visitor from showing what others buy and think. Mean of many tests.',
+      zh: '展示他人购买与评价带来的每访客收入提升。多项测试均值。',
     },
     basis: ['ab.social_proof'],
+    lowAssumed: true,
   },
   scarcity: {
     low: 0,
     central: 0.029,
-    high: 0.04,
+    high: 0.029,
     meaning: {
-      en: 'Gain in revenue per visitor from showing that little is left.',
-      zh: '展示库存紧张带来的每访客收入提升。',
+      en: 'Gain in revenue per visitor from showing that little is left. Mean of many tests.',
+      zh: '展示库存紧张带来的每访客收入提升。多项测试均值。',
     },
     basis: ['ab.scarcity'],
+    lowAssumed: true,
   },
   moreReviews: {
     low: 0,

@@ -5,22 +5,24 @@ const effects = {
   clicks: {
     low: 0.05,
     central: 0.095,
-    high: 0.15,
+    high: 0.095,
     meaning: {
-      en: 'Share of those reminded who click and come back. Published mean; the range is assumed.',
-      zh: '收到提醒者点击回访的比例。均值来自公开数据，区间为假设。',
+      en: 'Share of those reminded who click and come back. Published mean.',
+      zh: '收到提醒者点击回访的比例。均值来自公开数据。',
     },
     basis: ['email.cart'],
+    lowAssumed: true,
   },
   recovered: {
     low: 0.005,
     central: 0.0171,
     high: 0.0571,
     meaning: {
-      en: 'Orders per reminder: of automated mails in general, the best tenth 5.71 in a hundred. Low end assumed.',
-      zh: '每条提醒带来的订单：自动化邮件平均 1.71%，最好的一成 5.71%；下限为假设。',
+      en: 'Orders per reminder: of automated mails in general, the best tenth 5.71 in a hundred.',
+      zh: '每条提醒带来的订单：自动化邮件平均 1.71%，最好的一成 5.71%。',
     },
     basis: ['email.flow.order'],
+    lowAssumed: true,
   },
 } as const;
 

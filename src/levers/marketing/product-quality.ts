@@ -18,6 +18,7 @@ const effects = {
       zh: '退货率的相对下降。两到三成退货因“与预期不符”；其中可由质量避免的比例为假设。',
     },
     basis: ['ret.reasons'],
+    sizeAssumed: true,
   },
 } as const;
 

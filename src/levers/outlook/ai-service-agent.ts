@@ -7,20 +7,22 @@ const effects = {
     central: 0.7,
     high: 0.9,
     meaning: {
-      en: 'Share of questions before buying that it closes. Bots of today close 38 to 98 %, 45 % on average.',
-      zh: '解决售前咨询的比例。现有机器人为 38% 至 98%，平均 45%。',
+      en: 'Share of questions before buying that it closes. Bots of today close 38 to 98 %, 45 % on average; how far this one gets is assumed.',
+      zh: '解决售前咨询的比例。现有机器人为 38% 至 98%，平均 45%；新一代能达到多少为假设。',
     },
     basis: ['cs.bot.comm100'],
+    sizeAssumed: true,
   },
   solvesDisputes: {
     low: 0.17,
     central: 0.4,
     high: 0.58,
     meaning: {
-      en: 'Share of complaints that it solves, between what bots reach for disputes and for simple requests today.',
-      zh: '解决投诉的比例，介于当前机器人处理纠纷与简单请求之间。',
+      en: 'Share of complaints that it solves; assumed, between what bots reach for disputes and for simple requests today.',
+      zh: '解决投诉的比例，为假设，介于当前机器人处理纠纷与简单请求之间。',
     },
     basis: ['cs.bot.gartner'],
+    sizeAssumed: true,
   },
 } as const;
 

@@ -17,10 +17,11 @@ const effects = {
     central: 0.1,
     high: 0.2,
     meaning: {
-      en: 'Relative fall of the carbon of such an order. A van’s drop is 181 of 815 g; cargo bikes save about a quarter of a parcel’s carbon, drones may not.',
-      zh: '此类订单碳排放的相对下降。末端投递占 815 克中的 181 克；货运自行车约省四分之一，无人机未必。',
+      en: 'Relative fall of the carbon of such an order. A van’s drop is 181 of 815 g; cargo bikes save about a quarter of a parcel’s carbon, drones may not; the size is assumed.',
+      zh: '此类订单碳排放的相对下降。末端投递占 815 克中的 181 克；货运自行车约省四分之一，无人机未必；数值为假设。',
     },
     basis: ['co2.lastmile', 'co2.total', 'co2.bike'],
+    sizeAssumed: true,
   },
 } as const;
 

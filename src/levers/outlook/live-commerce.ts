@@ -7,10 +7,11 @@ const effects = {
     central: 2,
     high: 10,
     meaning: {
-      en: 'Conversion of viewers who enter the shop against other visitors. Companies report up to ten times, for shows that went well.',
-      zh: '进入店铺的观众相对其他访客的转化倍数。企业报告最高十倍，限于成功场次。',
+      en: 'Conversion of viewers who enter the shop against other visitors. Companies report up to ten times, for shows that went well; what is usual is assumed.',
+      zh: '进入店铺的观众相对其他访客的转化倍数。企业报告最高十倍，限于成功场次；通常水平为假设。',
     },
     basis: ['live.conversion'],
+    sizeAssumed: true,
   },
   moreReturns: {
     low: 1,

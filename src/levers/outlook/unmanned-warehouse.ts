@@ -3,7 +3,7 @@ import { visitsFromOutside } from '../../scenario/reach';
 
 const effects = {
   pickFactor: {
-    low: 1.5,
+    low: 1.7,
     central: 3,
     high: 5,
     meaning: {

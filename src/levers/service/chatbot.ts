@@ -15,12 +15,13 @@ const effects = {
   solvesRequests: {
     low: 0.4,
     central: 0.58,
-    high: 0.7,
+    high: 0.58,
     meaning: {
-      en: 'Share of order and return requests that a bot solves. Central value published, range assumed.',
-      zh: '机器人解决的订单与退货请求比例。中心值有来源，区间为假设。',
+      en: 'Share of order and return requests that a bot solves. No bot was found to solve more.',
+      zh: '机器人解决的订单与退货请求比例。未见更高的公开数据。',
     },
     basis: ['cs.bot.gartner'],
+    lowAssumed: true,
   },
 } as const;
 

@@ -21,6 +21,7 @@ const effects = {
       zh: '对老客户一次解决率的提升，至多为行业均值 70% 到世界级 80% 的差距；具体取值为假设。',
     },
     basis: ['cs.fcr'],
+    sizeAssumed: true,
   },
 } as const;
 

@@ -22,6 +22,7 @@ const effects = {
       zh: '回访并补偿 10 元时挽回的缺失星级比例。自述流失：未解决 25%、迟解决 9%、一次解决 5%，至多 (25−9)/(25−5)=0.8；区间其余为假设。',
     },
     basis: ['cs.defect'],
+    sizeAssumed: true,
   },
 } as const;
 

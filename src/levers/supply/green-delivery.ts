@@ -7,10 +7,11 @@ const effects = {
     central: 0.15,
     high: 0.26,
     meaning: {
-      en: 'Less CO2e per parcel; high is what a model of electric cargo bikes found, central allows for routes they cannot serve.',
-      zh: '单件碳排放下降；高值为电动货运自行车的模型结果，中值考虑其无法覆盖的线路。',
+      en: 'Less CO2e per parcel; high is what a model of electric cargo bikes found, the rest is assumed, central to allow for routes they cannot serve.',
+      zh: '单件碳排放下降；高值为电动货运自行车的模型结果，其余为假设，中值考虑其无法覆盖的线路。',
     },
     basis: ['co2.bike'],
+    sizeAssumed: true,
   },
 } as const;
 

@@ -17,10 +17,11 @@ const effects = {
     central: 0.6,
     high: 0.8,
     meaning: {
-      en: 'Wrong items that no longer happen; the best warehouses get 99.9 % of lines right.',
-      zh: '不再发生的错发比例；最佳仓库行准确率 99.9%。',
+      en: 'Wrong items that no longer happen, at most as many as lead to the 99.9 % of orders that the best warehouses get right; what machines have to do with it is assumed.',
+      zh: '不再发生的错发比例；至多达到最佳仓库 99.9% 的订单准确率；自动化贡献多少为假设。',
     },
     basis: ['wh.accuracy'],
+    sizeAssumed: true,
   },
 } as const;
 

@@ -58,7 +58,7 @@ const shop: Readonly<ShopParameters> = {
 const plan: readonly PlannedLever[] = [
   // 1 behaviour data: better recommendations and pages
   step('ab-testing', 91, { testsPerMonth: 4, winShare: 0.15, gainPerWinner: 0.006 }),
-  step('recommendations', 94, { conversionGain: 0.002, moreLines: 0.01 }),
+  step('recommendations', 94, { conversionGain: 0.002, moreLines: 0.0038 }),
   // 2 stock: forecasts, ABC classes, monitoring
   step('data-cleaning', 100, { errorsRemoved: 0.7 }),
   step('demand-forecast', 107, { method: 2 }),

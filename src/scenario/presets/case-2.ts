@@ -42,7 +42,7 @@ const plan: readonly PlannedLever[] = [
   // 1 behaviour
   step('data-cleaning', 91, { errorsRemoved: 0.7 }),
   step('ab-testing', 94, { testsPerMonth: 8, winShare: 0.15, gainPerWinner: 0.006 }),
-  step('recommendations', 101, { conversionGain: 0.004, moreLines: 0.004 }),
+  step('recommendations', 101, { conversionGain: 0.002, moreLines: 0.0038 }),
   step('interface-design', 108, {
     simplicity: 0.6,
     consistency: 0.6,

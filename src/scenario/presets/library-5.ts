@@ -10,7 +10,7 @@ const { shop } = base1.content;
 const plan: readonly PlannedLever[] = [
   step('data-cleaning', 91, { errorsRemoved: 0.7 }),
   step('ab-testing', 94, { testsPerMonth: 4, winShare: 0.15, gainPerWinner: 0.006 }),
-  step('recommendations', 105, { conversionGain: 0.002, moreLines: 0.004 }),
+  step('recommendations', 105, { conversionGain: 0.002, moreLines: 0.0038 }),
   step('segmentation', 119, { coverage: 0.6, couponsSaved: 0.3, unsubscribesSaved: 0.25 }),
   step('basket-analysis', 126, { bundleTakers: 0.03 }),
 ];
