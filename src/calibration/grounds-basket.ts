@@ -84,7 +84,7 @@ function lines(draft: Draft): void {
   if (held < 0.97 * size.lines.value) {
     draft.limits.push({
       en: `Your orders have ${size.lines.value.toFixed(1)} lines; the shop’s hold ${held.toFixed(1)} at most on average. The price level is set so that an order is still worth what yours is.`,
-      zh: `您的订单平均 ${size.lines.value.toFixed(1)} 行；模拟店铺平均最多 ${held.toFixed(1)} 行。价格水平已调整，使客单价仍与您的一致。`,
+      zh: `您的订单平均 ${size.lines.value.toFixed(1)} 行；模拟店铺平均最多 ${held.toFixed(1)} 行。价格水平已调整，使笔单价仍与您的一致。`,
     });
   }
   const basket = new BasketLaw(draft.shop);
@@ -104,7 +104,7 @@ function prices(draft: Draft): void {
   draft.file(
     'priceMedianCents',
     mapped(estimates.size.value, (value) => priceForOrderValue(draft.shop, value * rate * CENTS)),
-    { en: 'set so that an order is worth what yours is', zh: '按您的客单价设定' },
+    { en: 'set so that an order is worth what yours is', zh: '按您的笔单价设定' },
   );
   if (answers.marginShare !== undefined) {
     draft.answer('marginShare', answers.marginShare, { en: 'your answer', zh: '您的回答' });

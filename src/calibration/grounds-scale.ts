@@ -13,10 +13,11 @@ const VISITS: Text = { en: 'in proportion to visits', zh: '与访问量成比例
 const REVENUE: Text = { en: 'in proportion to revenue', zh: '与销售额成比例' };
 const SPENDING: Text = {
   en: 'in proportion to visits and to the value of an order',
-  zh: '与访问量和客单价成比例',
+  zh: '与访问量和笔单价成比例',
 };
-const LOAD: Text = { en: 'so that they are as busy as in the base shop', zh: '使忙碌程度与基准店铺相同' };
-const CLICK: Text = { en: 'in proportion to the value of an order', zh: '与客单价成比例' };
+const LOAD: Text = { en: 'so that they are no busier than in the base shop', zh: '使忙碌程度不高于基准店铺' };
+const ONE: Text = { en: 'at least one, less busy than in the base shop', zh: '至少一人，比基准店铺清闲' };
+const CLICK: Text = { en: 'in proportion to the value of an order', zh: '与笔单价成比例' };
 
 const STAFF: readonly (readonly [station: StationLoad['id'], parameter: ShopParameterId])[] = [
   ['picking', 'pickers'],
@@ -55,7 +56,8 @@ export function scaleGrounds(draft: Draft): void {
   const baseLoads = stationLoads(withHeldLines(base));
   for (const [station, parameter] of STAFF) {
     const busy = (list: readonly StationLoad[]): number => list.find(({ id }) => id === station)!.load;
-    draft.scaled(parameter, Math.max(1, Math.ceil((base[parameter] * busy(loads)) / busy(baseLoads))), LOAD);
+    const needed = (base[parameter] * busy(loads)) / busy(baseLoads);
+    draft.scaled(parameter, Math.max(1, Math.ceil(needed)), needed < 1 ? ONE : LOAD);
   }
 }
 

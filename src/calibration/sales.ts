@@ -42,6 +42,7 @@ export interface SalesReport {
   readonly ordersWithoutCustomer: number;
   /** Rows without a price or with zero units: gifts and corrections, which are not sales. */
   readonly rowsWithoutPrice: number;
+  /** Rows that take goods back, and rows whose status says that they came back. */
   readonly returnRows: number;
   /** Returned later than on the day of the order: units and money, matched to what the customer had bought or not. */
   readonly returnedUnits: number;
@@ -100,11 +101,13 @@ export function salesOf(columns: OrderRowColumns): Sales {
   let returnedUnits = back.returnedUnits;
   let returnedValue = back.returnedValue;
   let returnedLines = back.returnedLines;
+  let returnRows = takers.length;
   for (const row of rows) {
     if (standing[row] !== STANDING.returned) continue;
     returnedUnits += units[row]!;
     returnedValue += units[row]! * price[row]!;
     returnedLines++;
+    returnRows++;
   }
   return {
     firstDay,
@@ -119,7 +122,7 @@ export function salesOf(columns: OrderRowColumns): Sales {
       rowsWithoutCustomer,
       ordersWithoutCustomer: countNegative(orders.customer),
       rowsWithoutPrice,
-      returnRows: takers.length,
+      returnRows,
       returnedUnits,
       returnedValue,
       returnedLines,

@@ -78,10 +78,11 @@ describe('Sales', () => {
     const sales = sold(
       '1,2024-01-01,A,x,1,10,交易关闭',
       '2,2024-01-02,A,x,1,10,交易成功',
-      '3,2024-01-03,A,x,2,10,refunded',
+      '3,2024-01-03,A,x,2,10,已退款',
+      'C4,2024-01-09,A,x,-1,10,',
     );
     expect(values(sales)).toEqual([10, 20]);
-    expect(sales.report).toMatchObject({ cancelledOrders: 1, returnedUnits: 2, returnedLines: 1 });
+    expect(sales.report).toMatchObject({ cancelledOrders: 1, returnedUnits: 3, returnedLines: 2, returnRows: 2 });
   });
 
   it('are not gifts and corrections without a price or without units', () => {

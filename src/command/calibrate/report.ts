@@ -92,7 +92,7 @@ export function asTable({ file, peek, estimates, built, elapsedMs }: Report): st
       ({ reason, rows: count, examples }) =>
         `  ${count} with ${badRowReasons[reason].en}: ${examples.map(({ line, text }) => `line ${line} "${text}"`).join(', ')}`,
     ),
-    `${sales.rowsWithoutCustomer} rows without a customer do not count for repeat purchase; ${sales.returnRows} rows took goods back`,
+    `${sales.rowsWithoutCustomer} rows without a customer do not count for repeat purchase; ${sales.returnRows} rows are returns`,
     ...(rows.dateOrderGuessed ? [`dates were read ${rows.dateOrder}, which the file leaves open`] : []),
     ...(rows.roundedOrderNumbers > 0
       ? [
