@@ -1,9 +1,11 @@
 import { batchArrivals } from '../../lib/queueing/batch-arrivals';
 import type { Family, TheoryCase } from '../case';
 import { rows } from '../how';
-import { findNumber, MissingInput, number } from '../inputs';
+import { MissingInput } from '../inputs';
+import { findNumberIn, inRange, INNER_SHARE, numberIn, OutOfRange, POSITIVE, SHARE, wholeFrom } from '../ranges';
 import { exponentialLaw } from './law';
 import type { Measures } from './station-simulation';
+import { unsteady } from './stability';
 import { relaxationTime, steadyState } from './station-simulation';
 import { meanNumber, total } from './station-run';
 
@@ -22,6 +24,10 @@ export const batch: Family = {
     'Wq_mean_wait_per_line',
     'P_empty',
   ),
+  unsupported(c) {
+    const { rate, capacity, meanSize } = queueOf(c);
+    return unsteady((rate * meanSize) / capacity);
+  },
   precision: (c) => {
     const { rate, capacity, meanSize } = queueOf(c);
     return (rate * meanSize) / capacity >= 0.95 ? 0.05 : null;
@@ -82,25 +88,43 @@ function queueOf(c: TheoryCase) {
     return sizes[sizes.length - 1]![0];
   };
   return {
-    rate: number(c, 'batch_rate', 'batch_rate_#', 'order_rate', 'arrival_rate', 'arrival_rate_#'),
-    capacity: number(c, 'service_rate_per_line', 'service_rate', 'service_rate_#'),
+    rate: numberIn(POSITIVE, c, 'batch_rate', 'batch_rate_#', 'order_rate', 'arrival_rate', 'arrival_rate_#'),
+    capacity: numberIn(POSITIVE, c, 'service_rate_per_line', 'service_rate', 'service_rate_#'),
     meanSize,
     secondMoment,
     size,
   };
 }
 
+/** Lines of an order. */
+const SIZES = wholeFrom(1, 10_000);
+
 /** From a table of probabilities by size, a constant size, or the mean of a geometric size on 1, 2, ... */
 function sizeProbabilities(c: TheoryCase): readonly (readonly [number, number])[] {
   const table = c.inputs['batch_size_pmf'] ?? c.inputs['batch_pmf'];
-  if (typeof table === 'object' && table !== null)
-    return Object.entries(table).map(
-      ([size, p]) => [Number(size) + (Array.isArray(table) ? 1 : 0), Number(p)] as const,
-    );
-  const constant = findNumber(c, 'batch_size');
+  if (typeof table === 'object' && table !== null) {
+    const sizes = Object.entries(table).map(([size, p]) => {
+      const lines = inRange('batch size', Number(size) + (Array.isArray(table) ? 1 : 0), SIZES);
+      return [lines, inRange(`probability of batch size ${lines}`, Number(p), SHARE)] as const;
+    });
+    const sum = sizes.reduce((before, [, p]) => before + p, 0);
+    if (!(Math.abs(sum - 1) < 1e-6))
+      throw new OutOfRange(`probabilities of the batch sizes: their sum is ${sum}, not 1`);
+    return sizes;
+  }
+  const constant = findNumberIn(SIZES, c, 'batch_size');
   if (constant !== null) return [[constant, 1]];
-  const mean = findNumber(c, 'mean_batch_size', 'geometric_mean_size', 'mean_batch', 'batch_size_mean');
-  const p = findNumber(c, 'geometric_p', 'batch_geometric_p') ?? (mean === null ? null : 1 / mean);
+  const mean = findNumberIn(
+    { from: 1, to: 1000 },
+    c,
+    'mean_batch_size',
+    'geometric_mean_size',
+    'mean_batch',
+    'batch_size_mean',
+  );
+  const p =
+    findNumberIn({ ...INNER_SHARE, from: 1e-3, below: false }, c, 'geometric_p', 'batch_geometric_p') ??
+    (mean === null ? null : 1 / mean);
   if (p === null) throw new MissingInput('no batch sizes among the inputs');
   const sizes: [number, number][] = [];
   for (let size = 1, left = 1; left > 1e-15 && size < 100_000; size++) {

@@ -4,8 +4,9 @@ import { exponential } from '../../sim/distributions';
 import { block, unit32, word } from '../../sim/keyed';
 import { Station } from '../../sim/station';
 import type { Family, Simulation, TheoryCase } from '../case';
+import { spend } from '../budget';
 import { rows } from '../how';
-import { number } from '../inputs';
+import { numberIn, POSITIVE, wholeFrom } from '../ranges';
 import { serviceRate, servers } from './rates';
 
 /** Machines that break down and wait for repair: each source asks again only after it was served. */
@@ -58,8 +59,9 @@ type Model = ReturnType<typeof modelOf>;
 
 function modelOf(c: TheoryCase) {
   return {
-    sources: number(c, 'sources', 'machines', 'population', 'N'),
-    requestRate: number(
+    sources: numberIn(wholeFrom(1, 100_000), c, 'sources', 'machines', 'population', 'N'),
+    requestRate: numberIn(
+      POSITIVE,
       c,
       'rate_per_idle_source',
       'failure_rate',
@@ -94,6 +96,7 @@ function run(model: Model, [k0, k1]: readonly [number, number], warmUp: number, 
   for (let source = 0; source < model.sources; source++) rest(source, 0);
   const live = (end: number) => {
     while (events.next(end)) {
+      spend();
       const now = events.time;
       if (station.busy === 0) idle += now - last;
       last = now;

@@ -2,6 +2,7 @@ import { EventList } from '../../sim/event-list';
 import { exponential } from '../../sim/distributions';
 import { block, unit32, word } from '../../sim/keyed';
 import { Station } from '../../sim/station';
+import { hold, spend } from '../budget';
 
 /** The waits of the first customers of an M/M/1 queue that opens empty. */
 export function firstDelays(
@@ -10,6 +11,7 @@ export function firstDelays(
   count: number,
   [k0, k1]: readonly [number, number],
 ): Float64Array {
+  hold(count);
   const events = new EventList(8);
   const station = new Station({ servers: 1 });
   const delays = new Float64Array(count);
@@ -22,6 +24,7 @@ export function firstDelays(
   };
   prepare(0, 0);
   for (let begun = 0; begun < count && events.next();) {
+    spend();
     const now = events.time;
     const customer = events.slot;
     let next = -1;

@@ -1,12 +1,14 @@
 import { generalArrivalsRoot } from '../../lib/queueing/general-arrivals';
 import type { Family, TheoryCase } from '../case';
 import { rows } from '../how';
-import { findNumber, findText, MissingInput } from '../inputs';
+import { findText, MissingInput } from '../inputs';
+import { findNumberIn, NOT_NEGATIVE } from '../ranges';
 import type { Law } from './law';
 import { exponentialLaw } from './law';
 import { lawInWords } from './law-in-words';
 import { arrivalRate, serviceRate } from './rates';
 import type { Measures } from './station-simulation';
+import { unsteady } from './stability';
 import { relaxationTime, steadyState } from './station-simulation';
 import { meanNumber, total } from './station-run';
 
@@ -26,6 +28,7 @@ export const gim1: Family = {
       'utilization',
     ),
   },
+  unsupported: (c) => unsteady(1 / (interarrivalLaw(c).mean * serviceRate(c))),
   precision: (c) => (arrivalRate(c) / serviceRate(c) >= 0.95 ? 0.05 : null),
 
   analytic(c) {
@@ -68,7 +71,10 @@ export const gim1: Family = {
 
 function interarrivalLaw(c: TheoryCase): Law {
   const words = findText(c, 'interarrival_law', 'arrival_law', 'law');
-  const law = words === null ? null : lawInWords(words, 1 / arrivalRate(c), findNumber(c, 'interarrival_scv', 'scv'));
+  const law =
+    words === null
+      ? null
+      : lawInWords(words, 1 / arrivalRate(c), findNumberIn(NOT_NEGATIVE, c, 'interarrival_scv', 'scv'));
   if (law === null) throw new MissingInput(`no law between arrivals that is understood: ${words ?? 'none'}`);
   return law;
 }

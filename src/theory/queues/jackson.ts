@@ -1,10 +1,12 @@
 import { jackson as productForm, trafficRates } from '../../lib/queueing/jackson';
 import type { Family, Simulation, TheoryCase } from '../case';
 import { rows } from '../how';
-import { findNumber, findNumbers, isNumbers, MissingInput } from '../inputs';
+import { isNumbers, MissingInput } from '../inputs';
 import { fit } from '../quantity';
+import { findNumberIn, findNumbersIn, inRange, NOT_NEGATIVE, OutOfRange, POSITIVE, SHARE, wholeFrom } from '../ranges';
 import { exponentialLaw } from './law';
 import { runNetwork } from './network-run';
+import { unsteady } from './stability';
 import { relaxationTime } from './station-simulation';
 
 /** Stations by the names the cases give them, in the order of their networks. */
@@ -33,6 +35,17 @@ export const jackson: Family = {
     ...OF_STATION.flatMap((name) => NAMES.map((station) => name.replace('*', station))),
     ...OF_NETWORK,
   ),
+
+  unsupported(c) {
+    const { serviceRates, servers: counts, ...network } = networkOf(c);
+    const loads = flows(network).map((rate, i) => rate / (serviceRates[i]! * counts[i]!));
+    if (!loads.every((load) => load >= 0 && load < Infinity)) return 'a network that nobody leaves';
+    for (const [i, load] of loads.entries()) {
+      const reason = unsteady(load, `station ${i + 1}: `);
+      if (reason !== null) return reason;
+    }
+    return null;
+  },
 
   analytic(c) {
     const network = networkOf(c);
@@ -90,6 +103,16 @@ export const jackson: Family = {
   },
 };
 
+/** Rates through the stations; where customers circle for ever, their balance has no solution, or none above 0. */
+function flows(network: Pick<Network, 'external' | 'routing'>): readonly number[] {
+  try {
+    return trafficRates(network);
+  } catch (error) {
+    if (error instanceof RangeError) return [NaN];
+    throw error;
+  }
+}
+
 interface Network {
   readonly external: readonly number[];
   readonly routing: readonly (readonly number[])[];
@@ -137,16 +160,18 @@ function answers(c: TheoryCase, network: Network, values: Values): Record<string
 }
 
 function networkOf(c: TheoryCase): Network {
-  const visits = findNumbers(c, 'visits');
-  const services = findNumbers(c, 'service_s', 'service_h', 'mean_services', 'service_times#');
-  const rate = findNumber(c, 'arrival_rate', 'arrival_rate_#');
+  const visits = findNumbersIn(POSITIVE, c, 'visits');
+  const services = findNumbersIn(POSITIVE, c, 'service_s', 'service_h', 'mean_services', 'service_times#');
+  const rate = findNumberIn(POSITIVE, c, 'arrival_rate', 'arrival_rate_#');
   if (visits !== null && services !== null && rate !== null) return centralServer(visits, services, rate);
-  const serviceRates = findNumbers(c, 'service_rates', 'service_rates_#') ?? services?.map((mean) => 1 / mean) ?? null;
+  const serviceRates =
+    findNumbersIn(POSITIVE, c, 'service_rates', 'service_rates_#') ?? services?.map((mean) => 1 / mean) ?? null;
   if (serviceRates === null) throw new MissingInput('no service rates of the stations');
   const n = serviceRates.length;
-  const servers = findNumbers(c, 'servers') ?? serviceRates.map(() => 1);
+  const servers = findNumbersIn(wholeFrom(1, 100_000), c, 'servers') ?? serviceRates.map(() => 1);
   const external =
-    findNumbers(
+    findNumbersIn(
+      NOT_NEGATIVE,
       c,
       'external_rates',
       'external_rates_#',
@@ -155,10 +180,13 @@ function networkOf(c: TheoryCase): Network {
       'arrival_rates#',
       'gamma',
     ) ?? serviceRates.map((_, i) => (i === 0 ? (rate ?? NaN) : 0));
-  if (external.some((value) => !(value >= 0))) throw new MissingInput('no arrival rates from outside');
+  if (!external.some((value) => value > 0)) throw new MissingInput('no arrival rates from outside');
+  if (external.length !== n || servers.length !== n)
+    throw new OutOfRange(`${n} service rates need as many arrival rates`);
   const table = c.inputs['routing'] ?? c.inputs['routing_matrix'] ?? c.inputs['P'];
-  const wrap = findNumber(c, 'giftwrap_probability', 'gift_wrap_probability', 'wrap_probability');
-  const back = findNumber(
+  const wrap = findNumberIn(SHARE, c, 'giftwrap_probability', 'gift_wrap_probability', 'wrap_probability');
+  const back = findNumberIn(
+    { ...SHARE, below: true },
     c,
     'feedback_probability',
     'rework_probability',
@@ -168,7 +196,7 @@ function networkOf(c: TheoryCase): Network {
   );
   let routing: readonly (readonly number[])[];
   let names: readonly string[] = ['pick', 'pack', 'ship'];
-  if (Array.isArray(table) && table.every(isNumbers)) routing = table;
+  if (Array.isArray(table) && table.every(isNumbers)) routing = checked(table, n);
   else if (wrap !== null && n === 3) {
     routing = [
       [0, wrap, 1 - wrap],
@@ -186,9 +214,27 @@ function networkOf(c: TheoryCase): Network {
   return { external, routing, serviceRates, servers, place: placeIn(names, n) };
 }
 
+/** A routing table: a row of shares for each station, whose sum is at most 1. */
+function checked(table: readonly (readonly number[])[], n: number): readonly (readonly number[])[] {
+  if (table.length !== n || table.some((row) => row.length !== n))
+    throw new OutOfRange(`routing: not ${n} rows of ${n}`);
+  table.forEach((row, i) => {
+    row.forEach((share, j) => inRange(`routing[${i + 1}][${j + 1}]`, share, SHARE));
+    inRange(
+      `routing[${i + 1}]: sum`,
+      row.reduce((sum, share) => sum + share, 0),
+      { from: 0, to: 1 + 1e-9 },
+    );
+  });
+  return table;
+}
+
 /** Each job alternates between the processor and the disks, as often as its visits say, in random order. */
 function centralServer(visits: readonly number[], services: readonly number[], rate: number): Network {
   const first = visits[0]!;
+  if (services.length !== visits.length) throw new OutOfRange('visits and service times of different length');
+  const others = visits.reduce((sum, count) => sum + count, 0) - first;
+  inRange('visits to the disks per visit to the processor', others / first, { ...SHARE, below: true });
   const routing = visits.map((_, i) =>
     visits.map((count, j) => (i === 0 ? (j === 0 ? 0 : count / first) : j === 0 ? 1 : 0)),
   );

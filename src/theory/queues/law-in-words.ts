@@ -1,3 +1,4 @@
+import { OutOfRange } from '../ranges';
 import type { Law } from './law';
 import {
   constantLaw,
@@ -12,9 +13,17 @@ import {
 /**
  * The law that a case describes in words: "lognormal cv=0.5", "Erlang-4", "gamma shape 2 scale 1", "hyperexponential
  * p=0.5, means 0.5/1.5", "D/M/1", "E2/M/1", "U/M/1 interarrival uniform(0,2.5)". Numbers the words leave out follow from
- * the mean and the squared coefficient of variation. Null for words that are not understood.
+ * the mean and the squared coefficient of variation. Null for words that are not understood. Throws for a law that cannot be.
  */
 export function lawInWords(words: string, mean: number, scv: number | null = null): Law | null {
+  const law = read(words, mean, scv);
+  // Words may name what no law has: a variability below that of a constant, a shape of 0.
+  if (law !== null && !(law.mean > 0 && law.mean <= 1e50 && law.secondMoment >= law.mean * law.mean * (1 - 1e-9)))
+    throw new OutOfRange(`no such law: ${words}`);
+  return law;
+}
+
+function read(words: string, mean: number, scv: number | null): Law | null {
   const text = words.trim();
   const lower = text.toLowerCase();
   const value = (name: string) => {

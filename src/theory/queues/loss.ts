@@ -1,8 +1,8 @@
 import { erlangB } from '../../lib/queueing/erlang-b';
 import { finiteBuffer } from '../../lib/queueing/finite-buffer';
-import type { Family, Simulation } from '../case';
+import type { Family, Simulation, TheoryCase } from '../case';
 import { rows } from '../how';
-import { number } from '../inputs';
+import { numberIn, wholeFrom } from '../ranges';
 import { constantLaw, exponentialLaw, lognormalLaw } from './law';
 import { arrivalRate, serviceRate, servers } from './rates';
 import type { Measures } from './station-simulation';
@@ -31,7 +31,7 @@ export const mmck: Family = {
       arrivalRate: arrivalRate(c),
       serviceRate: serviceRate(c),
       servers: servers(c),
-      capacity: number(c, 'system_capacity', 'capacity', 'K'),
+      capacity: roomOf(c),
     });
     return {
       P_blocked: measures.probabilityBlocked,
@@ -50,7 +50,7 @@ export const mmck: Family = {
     const rate = arrivalRate(c);
     const capacity = serviceRate(c);
     const count = servers(c);
-    const room = number(c, 'system_capacity', 'capacity', 'K');
+    const room = roomOf(c);
     const measures: Measures = {
       P_blocked: (tally) => tally.lost / tally.arrivals,
       P_empty: (tally) => tally.timeByNumber[0]! / tally.span,
@@ -72,6 +72,11 @@ export const mmck: Family = {
     return steadyState(model, measures, { relaxation, rate: 2 * rate });
   },
 };
+
+/** Those in service are counted, so it is at least the number of servers. */
+function roomOf(c: TheoryCase): number {
+  return numberIn(wholeFrom(servers(c), 1_000_000), c, 'system_capacity', 'capacity', 'K');
+}
 
 /**
  * Erlang's loss system. The answer depends on the service law through its mean only, so the replications take turns with

@@ -5,6 +5,7 @@ import { rows } from '../how';
 import { constantLaw, exponentialLaw } from './law';
 import { arrivalRate, serviceRate, servers } from './rates';
 import type { Measures } from './station-simulation';
+import { unsteady } from './stability';
 import { relaxationTime, steadyState } from './station-simulation';
 import { meanNumber, total } from './station-run';
 
@@ -25,6 +26,7 @@ export const mdc: Family = {
       'utilization',
     ),
   },
+  unsupported: (c) => unsteady(arrivalRate(c) / (serviceRate(c) * servers(c))),
   precision: (c) => (arrivalRate(c) / (serviceRate(c) * servers(c)) >= 0.95 ? 0.05 : null),
 
   analytic(c) {

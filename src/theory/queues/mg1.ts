@@ -1,12 +1,14 @@
 import { busyPeriod, pollaczekKhinchine } from '../../lib/queueing/pollaczek-khinchine';
 import type { Family, TheoryCase } from '../case';
 import { rows } from '../how';
-import { findNumber, findText, MissingInput } from '../inputs';
+import { findText, MissingInput } from '../inputs';
+import { findNumberIn, NOT_NEGATIVE } from '../ranges';
 import type { Law } from './law';
 import { exponentialLaw } from './law';
 import { lawInWords } from './law-in-words';
 import { arrivalRate, serviceRate } from './rates';
 import type { Measures } from './station-simulation';
+import { unsteady } from './stability';
 import { relaxationTime, steadyState } from './station-simulation';
 import { meanNumber, total } from './station-run';
 
@@ -25,6 +27,7 @@ export const mg1: Family = {
     'P_empty',
     'mean_busy_period',
   ),
+  unsupported: (c) => unsteady(arrivalRate(c) * serviceLaw(c).mean),
   precision: (c) => (arrivalRate(c) / serviceRate(c) >= 0.95 ? 0.05 : null),
 
   analytic(c) {
@@ -67,7 +70,8 @@ export const mg1: Family = {
 
 function serviceLaw(c: TheoryCase): Law {
   const words = findText(c, 'service_law', 'law', 'service');
-  const law = words === null ? null : lawInWords(words, 1 / serviceRate(c), findNumber(c, 'service_scv', 'scv'));
+  const law =
+    words === null ? null : lawInWords(words, 1 / serviceRate(c), findNumberIn(NOT_NEGATIVE, c, 'service_scv', 'scv'));
   if (law === null) throw new MissingInput(`no service law that is understood: ${words ?? 'none'}`);
   return law;
 }

@@ -4,6 +4,7 @@ import type { Family, Simulation, TheoryCase } from '../case';
 import { rows } from '../how';
 import { findText, MissingInput } from '../inputs';
 import { answersTo, fit } from '../quantity';
+import { inRange, upTo } from '../ranges';
 import { chiSquareTest } from '../sampling/chi-square-test';
 import { replicationKey } from '../case-key';
 import type { Law } from './law';
@@ -17,6 +18,8 @@ import { meanNumber, varianceOfNumber } from './station-run';
 
 /** More servers than customers will ever meet. */
 const PLENTY = 1_000_000;
+/** The greatest mean of a Poisson number inside. */
+const MOST = 1e6;
 const TRANSIENT = ['E_N_t#', 'mean_number_t#', 'm_t#'];
 
 /** Everybody is served at once: orders in transit, open sessions. The number inside is Poisson for every service law. */
@@ -26,6 +29,12 @@ export const mginf: Family = {
   how: {
     ...rows('simulated', 'mean_number', 'variance_number', 'P_zero', 'P_le_mean', 'P_gt_mean', ...TRANSIENT),
     'p#_number': 'statistical test',
+  },
+
+  unsupported(c) {
+    for (const law of serviceLaws(c)) inRange('mean number', arrivalRate(c) * law.mean, upTo(MOST));
+    for (const time of transientTimes(c)) inRange('arrivals by then', arrivalRate(c) * time, { from: 0, to: MOST });
+    return null;
   },
 
   analytic(c) {

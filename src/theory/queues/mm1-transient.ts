@@ -3,11 +3,17 @@ import { exponential } from '../../sim/distributions';
 import { EventList } from '../../sim/event-list';
 import { block, unit32, word } from '../../sim/keyed';
 import { Station } from '../../sim/station';
+import { hold, spend } from '../budget';
 import type { Family, Simulation, TheoryCase } from '../case';
-import { findNumber } from '../inputs';
 import { rows } from '../how';
 import { answersTo, fit } from '../quantity';
+import { findNumberIn, wholeFrom } from '../ranges';
 import { arrivalRate, serviceRate } from './rates';
+
+/** Exact delays take time with the square of the customers. */
+const CUSTOMERS = 5000;
+/** Steps of the chain times its states. */
+const STEPS = 2e8;
 
 const DELAY = ['E_delay_customer_#', 'mean_delay_customer_#'];
 const AVERAGE = ['E_average_delay_first_#', 'mean_delay_first_#', 'average_delay_first_#'];
@@ -27,6 +33,18 @@ export const mm1Transient: Family = {
   prefix: 'MM1',
   title: 'M/M/1 transient',
   how: rows('simulated', ...DELAY, ...AVERAGE, ...NUMBER, ...EMPTY),
+
+  // The start is forgotten or not: no load is too high here. But the chain must be short enough to be worked through.
+  unsupported(c) {
+    const quantities = Object.keys(c.expected);
+    const customers = Math.max(0, ...of(quantities, DELAY), ...of(quantities, AVERAGE));
+    const horizon = Math.max(0, ...of(quantities, NUMBER), ...of(quantities, EMPTY));
+    if (customers > CUSTOMERS) return `customer ${customers}: at most ${CUSTOMERS}`;
+    const events = (arrivalRate(c) + serviceRate(c)) * horizon;
+    return events * (startsWith(c) + arrivalRate(c) * horizon) <= STEPS
+      ? null
+      : `${events} events by then are too many`;
+  },
 
   analytic(c) {
     const rate = arrivalRate(c);
@@ -137,10 +155,12 @@ function openOnce(
       look += 1;
     }
     events.next();
+    spend();
     const now = events.time;
     const customer = events.slot;
     if (events.code === 0) {
       arrived.push(now);
+      hold(arrived.length);
       if (station.request(customer, now)) start(customer, now);
       prepare(customer + 1, now);
     } else {
@@ -151,7 +171,7 @@ function openOnce(
 }
 
 function startsWith(c: TheoryCase): number {
-  return findNumber(c, 'initial_number', 'initial_customers', 'initial_state', 'n0') ?? 0;
+  return findNumberIn(wholeFrom(0, 10_000), c, 'initial_number', 'initial_customers', 'initial_state', 'n0') ?? 0;
 }
 
 /** The numbers in those of the names that fit one of the patterns. */

@@ -6,6 +6,7 @@ import { answersTo } from '../quantity';
 import { exponentialLaw } from './law';
 import { arrivalRate, serviceRate } from './rates';
 import { sampleQuantile } from './select';
+import { unsteady } from './stability';
 import { relaxationTime, steadyState } from './station-simulation';
 import type { StationTally } from './station-run';
 import { meanNumber, total, varianceOfNumber } from './station-run';
@@ -33,6 +34,7 @@ export const mm1: Family = {
     'wait_p#',
     'variance_number_in_system',
   ),
+  unsupported: (c) => unsteady(arrivalRate(c) / serviceRate(c)),
   precision: (c) => (arrivalRate(c) / serviceRate(c) >= 0.95 ? 0.05 : null),
 
   analytic(c) {

@@ -1,11 +1,12 @@
 import { multiServerQueue, serviceLevel, waitQuantile } from '../../lib/queueing/erlang-c';
 import type { Answer, Family, TheoryCase } from '../case';
 import { rows } from '../how';
-import { findNumber } from '../inputs';
 import { answersTo } from '../quantity';
+import { findNumberIn, POSITIVE } from '../ranges';
 import { exponentialLaw } from './law';
 import { arrivalRate, secondsPerUnit, serviceRate, servers } from './rates';
 import { sampleQuantile } from './select';
+import { unsteady } from './stability';
 import { relaxationTime, steadyState } from './station-simulation';
 import type { StationTally } from './station-run';
 import { meanNumber, total } from './station-run';
@@ -34,6 +35,10 @@ export const mmc: Family = {
     'P_wait_le_#s',
     'P_wait_gt_#s',
   ),
+  unsupported(c) {
+    const { rate, capacity, count } = queueOf(c);
+    return unsteady(rate / (capacity * count));
+  },
   precision: (c) => {
     const { rate, capacity, count } = queueOf(c);
     return rate / (capacity * count) >= 0.95 ? 0.05 : null;
@@ -94,11 +99,12 @@ export const mmc: Family = {
 
 /** Rates per unit of time, the servers, and how many seconds that unit has. */
 function queueOf(c: TheoryCase) {
-  const handling = findNumber(c, 'AHT_min', 'aht_min');
-  const handlingSeconds = findNumber(c, 'AHT_s', 'AHT_seconds', 'aht_s') ?? (handling === null ? null : handling * 60);
-  const calls = findNumber(c, 'calls', 'calls_per_interval', 'transactions');
+  const handling = findNumberIn(POSITIVE, c, 'AHT_min', 'aht_min');
+  const handlingSeconds =
+    findNumberIn(POSITIVE, c, 'AHT_s', 'AHT_seconds', 'aht_s') ?? (handling === null ? null : handling * 60);
+  const calls = findNumberIn(POSITIVE, c, 'calls', 'calls_per_interval', 'transactions');
   if (handlingSeconds !== null && calls !== null) {
-    const interval = (findNumber(c, 'interval_min', 'interval_minutes') ?? 60) * 60;
+    const interval = (findNumberIn(POSITIVE, c, 'interval_min', 'interval_minutes') ?? 60) * 60;
     return { rate: calls / interval, capacity: 1 / handlingSeconds, count: servers(c), seconds: 1 };
   }
   return { rate: arrivalRate(c), capacity: serviceRate(c), count: servers(c), seconds: secondsPerUnit(c) };

@@ -1,12 +1,16 @@
 import { erlangA } from '../../lib/queueing/erlang-a';
 import type { Family, TheoryCase } from '../case';
 import { rows } from '../how';
-import { findNumber, number } from '../inputs';
+import { findNumber } from '../inputs';
+import { findNumberIn, numberIn, POSITIVE } from '../ranges';
 import { exponentialLaw } from './law';
 import { arrivalRate, secondsPerUnit, serviceRate, servers } from './rates';
 import type { Measures } from './station-simulation';
 import { steadyState } from './station-simulation';
 import { total } from './station-run';
+
+/** Mean queue, in customers, up to which the chain of states is summed. */
+const LONGEST = 500_000;
 
 /** Customers who give up; a chatbot before the agents thins the arrivals. */
 export const mmca: Family = {
@@ -25,6 +29,13 @@ export const mmca: Family = {
     'arrival_rate_to_agents',
     'throughput',
   ),
+
+  // A queue of the impatient is always stable, but it may be longer than can be counted through.
+  unsupported(c) {
+    const { arrivalRate: rate, serviceRate: mu, servers: count, abandonmentRate: theta } = queueOf(c);
+    const queue = (rate - count * mu) / theta;
+    return queue < LONGEST ? null : `about ${Number(queue.toPrecision(3))} wait: hardly anybody gives up`;
+  },
 
   analytic(c) {
     const queue = queueOf(c);
@@ -77,23 +88,25 @@ export const mmca: Family = {
 };
 
 function queueOf(c: TheoryCase) {
-  const patience = findNumber(c, 'mean_patience', 'mean_patience_#');
+  const patience = findNumberIn(POSITIVE, c, 'mean_patience', 'mean_patience_#');
   // What a chatbot keeps for itself; a Poisson stream thinned at random stays Poisson.
-  const kept = findNumber(
+  const kept = findNumberIn(
+    { from: 0, to: 1, below: true },
     c,
     'deflection',
     'deflection_#',
     'deflected_#',
     'p_deflect#',
     'containment#',
-    'chatbot_#',
-    'bot_#',
   );
-  const deflected = kept !== null && kept >= 0 && kept < 1 ? kept : 0;
+  // Other things are said of chatbots too; what is no share is none of them.
+  const named = kept ?? findNumber(c, 'chatbot_#', 'bot_#') ?? 0;
+  const deflected = named >= 0 && named < 1 ? named : 0;
   return {
     arrivalRate: arrivalRate(c) * (1 - deflected),
     serviceRate: serviceRate(c),
-    abandonmentRate: patience === null ? number(c, 'abandonment_rate', 'abandonment_rate_#', 'theta') : 1 / patience,
+    abandonmentRate:
+      patience === null ? numberIn(POSITIVE, c, 'abandonment_rate', 'abandonment_rate_#', 'theta') : 1 / patience,
     servers: servers(c),
   };
 }

@@ -1,6 +1,7 @@
 import { EventList } from '../../sim/event-list';
 import { block, unit32, word } from '../../sim/keyed';
 import { Station } from '../../sim/station';
+import { hold, spend } from '../budget';
 import type { Sampler } from './station-run';
 
 /** An open network of stations with Poisson arrivals from outside and random routing. */
@@ -75,12 +76,14 @@ export function runNetwork(
   events.schedule(warmUp, 0, WARM, 0);
   const end = warmUp + span;
   while (events.next(end)) {
+    spend();
     const now = events.time;
     if (events.code === ENTERS) {
       const station = events.slot;
       block(k0, k1, station, arrivals[station]!++);
       events.schedule(now + interarrival[station]!(unit32(word[0]!)), 0, ENTERS, station);
       const customer = free.pop() ?? entered.length;
+      hold(customer);
       entered[customer] = now;
       arrive(customer, station, now);
     } else if (events.code === END) {

@@ -1,6 +1,7 @@
 import { EventList } from '../../sim/event-list';
 import { block, unit32, word } from '../../sim/keyed';
 import { Station } from '../../sim/station';
+import { hold, spend } from '../budget';
 import type { CustomerClass } from './station-run';
 
 /** When to look: at given times in order, or `count` times from `first` on at equal spacing. */
@@ -25,8 +26,10 @@ export function sampledNumbers(group: CustomerClass, key: readonly [number, numb
   for (let i = 0; i < count; i++) {
     const look = time(i);
     while (events.next(look)) {
+      spend();
       const now = events.time;
       if (events.code === 0) {
+        hold(station.busy);
         station.request(0, now);
         events.schedule(now + group.service(service), 0, 1, 0);
         service = arrive(now);

@@ -1,6 +1,7 @@
 import { EventList } from '../../sim/event-list';
 import { block, unit32, word } from '../../sim/keyed';
 import { PreemptiveStation } from '../../sim/preemptive-station';
+import { hold, spend } from '../budget';
 import type { CustomerClass } from './station-run';
 
 const ARRIVAL = 0; // slot: class
@@ -43,6 +44,7 @@ export function runPreemptive(
   events.schedule(warmUp, 0, WARM, 0);
   const end = warmUp + span;
   while (events.next(end)) {
+    spend();
     const now = events.time;
     if (events.code === ARRIVAL) {
       const kind = events.slot;
@@ -50,6 +52,7 @@ export function runPreemptive(
       const u = word[1]!;
       events.schedule(now + classes[kind]!.interarrival(unit32(word[0]!)), 0, ARRIVAL, kind);
       const customer = free.pop() ?? arrived.length;
+      hold(customer);
       arrived[customer] = now;
       services[customer] = classes[kind]!.service(unit32(u));
       classOf[customer] = kind;

@@ -2,7 +2,8 @@ import type { PriorityClass } from '../../lib/queueing/priorities';
 import { cobham, cobhamServers, preemptiveResume, preemptiveServers } from '../../lib/queueing/priorities';
 import type { Family, Simulation, TheoryCase } from '../case';
 import { rows } from '../how';
-import { findNumber, findNumbers, MissingInput } from '../inputs';
+import { MissingInput } from '../inputs';
+import { findNumberIn, findNumbersIn, OutOfRange, POSITIVE } from '../ranges';
 import { answersTo } from '../quantity';
 import type { Law } from './law';
 import { constantLaw, exponentialLaw, gammaLaw } from './law';
@@ -11,6 +12,7 @@ import { runPreemptive } from './preemptive-run';
 import { servers } from './rates';
 import type { CustomerClass } from './station-run';
 import { runStation } from './station-run';
+import { unsteady } from './stability';
 import { relaxationTime } from './station-simulation';
 
 const WAIT = ['Wq_class#_h', 'Wq_class#'];
@@ -21,6 +23,11 @@ export const priority: Family = {
   prefix: 'PRIO',
   title: 'priority M/M/c',
   how: rows('simulated', ...WAIT, ...SOJOURN, 'utilization', 'conservation_sum_rho_k_Wq_k'),
+
+  unsupported(c) {
+    const { load, count } = queueOf(c);
+    return unsteady(load / count);
+  },
 
   analytic(c) {
     const { classes, count, preemptive, load } = queueOf(c);
@@ -115,12 +122,12 @@ function isExponential(law: Law): boolean {
 }
 
 function queueOf(c: TheoryCase) {
-  const rates = findNumbers(c, 'arrival_rates', 'arrival_rates_#');
+  const rates = findNumbersIn(POSITIVE, c, 'arrival_rates', 'arrival_rates_#');
   if (rates === null) throw new MissingInput('no arrival rates of the classes');
-  const mu = findNumber(c, 'service_rate', 'service_rate_#');
-  const mus = findNumbers(c, 'service_rates', 'service_rates_#');
-  const means = findNumbers(c, 'mean_services', 'mean_services_#');
-  const moments = findNumbers(c, 'second_moments', 'second_moments_#');
+  const mu = findNumberIn(POSITIVE, c, 'service_rate', 'service_rate_#');
+  const mus = findNumbersIn(POSITIVE, c, 'service_rates', 'service_rates_#');
+  const means = findNumbersIn(POSITIVE, c, 'mean_services', 'mean_services_#');
+  const moments = findNumbersIn(POSITIVE, c, 'second_moments', 'second_moments_#');
   const words: unknown = c.inputs['laws'];
   const classes = rates.map((rate, k) => {
     const mean = means?.[k] ?? (mus !== null ? 1 / mus[k]! : mu !== null ? 1 / mu : NaN);
@@ -139,6 +146,8 @@ function queueOf(c: TheoryCase) {
 /** A law with given first two moments: constant, exponential or gamma. */
 function byMoments(mean: number, secondMoment: number): Law {
   const scv = secondMoment / (mean * mean) - 1;
+  if (!(scv > -1e-9))
+    throw new OutOfRange(`second moment ${secondMoment}: must be at least the square of the mean ${mean}`);
   if (scv < 1e-12) return constantLaw(mean);
   return Math.abs(scv - 1) < 1e-12 ? exponentialLaw(mean) : gammaLaw(1 / scv, mean * scv);
 }

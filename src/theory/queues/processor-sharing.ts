@@ -1,5 +1,6 @@
 import { EventList } from '../../sim/event-list';
 import { block, unit32, word } from '../../sim/keyed';
+import { BudgetSpent, spend } from '../budget';
 import type { Family, Simulation, TheoryCase } from '../case';
 import { rows } from '../how';
 import { findText, MissingInput } from '../inputs';
@@ -8,6 +9,7 @@ import type { Law } from './law';
 import { exponentialLaw } from './law';
 import { lawInWords } from './law-in-words';
 import { arrivalRate, serviceRate } from './rates';
+import { unsteady } from './stability';
 import { relaxationTime } from './station-simulation';
 
 /** One server that divides itself among all present (a web server). Means do not depend on the service law's shape. */
@@ -18,6 +20,7 @@ export const processorSharing: Family = {
     ...rows('simulated', 'W_mean_sojourn', 'L_mean_in_system', 'utilization', 'P_empty'),
     'conditional_sojourn_of_job_of_size_#': 'analytic',
   },
+  unsupported: (c) => unsteady(arrivalRate(c) / serviceRate(c)),
   precision: (c) => (arrivalRate(c) / serviceRate(c) >= 0.95 ? 0.05 : null),
 
   analytic(c) {
@@ -76,6 +79,7 @@ function share(
   let busyTime = 0;
   const end = warmUp + span;
   for (;;) {
+    spend();
     const present = ends.size;
     const leaves = present === 0 ? Infinity : now + (ends.peek() - clock) * present;
     const next = Math.min(arrival, leaves, end);
@@ -97,7 +101,7 @@ function share(
       continue;
     }
     const slot = count & 0xffff;
-    if (present >= 0xffff) throw new RangeError('more than 65535 jobs share the server');
+    if (present >= 0xffff) throw new BudgetSpent('would have more than 65535 jobs share the server');
     arrived[slot] = now;
     ends.schedule(Math.max(clock, ends.time) + service, 0, 0, slot);
     count += 1;

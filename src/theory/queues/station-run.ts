@@ -1,6 +1,7 @@
 import { EventList } from '../../sim/event-list';
 import { block, unit32, word } from '../../sim/keyed';
 import { Station } from '../../sim/station';
+import { hold, spend } from '../budget';
 
 /** Turns a uniform in (0, 1) into a variate. */
 export type Sampler = (u: number) => number;
@@ -108,6 +109,7 @@ export function runStation(
   let inside = 0;
 
   while (events.next(end)) {
+    spend();
     const now = events.time;
     if (inside >= timeByNumber.length) timeByNumber = doubled(timeByNumber);
     timeByNumber[inside]! += now - sums[0]!;
@@ -124,6 +126,7 @@ export function runStation(
         if (group.batch !== undefined) {
           block(k0, k1, BATCH | kind, arrivalsOf[kind]!);
           members = group.batch(unit32(word[0]!));
+          spend(members);
         }
         for (let member = 0; member < members; member++) {
           arrivals += 1;
@@ -155,6 +158,7 @@ export function runStation(
           services[slot] = group.service(unit32(u));
           classOf[slot] = kind;
           inside += 1;
+          hold(inside);
           if (station.request(slot, now, single ? 0 : kind)) {
             events.schedule(now + services[slot]!, 0, END, slot);
             started[kind]! += 1;

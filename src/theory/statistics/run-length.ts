@@ -3,6 +3,7 @@ import type { Family } from '../case';
 import { rows } from '../how';
 import { answersTo } from '../quantity';
 import { arrivalRate, serviceRate } from '../queues/rates';
+import { unsteady } from '../queues/stability';
 
 /** The usual rounded normal quantiles of planning. */
 const PLANNING: Readonly<Record<number, number>> = { 90: 1.645, 95: 1.96, 99: 2.576 };
@@ -15,6 +16,8 @@ export const runLength: Family = {
   prefix: 'STAT-AV',
   title: 'output analysis: asymptotic variance',
   how: rows('analytic', 'asymptotic_variance', 'run_length_for_#pct_halfwidth_#pct'),
+
+  unsupported: (c) => unsteady(arrivalRate(c) / serviceRate(c)),
 
   analytic(c) {
     const [rate, capacity] = [arrivalRate(c), serviceRate(c)];
