@@ -70,6 +70,27 @@ describe('The variants of a plan', () => {
     }
   });
 
+  it.each([
+    ['promotion', 'promotionTrafficGain'],
+    ['flash-sale', 'promotionTrafficGain'],
+    ['on-site-support', 'askShare'],
+    ['cart-recovery', 'emailUnsubscribeShare'],
+    ['pick-up-points', 'lockerShare'],
+    ['delivery-windows', 'windowShare'],
+    ['email', 'emailOptInShare'],
+    ['group-buying', 'couponShare'],
+    ['live-commerce', 'liveVisitsPerDay'],
+    ['drone-delivery', 'failedAttemptShare'],
+  ] as const)('believe more or less of what customers do of themselves by %s, or nothing (%s)', (lever, input) => {
+    const scenario = { ...case1, plan: [{ lever, settings: {}, fromDay: 1, toDay: 0 }] };
+    const moved = (variant: (typeof VARIANTS)[number]): number =>
+      Math.abs(composeDay(variantOf(scenario, variant))(300)[input] - case1.shop[input]);
+    expect(moved('central')).toBe(moved('defaults'));
+    expect(moved('low')).toBeLessThan(moved('central'));
+    expect(moved('high')).toBeGreaterThan(moved('central'));
+    for (const variant of ['sourced', 'graded'] as const) expect(moved(variant)).toBe(0);
+  });
+
   it('leave as it is what the shop has anyway, where an effect names the value at which it does nothing', () => {
     const named = levers.flatMap((lever) =>
       Object.entries(lever.effects).flatMap(([id, { neutral }]) => (neutral === undefined ? [] : [{ lever, id }])),

@@ -15,9 +15,9 @@ const NOTHING: readonly (readonly [lever: string, settings: Readonly<Record<stri
   ['paid-search', { budgetFactor: 1 }],
   ['content', { piecesPerWeek: 0 }],
   ['social-media', { postsPerWeek: 0, replyShare: 0, campaignsPerYear: 0 }],
-  ['email', { sendsPerWeek: 0, optInGain: 0, sendHour: defaultShop.emailSendHour }],
-  ['promotion', { discount: 0, trafficGain: 0 }],
-  ['flash-sale', { skuShare: 0, trafficGain: 0 }],
+  ['email', { sendsPerWeek: 0, ask: 0, sendHour: defaultShop.emailSendHour }],
+  ['promotion', { discount: 0, announceCents: 0 }],
+  ['flash-sale', { skuShare: 0, announceCents: 0 }],
   ['gift-promotion', { giftCents: 0 }],
   ['cart-recovery', { reachShare: 0 }],
   ['group-buying', { groupShare: 0 }],
@@ -58,7 +58,7 @@ const NOTHING: readonly (readonly [lever: string, settings: Readonly<Record<stri
  */
 const LEVELS: Readonly<Record<string, readonly string[]>> = {
   seo: ['startPosition'],
-  'cart-recovery': ['afterHours', 'messageCents', 'moreUnsubscribes'],
+  'cart-recovery': ['afterHours', 'messageCents'],
   promotion: ['skuShare', 'budgetCents', 'goalCents'],
   'flash-sale': ['discount', 'fromHour', 'hours'],
   'gift-promotion': ['skuShare'],
@@ -92,11 +92,10 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
   'green-delivery': ['slower', 'tariffChange'],
   'return-inspection': ['inspectors', 'refurbished', 'refundLater'],
   checkout: ['actions', 'guestShare'],
-  'on-site-support': ['moreQuestions'],
   'ai-service-agent': ['conversationCents'],
   'ai-forecasting': ['noticeDays'],
   'unmanned-warehouse': ['staffLeft'],
-  'drone-delivery': ['extraCents', 'fewerFailed'],
+  'drone-delivery': ['extraCents'],
   'live-commerce': ['startHour'],
 };
 
@@ -133,6 +132,64 @@ describe('a decision that buys nothing', () => {
         .map((id) => `${lever.id}.${id}`),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('what customers do', () => {
+  const decisions = levers.flatMap((lever) =>
+    Object.entries(lever.settings)
+      .filter(([id]) => !(id in lever.effects))
+      .map(([id, { name, meaning }]) => ({ of: `${lever.id}.${id}`, text: `${name.en} ${meaning.en}` })),
+  );
+  /** Decisions that speak of people or orders: who is offered something, which ones the shop takes. */
+  const CHOSEN = [
+    'cart-recovery.reachShare',
+    'checkout.guestShare',
+    'segmentation.coverage',
+    'live-commerce.startHour',
+    'batch-picking.orders',
+    'express-first.share',
+  ];
+
+  it('is an effect with a range, not a decision', () => {
+    const said =
+      /(customers?|buyers|visitors|viewers|orders) (who|that|in) |visits it brings|relative (gain|rise|fall)|(more|fewer) (questions|opt-ins|unsubscribes|failed)/i;
+    expect(decisions.filter(({ of, text }) => said.test(text) && !CHOSEN.includes(of)).map(({ of }) => of)).toEqual([]);
+  });
+
+  /** What is bought by what it can do: faster machines, more hours of cleaning. */
+  const BY_SIZE = ['warehouse-automation', 'data-cleaning'];
+
+  it.each(levers.filter(({ id }) => !BY_SIZE.includes(id)))(
+    '$id costs as much whatever comes of it',
+    ({ cost, effects, settings }) => {
+      const given = fullSettings(settings, {});
+      const ends = (end: 'low' | 'high') =>
+        Object.fromEntries(Object.entries(effects).map(([id, effect]) => [id, effect[end]]));
+      expect(cost({ ...given, ...ends('high') })).toEqual(cost({ ...given, ...ends('low') }));
+    },
+  );
+});
+
+describe('announcing a promotion', () => {
+  const gain = (lever: string, given: Record<string, number>): number =>
+    composeDay(scenarioWith([planned(lever, given)]))(2).promotionTrafficGain - defaultShop.promotionTrafficGain;
+
+  it.each(['promotion', 'flash-sale'])(
+    '%s: four times the money brings twice the visits, none brings none',
+    (lever) => {
+      const usual = levers.find(({ id }) => id === lever)!.settings['announceCents']!.default;
+      expect(gain(lever, {})).toBe(levers.find(({ id }) => id === lever)!.effects['trafficGain']!.central);
+      expect(gain(lever, { announceCents: 4 * usual })).toBeCloseTo(2 * gain(lever, {}), 12);
+      expect(gain(lever, { announceCents: 0 })).toBe(0);
+      expect(leverCentsOnDay(planned(lever, {}), 2) * 30).toBeCloseTo(usual, -2);
+    },
+  );
+
+  it('a longer sale thins the same crowd: each hour less, all hours more', () => {
+    const [two, eight] = [2, 8].map((hours) => gain('flash-sale', { hours }));
+    expect(eight! / two!).toBeCloseTo(0.5, 12);
+    expect(8 * eight!).toBeGreaterThan(2 * two!);
   });
 });
 

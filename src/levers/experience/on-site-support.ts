@@ -2,6 +2,13 @@ import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
 
 const effects = {
+  moreQuestions: {
+    low: 0.1,
+    central: 0.3,
+    high: 0.6,
+    meaning: { en: 'Relative rise of visitors who ask first.', zh: '先咨询的访客的相对增加。' },
+    basis: 'assumed',
+  },
   selfService: {
     low: 0.05,
     central: 0.09,
@@ -25,16 +32,13 @@ export const onSiteSupport = defineLever({
     zh: '醒目的咨询入口使更多访客先问后买，及时回复才有收益；帮助页可自助解决部分订单问题。',
   },
   settings: {
-    moreQuestions: {
+    moreQuestions: effectSetting(effects.moreQuestions, {
       code: 'mq',
       unit: 'share',
-      default: 0.3,
       min: 0,
       max: 3,
-      basis: 'assumed',
       name: { en: 'More questions before buying', zh: '售前咨询增加' },
-      meaning: { en: 'Relative rise of visitors who ask first.', zh: '先咨询的访客的相对增加。' },
-    },
+    }),
     selfService: effectSetting(effects.selfService, {
       code: 'ss',
       unit: 'share',

@@ -24,6 +24,13 @@ const effects = {
     basis: ['email.flow.order'],
     lowAssumed: true,
   },
+  moreUnsubscribes: {
+    low: 0,
+    central: 0.2,
+    high: 0.5,
+    meaning: { en: 'Relative rise of unsubscribes.', zh: '退订率的相对上升。' },
+    basis: 'assumed',
+  },
 } as const;
 
 export const cartRecovery = defineLever({
@@ -83,16 +90,13 @@ export const cartRecovery = defineLever({
       name: { en: 'Cost of a message', zh: '单条消息费用' },
       meaning: { en: 'Paid per message, such as a text message.', zh: '每条消息（如短信）的费用。' },
     },
-    moreUnsubscribes: {
+    moreUnsubscribes: effectSetting(effects.moreUnsubscribes, {
       code: 'mu',
       unit: 'share',
-      default: 0.2,
       min: 0,
       max: 5,
-      basis: 'assumed',
       name: { en: 'More unsubscribes', zh: '退订增加' },
-      meaning: { en: 'Relative rise of unsubscribes.', zh: '退订率的相对上升。' },
-    },
+    }),
   },
   rampDays: 7,
   effects,

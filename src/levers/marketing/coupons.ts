@@ -32,7 +32,10 @@ export const coupons = defineLever({
       max: 0.85,
       basis: 'assumed',
       name: { en: 'More orders with a coupon', zh: '新增用券占比' },
-      meaning: { en: 'Share of orders that carry a coupon beyond today’s.', zh: '在现有基础上增加的用券订单比例。' },
+      meaning: {
+        en: 'So many coupons are handed out that this share of orders, beyond today’s, carries one.',
+        zh: '发券直至用券订单在现有基础上增加该比例。',
+      },
     },
     conversionGain: effectSetting(effects.conversionGain, {
       code: 'cg',

@@ -1,5 +1,18 @@
-import { defineLever } from '../lever';
+import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
+
+const effects = {
+  optInGain: {
+    low: 0.02,
+    central: 0.1,
+    high: 0.25,
+    meaning: {
+      en: 'Further share of first-time buyers who join the list when they are asked at checkout.',
+      zh: '结账时征求订阅后，首购客户加入名单比例的提升。',
+    },
+    basis: 'assumed',
+  },
+} as const;
 
 export const email = defineLever({
   id: 'email',
@@ -21,16 +34,27 @@ export const email = defineLever({
       name: { en: 'More newsletters a week', zh: '每周新增邮件' },
       meaning: { en: 'Sends a week beyond today’s.', zh: '在现有基础上每周增加的群发次数。' },
     },
-    optInGain: {
+    ask: {
+      code: 'ak',
+      unit: 'switch',
+      default: 1,
+      min: 0,
+      max: 1,
+      integer: true,
+      basis: 'assumed',
+      name: { en: 'Ask for consent', zh: '征求订阅' },
+      meaning: {
+        en: '1 asks first-time buyers at checkout whether they want letters.',
+        zh: '1 为在结账时征求首购客户订阅。',
+      },
+    },
+    optInGain: effectSetting(effects.optInGain, {
       code: 'oi',
       unit: 'share',
-      default: 0.1,
       min: 0,
       max: 0.6,
-      basis: 'assumed',
       name: { en: 'More opt-ins', zh: '订阅率提升' },
-      meaning: { en: 'Further share of first-time buyers who join the list.', zh: '首购客户加入名单比例的提升。' },
-    },
+    }),
     sendHour: {
       code: 'sh',
       unit: 'hour of day',
@@ -47,15 +71,15 @@ export const email = defineLever({
     },
   },
   rampDays: 7,
-  effects: {},
+  effects,
   through: ['emailShare', 'emailFatigue', 'emailUnsubscribeShare'],
-  cost: ({ sendsPerWeek, optInGain }) => ({
-    setUpCents: sendsPerWeek > 0 || optInGain > 0 ? 300_000 : 0,
+  cost: ({ sendsPerWeek, ask }) => ({
+    setUpCents: sendsPerWeek > 0 || ask > 0 ? 300_000 : 0,
     perMonthCents: 150_000 * sendsPerWeek,
   }),
-  changes: ({ sendsPerWeek, optInGain, sendHour }) => [
+  changes: ({ sendsPerWeek, ask, optInGain, sendHour }) => [
     { input: 'emailSendsPerWeek', how: 'add', by: sendsPerWeek },
-    { input: 'emailOptInShare', how: 'add', by: optInGain },
+    { input: 'emailOptInShare', how: 'add', by: ask * optInGain },
     { input: 'emailSendHour', how: 'set', by: sendHour },
   ],
   path: ['emailVisits', 'visits', 'orders', 'grossSales', 'improvementCost', 'profit'],

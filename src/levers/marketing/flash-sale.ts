@@ -1,4 +1,22 @@
-import { defineLever } from '../lever';
+import { diminishing } from '../diminishing';
+import { defineLever, effectSetting } from '../lever';
+
+const effects = {
+  trafficGain: {
+    low: 0.3,
+    central: 1,
+    high: 3,
+    meaning: {
+      en: 'Relative gain in visits of all channels during its hours when each hour of the day is announced for CNY 2,500 a month.',
+      zh: '每个抢购小时每月 2,500 元宣传费用下，抢购时段各渠道访问增加的比例。',
+    },
+    basis: 'assumed',
+  },
+} as const;
+
+/** For two hours of the day. */
+const REFERENCE_ANNOUNCE_CENTS = 500_000;
+const REFERENCE_CENTS_PER_HOUR = REFERENCE_ANNOUNCE_CENTS / 2;
 
 export const flashSale = defineLever({
   id: 'flash-sale',
@@ -53,38 +71,47 @@ export const flashSale = defineLever({
       name: { en: 'Lasts', zh: '持续小时' },
       meaning: { en: 'Hours it lasts each day.', zh: '每天持续的小时数。' },
     },
-    trafficGain: {
-      code: 'tg',
-      unit: 'share',
-      default: 1,
+    announceCents: {
+      code: 'an',
+      unit: 'cents/month',
+      default: REFERENCE_ANNOUNCE_CENTS,
       min: 0,
-      max: 10,
+      max: 1_000_000_000,
       basis: 'assumed',
-      name: { en: 'Visits it brings', zh: '带来的访问增幅' },
+      name: { en: 'Announcing it', zh: '宣传费用' },
       meaning: {
-        en: 'Relative gain in visits of all channels during its hours, by announcing it.',
-        zh: '宣传使抢购时段各渠道访问增加的比例。',
+        en: 'Spent on telling people, over all its hours; four times as much an hour crowds it twice as much (square root). 0: nobody is told.',
+        zh: '分摊到各抢购小时的宣传支出；每小时费用四倍、增幅两倍（平方根）。0 为不宣传。',
       },
     },
+    trafficGain: effectSetting(effects.trafficGain, {
+      code: 'tg',
+      unit: 'share',
+      min: 0,
+      max: 10,
+      name: { en: 'Visits it brings', zh: '带来的访问增幅' },
+    }),
   },
   rampDays: 0,
-  effects: {},
+  effects,
   through: ['promotionElasticity', 'promotionCannibalShare', 'promotionPullForwardShare'],
-  cost: ({ skuShare, trafficGain, hours }) => ({
+  cost: ({ skuShare, announceCents }) => ({
     setUpCents: skuShare > 0 ? 200_000 : 0,
-    perMonthCents: Math.round((6_000_000 * trafficGain * hours) / 24),
+    perMonthCents: announceCents,
   }),
   // Nothing on sale, and nobody told: no sale.
-  changes: ({ discount, skuShare, fromHour, hours, trafficGain }) =>
-    skuShare === 0 && trafficGain === 0
+  changes: ({ discount, skuShare, fromHour, hours, announceCents, trafficGain }) => {
+    const visits = trafficGain * diminishing(announceCents / hours, REFERENCE_CENTS_PER_HOUR);
+    return skuShare === 0 && visits === 0
       ? []
       : [
           { input: 'promotionDiscount', how: 'set', by: discount },
           { input: 'promotedSkuShare', how: 'set', by: skuShare },
           { input: 'promotionFromHour', how: 'set', by: fromHour },
           { input: 'promotionHours', how: 'set', by: hours },
-          { input: 'promotionTrafficGain', how: 'add', by: trafficGain },
-        ],
+          { input: 'promotionTrafficGain', how: 'add', by: visits },
+        ];
+  },
   path: [
     'promotionSales',
     'visits',

@@ -2,6 +2,13 @@ import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
 
 const effects = {
+  groupShare: {
+    low: 0.03,
+    central: 0.1,
+    high: 0.25,
+    meaning: { en: 'Further share of orders that pay the group price.', zh: '新增按拼团价成交的订单比例。' },
+    basis: 'assumed',
+  },
   friendsGain: {
     low: 0.05,
     central: 0.3,
@@ -34,16 +41,13 @@ export const groupBuying = defineLever({
     zh: '成团即享相当于优惠券的让利：买家邀请朋友，带来引荐访问；部分拼团订单本会原价购买。',
   },
   settings: {
-    groupShare: {
+    groupShare: effectSetting(effects.groupShare, {
       code: 'gs',
       unit: 'share',
-      default: 0.1,
       min: 0,
       max: 0.8,
-      basis: 'assumed',
       name: { en: 'Orders in groups', zh: '拼团订单占比' },
-      meaning: { en: 'Further share of orders that pay the group price.', zh: '新增按拼团价成交的订单比例。' },
-    },
+    }),
     friendsGain: effectSetting(effects.friendsGain, {
       code: 'fg',
       unit: 'share',

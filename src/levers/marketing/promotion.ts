@@ -1,4 +1,20 @@
-import { defineLever } from '../lever';
+import { diminishing } from '../diminishing';
+import { defineLever, effectSetting } from '../lever';
+
+const effects = {
+  trafficGain: {
+    low: 0,
+    central: 0.1,
+    high: 0.3,
+    meaning: {
+      en: 'Relative gain in visits of all channels when CNY 6,000 a month announce it.',
+      zh: '每月 6,000 元宣传费用下各渠道访问增加的比例。',
+    },
+    basis: 'assumed',
+  },
+} as const;
+
+const REFERENCE_ANNOUNCE_CENTS = 600_000;
 
 export const promotion = defineLever({
   id: 'promotion',
@@ -31,19 +47,26 @@ export const promotion = defineLever({
       name: { en: 'Articles promoted', zh: '促销商品占比' },
       meaning: { en: 'Share of the catalogue, best sellers first.', zh: '参与促销的商品比例，畅销品优先。' },
     },
-    trafficGain: {
-      code: 'tg',
-      unit: 'share',
-      default: 0.1,
+    announceCents: {
+      code: 'an',
+      unit: 'cents/month',
+      default: REFERENCE_ANNOUNCE_CENTS,
       min: 0,
-      max: 3,
+      max: 1_000_000_000,
       basis: 'assumed',
-      name: { en: 'Visits it brings', zh: '带来的访问增幅' },
+      name: { en: 'Announcing it', zh: '宣传费用' },
       meaning: {
-        en: 'Relative gain in visits of all channels by announcing it.',
-        zh: '活动宣传使各渠道访问增加的比例。',
+        en: 'Spent on telling people while it runs; four times as much brings twice the visits (square root). 0: nobody is told.',
+        zh: '活动期间的宣传支出；费用四倍、带来的访问两倍（平方根）。0 为不宣传。',
       },
     },
+    trafficGain: effectSetting(effects.trafficGain, {
+      code: 'tg',
+      unit: 'share',
+      min: 0,
+      max: 3,
+      name: { en: 'Visits it brings', zh: '带来的访问增幅' },
+    }),
     budgetCents: {
       code: 'bu',
       unit: 'cents',
@@ -72,23 +95,25 @@ export const promotion = defineLever({
     },
   },
   rampDays: 0,
-  effects: {},
+  effects,
   through: ['promotionElasticity', 'promotionCannibalShare', 'promotionPullForwardShare'],
-  cost: ({ discount, trafficGain }) => ({
+  cost: ({ discount, announceCents }) => ({
     setUpCents: discount > 0 ? 300_000 : 0,
-    perMonthCents: 6_000_000 * trafficGain,
+    perMonthCents: announceCents,
   }),
-  changes: ({ discount, skuShare, trafficGain, budgetCents, goalCents }) =>
+  changes: ({ discount, skuShare, announceCents, trafficGain, budgetCents, goalCents }) => {
+    const visits = trafficGain * diminishing(announceCents, REFERENCE_ANNOUNCE_CENTS);
     // A promotion of nothing is none: the share of articles alone would move the shop's own promotion.
-    discount === 0
-      ? [{ input: 'promotionTrafficGain', how: 'add', by: trafficGain }]
+    return discount === 0
+      ? [{ input: 'promotionTrafficGain', how: 'add', by: visits }]
       : [
           { input: 'promotionDiscount', how: 'set', by: discount },
           { input: 'promotedSkuShare', how: 'set', by: skuShare },
-          { input: 'promotionTrafficGain', how: 'add', by: trafficGain },
+          { input: 'promotionTrafficGain', how: 'add', by: visits },
           { input: 'promotionBudgetCents', how: 'set', by: budgetCents },
           { input: 'promotionGoalCents', how: 'set', by: goalCents },
-        ],
+        ];
+  },
   path: [
     'discountRate',
     'visits',

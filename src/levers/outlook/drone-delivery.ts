@@ -2,6 +2,16 @@ import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
 
 const effects = {
+  fewerFailed: {
+    low: 0.2,
+    central: 0.5,
+    high: 0.8,
+    meaning: {
+      en: 'Part of failed first attempts that no longer happen among parcels by drone.',
+      zh: '无人机包裹中首派失败减少的比例。',
+    },
+    basis: 'assumed',
+  },
   fasterShare: {
     low: 0.05,
     central: 0.15,
@@ -55,19 +65,13 @@ export const droneDelivery = defineLever({
       name: { en: 'Dearer by', zh: '单件加价' },
       meaning: { en: 'Further cost of such a parcel.', zh: '此类包裹的额外成本。' },
     },
-    fewerFailed: {
+    fewerFailed: effectSetting(effects.fewerFailed, {
       code: 'ff',
       unit: 'share',
-      default: 0.5,
       min: 0,
       max: 1,
-      basis: 'assumed',
       name: { en: 'Fewer failed attempts', zh: '派送失败减少' },
-      meaning: {
-        en: 'Part of failed first attempts that no longer happen among them.',
-        zh: '其中首派失败减少的比例。',
-      },
-    },
+    }),
     fasterShare: effectSetting(effects.fasterShare, {
       code: 'fs',
       unit: 'share',

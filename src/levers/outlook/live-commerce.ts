@@ -2,6 +2,13 @@ import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
 
 const effects = {
+  viewers: {
+    low: 100,
+    central: 400,
+    high: 1200,
+    meaning: { en: 'Viewers of a show who enter the shop, on an ordinary day.', zh: '平日每场进入店铺的观众数。' },
+    basis: 'assumed',
+  },
   conversionRatio: {
     low: 0.5,
     central: 2,
@@ -35,16 +42,13 @@ export const liveCommerce = defineLever({
     zh: '主播每晚展示商品：观众集中在两小时内涌入，冲动购买多，直播订单退货也多；站点、客服与库存每天迎来高峰。',
   },
   settings: {
-    viewers: {
+    viewers: effectSetting(effects.viewers, {
       code: 'vi',
       unit: 'visits/day',
-      default: 400,
       min: 0,
       max: 100_000,
-      basis: 'assumed',
       name: { en: 'Viewers who enter the shop', zh: '进店观众数' },
-      meaning: { en: 'On an ordinary day.', zh: '平日每场进入店铺的观众数。' },
-    },
+    }),
     startHour: {
       code: 'sh',
       unit: 'hour of day',
@@ -74,7 +78,7 @@ export const liveCommerce = defineLever({
   rampDays: 30,
   effects,
   // A host and a studio for two hours a day.
-  cost: ({ viewers }) => ({ setUpCents: viewers > 0 ? 2_000_000 : 0, perMonthCents: viewers > 0 ? 1_800_000 : 0 }),
+  cost: () => ({ setUpCents: 2_000_000, perMonthCents: 1_800_000 }),
   changes: ({ viewers, startHour, conversionRatio, moreReturns }) =>
     viewers === 0
       ? []

@@ -5,6 +5,16 @@ import { visitsFromOutside } from '../../scenario/reach';
 const { windowHours } = shopParameters;
 
 const effects = {
+  share: {
+    low: 0.15,
+    central: 0.4,
+    high: 0.7,
+    meaning: {
+      en: 'Share of parcels to the door whose customer chooses a window, once everybody knows of it.',
+      zh: '推广到位后，送货上门包裹中顾客预约时段的比例。',
+    },
+    basis: 'assumed',
+  },
   failureCut: {
     low: 0.2,
     central: 0.5,
@@ -37,19 +47,13 @@ export const deliveryWindows = defineLever({
     zh: '顾客预约派送时段：首派等到该时段，平均推迟半天以上，包裹比最早可送时间更晚；但派送失败（每次延误一天）减少；定时停靠使快递每站成本上升，时段越窄越贵。',
   },
   settings: {
-    share: {
+    share: effectSetting(effects.share, {
       code: 'sh',
       unit: 'share',
-      default: 0.4,
       min: 0,
       max: 1,
-      basis: 'assumed',
       name: { en: 'Customers who choose', zh: '选择预约的顾客' },
-      meaning: {
-        en: 'Share of parcels to the door whose customer chooses a window, once everybody knows of it.',
-        zh: '推广到位后，送货上门包裹中顾客预约时段的比例。',
-      },
-    },
+    }),
     hours: {
       code: 'hr',
       unit: 'hours',

@@ -1,5 +1,18 @@
-import { defineLever } from '../lever';
+import { defineLever, effectSetting } from '../lever';
 import { visitsFromOutside } from '../../scenario/reach';
+
+const effects = {
+  share: {
+    low: 0.1,
+    central: 0.3,
+    high: 0.6,
+    meaning: {
+      en: 'Share of customers who have their parcel sent to a pick-up point, beyond today’s, once everybody knows of it.',
+      zh: '推广到位后，在现有基础上新增的选择自提的顾客比例。',
+    },
+    basis: 'assumed',
+  },
+} as const;
 
 export const pickUpPoints = defineLever({
   id: 'pick-up-points',
@@ -11,22 +24,19 @@ export const pickUpPoints = defineLever({
     zh: '自提点不会扑空，末端更省、更低碳；取件略不方便。',
   },
   settings: {
-    share: {
+    share: effectSetting(effects.share, {
       code: 'sh',
       unit: 'share',
-      default: 0.3,
       min: 0,
       max: 1,
-      basis: 'assumed',
       name: { en: 'Customers who choose it', zh: '选择自提的顾客' },
-      meaning: { en: 'Share of parcels that go to a pick-up point.', zh: '送至自提点的包裹比例。' },
-    },
+    }),
   },
   rampDays: 30,
-  effects: {},
+  effects,
   through: ['lockerTariffCut', 'starsForLocker', 'failedAttemptShare'],
-  cost: ({ share }) => ({ setUpCents: share > 0 ? 700_000 : 0, perMonthCents: share > 0 ? 60_000 : 0 }),
-  changes: ({ share }) => [{ input: 'lockerShare', how: 'toward', by: share }],
+  cost: () => ({ setUpCents: 700_000, perMonthCents: 60_000 }),
+  changes: ({ share }) => [{ input: 'lockerShare', how: 'add', by: share }],
   path: [
     'pickUpPoints',
     'failedAttemptRate',

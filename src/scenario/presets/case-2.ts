@@ -31,7 +31,7 @@ const shop: Readonly<ShopParameters> = {
 function promotion(fromDay: number): PlannedLever {
   return {
     lever: 'promotion',
-    settings: { discount: 0.15, skuShare: 0.2, trafficGain: 0.1, budgetCents: 0, goalCents: 0 },
+    settings: { discount: 0.15, skuShare: 0.2, announceCents: 600_000, trafficGain: 0.1, budgetCents: 0, goalCents: 0 },
     fromDay,
     toDay: fromDay + 6,
   };
