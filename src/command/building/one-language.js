@@ -38,6 +38,8 @@ const LONG = new Set(['meaning', 'mechanism', 'formula']);
 /** Beside formulas stand the notes of KPIs; a preset's note is a part of the scenario that the page opens with. */
 const LONG_NOTES = 'src/kpis/';
 const PRESETS = 'src/scenario/presets/';
+/** What is said of a scenario before it runs: it stands folded up until somebody asks. */
+const LONG_FILES = /^src\/scenario\/(warnings|fulfilment-contradictions)\.ts$/;
 /** Where the page begins to read what has texts. */
 const FIRST_READ = ['src/app/open.ts'];
 
@@ -148,7 +150,7 @@ function shelfOf(path, property) {
   if (/^src\/(article|app\/cases)\//.test(path)) return 'cases';
   if (path.startsWith('src/app/own-numbers/')) return 'ownNumbers';
   if (/^src\/(realism|app\/about-model)\//.test(path)) return 'realism';
-  const isLong = LONG.has(property) || (property === 'note' && path.startsWith(LONG_NOTES));
+  const isLong = LONG.has(property) || LONG_FILES.test(path) || (property === 'note' && path.startsWith(LONG_NOTES));
   return isLong ? 'long' : 'model';
 }
 
