@@ -82,6 +82,27 @@ test('a button that is gone once it was pressed does not take the focus with it'
   expect(await focusLost(page)).toBe(false);
 });
 
+test('a button that is disabled by being pressed leaves the focus beside it', async ({ page }) => {
+  await open(page);
+  const beside = (selector: string): Promise<boolean> =>
+    page.evaluate(
+      (around) => document.activeElement!.closest(around) !== null && !document.activeElement!.matches(':disabled'),
+      selector,
+    );
+  await page.getByTestId('part-shocks').press('Enter');
+  await page.getByRole('combobox', { name: 'Choose a shock' }).selectOption('supplier-outage');
+  const add = page.getByRole('button', { name: 'Add a shock' });
+  await add.press('Enter');
+  await expect(add).toBeDisabled();
+  expect(await beside('.adder')).toBe(true);
+  for (const name of ['Undo', 'Redo']) {
+    const button = page.getByRole('button', { name, exact: true });
+    await button.press('Enter');
+    await expect(button).toBeDisabled();
+    expect(await beside('.tools'), name).toBe(true);
+  }
+});
+
 test('a suggested lever is switched on, its card brought into view, and its switch given the focus', async ({
   page,
 }) => {
