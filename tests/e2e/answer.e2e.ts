@@ -163,6 +163,14 @@ test('a shop without pickers says before the run that they cannot serve the load
   await expect(warnings).toContainText(/Picking can serve \d+ % of the load/);
 });
 
+test('a shop in which nobody picks shows why by itself, before anybody asks', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('part-shop').click();
+  await page.getByRole('searchbox', { name: /Search .* parameters/ }).fill('pickers');
+  await page.getByRole('textbox', { name: 'Pickers' }).fill('0');
+  await expect(page.getByTestId('warnings').getByText(/^Picking can serve 0 % of the load/)).toBeVisible();
+});
+
 test('every parameter in use says what it means and what it rests on', async ({ page }) => {
   await open(page);
   await page.getByTestId('part-shop').click();

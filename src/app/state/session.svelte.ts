@@ -15,6 +15,7 @@ import type { Receipt } from '../../scenario/receipt';
 import type { Scenario } from '../../scenario/scenario';
 import { runSize } from '../../scenario/run-size';
 import type { ShopParameters } from '../../scenario/shop-parameters';
+import { stationLoads, utilisation } from '../../scenario/station-loads';
 import { warningsOf } from '../../scenario/warnings';
 import { language } from '../i18n/language.svelte';
 import type { Locale } from '../i18n/phrase';
@@ -41,6 +42,8 @@ const SETTLE_MS = 60;
 
 /** Events to simulate beyond which a run waits to be asked for: some half a minute on a small machine. */
 const COSTLY_EVENTS = 1e8;
+/** Load over capacity from which on a station serves less than a fifth of what it is brought. */
+const DIRE = 5;
 
 const { say, of } = language;
 
@@ -124,6 +127,11 @@ class Session {
   });
   /** What to look at before trusting a run: what is impossible to run, and what is unwise. */
   readonly warnings = $derived(this.#warnings());
+  /** A run is refused, or some station can hardly serve anybody: whoever reads the answer must have seen why. */
+  readonly dire = $derived(
+    this.size.refused !== null ||
+      this.#days().some((shop) => stationLoads(shop).some((one) => utilisation(one) > DIRE)),
+  );
   readonly link = $derived(writeLink(this.work.scenario));
   /** What the scenario on the bench gives here, once it was run. */
   readonly receipt = $derived.by((): Receipt | undefined => {
